@@ -1,0 +1,40 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "frontdesk",
+  products: [.executable(name: "frontdesk", targets: ["frontdesk"])],
+  targets: [
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
+    room("Terminal"),
+    room("Widgets", ["Terminal"]),
+    room("Hotel"),
+    room("Storage", ["Hotel", "CSQLite", "CCrypt"]),
+    room("Desk", ["Terminal", "Widgets", "Hotel", "Storage"]),
+    .executableTarget(name: "frontdesk", dependencies: ["Desk"], swiftSettings: settings),
+    tests("TerminalTests", ["Terminal"]),
+    tests("WidgetsTests", ["Widgets", "Terminal"]),
+    tests("HotelTests", ["Hotel"]),
+    tests("StorageTests", ["Storage", "Hotel", "CSQLite"]),
+    tests("DeskTests", ["Desk", "Terminal", "Widgets", "Hotel", "Storage"]),
+  ]
+)

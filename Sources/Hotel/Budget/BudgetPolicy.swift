@@ -1,0 +1,59 @@
+/// Whose money a discretionary budget is, and how often it renews.
+package enum BudgetScope: String, CaseIterable, Sendable {
+  case staffMonth = "staff_month"
+  case staffDay = "staff_day"
+  case staffYear = "staff_year"
+  case guestDay = "guest_day"
+  case guestIncident = "guest_incident"
+}
+
+/// What may be given without asking a manager.
+package struct BudgetPolicy: Hashable, Sendable {
+  package let limit: Money
+  package let scope: BudgetScope
+
+  package init(limit: Money, scope: BudgetScope) {
+    self.limit = limit
+    self.scope = scope
+  }
+
+  /// The budget that a gift draws on: two gifts with one name share one limit.
+  package func period(
+    staff: Staff.ID, guest: Guest.ID, incident: Incident.ID?, on day: Day
+  ) -> String {
+    let date = day.description
+    switch scope {
+    case .staffMonth: return "staff \(staff) \(date.prefix(7))"
+    case .staffDay: return "staff \(staff) \(date)"
+    case .staffYear: return "staff \(staff) \(date.prefix(4))"
+    case .guestDay: return "guest \(guest) \(date)"
+    case .guestIncident:
+      guard let incident else { return "delight \(guest) \(date)" }
+      return "incident \(incident)"
+    }
+  }
+
+  /// What becomes of a gift when so much of the limit is spent already.
+  package func decision(on amount: Money, spent: Money, limit: Money) -> BudgetDecision {
+    let remaining = limit - spent
+    guard amount.minor > remaining.minor else { return .charge(remaining: remaining - amount) }
+    return .overLimit(by: amount - remaining)
+  }
+
+  /// The words after an amount that say when the limit is full again.
+  package var span: String {
+    switch scope {
+    case .staffMonth: "this month"
+    case .staffDay: "today"
+    case .staffYear: "this year"
+    case .guestDay: "for this guest today"
+    case .guestIncident: "for this incident"
+    }
+  }
+}
+
+/// What the policy says of a gift.
+package enum BudgetDecision: Hashable, Sendable {
+  case charge(remaining: Money)
+  case overLimit(by: Money)
+}

@@ -1,0 +1,47 @@
+/// The company's own settings.
+package struct ChainPolicy: Hashable, Sendable {
+  package var chain: String
+  package var budget: BudgetPolicy
+  /// What one unit of a currency is worth in the budget's currency.
+  package var rates: [Currency: ExchangeRate]
+  package var departments: [String]
+  /// Codes, the highest first.
+  package var vipLevels: [String]
+  package var tiers: [String]
+  /// Days after which a preference is asked about again.
+  package var confirmAfterDays: Int
+  /// Sightings that make an observation a preference.
+  package var observationSightings: Int
+  /// Minutes without a key after which a desk locks itself.
+  package var idleLockMinutes: Int
+
+  package init(
+    chain: String = "",
+    budget: BudgetPolicy = BudgetPolicy(
+      limit: Money(minor: 200_000, currency: .usDollar), scope: .staffMonth),
+    rates: [Currency: ExchangeRate] = [:],
+    departments: [String] = Department.allCases.map(\.rawValue),
+    vipLevels: [String] = [],
+    tiers: [String] = [],
+    confirmAfterDays: Int = 365,
+    observationSightings: Int = 2,
+    idleLockMinutes: Int = 15
+  ) {
+    self.chain = chain
+    self.budget = budget
+    self.rates = rates
+    self.departments = departments
+    self.vipLevels = vipLevels
+    self.tiers = tiers
+    self.confirmAfterDays = confirmAfterDays
+    self.observationSightings = observationSightings
+    self.idleLockMinutes = idleLockMinutes
+  }
+
+  /// The rate that turns an amount into the budget's currency.
+  package func rate(of currency: Currency) throws(MoneyError) -> ExchangeRate {
+    if currency == budget.limit.currency { return .par }
+    guard let rate = rates[currency] else { throw .unknownRate(currency) }
+    return rate
+  }
+}

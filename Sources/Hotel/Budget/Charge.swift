@@ -1,0 +1,81 @@
+/// One immutable line of the ledger.
+package struct Charge: Hashable, Sendable {
+  package typealias ID = Identifier<Charge>
+
+  package let id: ID
+  package let staff: Staff.ID
+  package let guest: Guest.ID
+  package let incident: Incident.ID?
+  package let property: Property.Code
+  package let businessDate: Day
+  package let amount: Money
+  package let status: Status
+  package private(set) var gifts: [Compensation]
+  package let reason: String
+  package let approver: Staff.ID?
+
+  package init(
+    id: ID,
+    staff: Staff.ID,
+    guest: Guest.ID,
+    incident: Incident.ID?,
+    property: Property.Code,
+    businessDate: Day,
+    amount: Money,
+    status: Status,
+    gifts: [Compensation] = [],
+    reason: String = "",
+    approver: Staff.ID? = nil
+  ) {
+    self.id = id
+    self.staff = staff
+    self.guest = guest
+    self.incident = incident
+    self.property = property
+    self.businessDate = businessDate
+    self.amount = amount
+    self.status = status
+    self.gifts = gifts
+    self.reason = reason
+    self.approver = approver
+  }
+
+  package func bearing(_ gifts: [Compensation]) -> Charge {
+    var copy = self
+    copy.gifts = gifts
+    return copy
+  }
+
+  /// On whose authority the money was given.
+  package enum Status: String, CaseIterable, Sendable {
+    case charged, pending, approved, rejected, reversed, reversal
+  }
+}
+
+/// Where a budget stands.
+package struct BudgetStanding: Hashable, Sendable {
+  package let staff: Staff.ID
+  package let limit: Money
+  package let spent: Money
+  package let pending: Money
+  package let approved: Money
+  package let charges: [Charge]
+
+  package init(
+    staff: Staff.ID,
+    limit: Money,
+    spent: Money,
+    pending: Money,
+    approved: Money,
+    charges: [Charge]
+  ) {
+    self.staff = staff
+    self.limit = limit
+    self.spent = spent
+    self.pending = pending
+    self.approved = approved
+    self.charges = charges
+  }
+
+  package var remaining: Money { limit - spent }
+}

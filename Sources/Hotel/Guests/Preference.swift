@@ -1,0 +1,131 @@
+/// A standing wish of a guest.
+package struct Preference: Hashable, Sendable {
+  package typealias ID = Identifier<Preference>
+
+  package let id: ID
+  package let guest: Guest.ID
+  package var category: PreferenceCategory
+  package var polarity: Polarity
+  package var basis: Basis
+  package var scope: Scope
+  package var text: String
+  package var property: Property.Code?
+  package var staff: Staff.ID?
+  package var recordedAt: Instant
+  package var confirmedOn: Day?
+  package var expiresOn: Day?
+  package var consent: Consent?
+  package var retirement: Retirement?
+  /// How often staff have seen it, for an observation.
+  package var sightings: Int
+
+  package init(
+    id: ID,
+    guest: Guest.ID,
+    category: PreferenceCategory,
+    polarity: Polarity,
+    basis: Basis = .stated,
+    scope: Scope = .global,
+    text: String,
+    property: Property.Code? = nil,
+    staff: Staff.ID? = nil,
+    recordedAt: Instant,
+    confirmedOn: Day? = nil,
+    expiresOn: Day? = nil,
+    consent: Consent? = nil,
+    retirement: Retirement? = nil,
+    sightings: Int = 1
+  ) {
+    self.id = id
+    self.guest = guest
+    self.category = category
+    self.polarity = polarity
+    self.basis = basis
+    self.scope = scope
+    self.text = text
+    self.property = property
+    self.staff = staff
+    self.recordedAt = recordedAt
+    self.confirmedOn = confirmedOn
+    self.expiresOn = expiresOn
+    self.consent = consent
+    self.retirement = retirement
+    self.sightings = sightings
+  }
+
+  /// How the hotel came to know.
+  package enum Basis: String, CaseIterable, Sendable {
+    case stated, observed, imported
+  }
+
+  /// Where it holds.
+  package enum Scope: String, CaseIterable, Sendable {
+    case local, global
+  }
+
+  /// The guest's word that a sensitive wish may be kept.
+  package struct Consent: Hashable, Sendable {
+    package let by: Staff.ID
+    package let at: Instant
+
+    package init(by: Staff.ID, at: Instant) {
+      self.by = by
+      self.at = at
+    }
+  }
+
+  /// The end of a preference; the row stays.
+  package struct Retirement: Hashable, Sendable {
+    package let at: Instant
+    package let by: Staff.ID
+    package let reason: String
+
+    package init(at: Instant, by: Staff.ID, reason: String) {
+      self.at = at
+      self.by = by
+      self.reason = reason
+    }
+  }
+}
+
+extension Preference {
+  /// The health, belief or mobility of the guest stands in it.
+  package var isSensitive: Bool { category.isSensitive || polarity == .allergy }
+
+  /// An allergy is safety, whatever became of its consent: it never lapses by itself.
+  package var isSafety: Bool { polarity == .allergy }
+
+  package var lacksConsent: Bool { isSensitive && consent == nil }
+
+  package func hasLapsed(on day: Day) -> Bool {
+    guard !isSafety, let expiresOn else { return false }
+    return expiresOn < day
+  }
+
+  /// It is still shown: neither retired nor lapsed.
+  package func isCurrent(on day: Day) -> Bool {
+    retirement == nil && !hasLapsed(on: day)
+  }
+
+  /// It is more than one sighting, so the hotel may act on it.
+  package func isStanding(under policy: ChainPolicy) -> Bool {
+    basis != .observed || sightings >= policy.observationSightings
+  }
+
+  /// It is old enough to be asked about: "still applies?"
+  package func isDueForConfirmation(on day: Day, under policy: ChainPolicy) -> Bool {
+    guard isCurrent(on: day) else { return false }
+    if isSafety, consent == nil || expiresOn.map({ $0 < day }) == true { return true }
+    let known = confirmedOn ?? recordedAt.local(offset: 0).day
+    return day.days(since: known) >= policy.confirmAfterDays
+  }
+
+  /// It holds at this property; a local one elsewhere is context only.
+  package func applies(at code: Property.Code) -> Bool {
+    scope == .global || property == nil || property == code
+  }
+
+  package var statement: PreferenceStatement {
+    PreferenceStatement(polarity: polarity, text: text, category: category)
+  }
+}

@@ -1,0 +1,73 @@
+/// One typed line, read: `-lavender`, `!peanuts`, `~jazz at breakfast`.
+package struct PreferenceLine: Hashable, Sendable {
+  package let text: String
+  package let polarity: Polarity
+  package let basis: Preference.Basis
+  package let category: PreferenceCategory
+  package let scope: Preference.Scope
+  /// The categories the words suggest, likeliest first: what Tab walks through.
+  package let suggestions: [PreferenceCategory]
+
+  /// Why a line is no preference.
+  package enum Failure: Error, Equatable {
+    case empty
+    case tooLong(limit: Int)
+    case refused(NoteGuard.Finding)
+  }
+
+  package static let longest = 500
+
+  /// The line's meaning; a category given by hand wins over the words.
+  package init(
+    _ line: String, category: PreferenceCategory? = nil, scope: Preference.Scope? = nil
+  ) throws(Failure) {
+    var rest = line.trimmed[...]
+    var basis = Preference.Basis.stated
+    if rest.first == "~" {
+      basis = .observed
+      rest = rest.dropFirst()
+    }
+    var polarity = Polarity.like
+    if let mark = rest.first, let marked = Polarity.allCases.first(where: { $0.mark == mark }) {
+      polarity = marked
+      rest = rest.dropFirst()
+    }
+    let words = String(rest).trimmed
+    guard words.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.isDigit }) else {
+      throw .empty
+    }
+    guard words.unicodeScalars.count <= PreferenceLine.longest else {
+      throw .tooLong(limit: PreferenceLine.longest)
+    }
+    if let finding = NoteGuard.finding(in: words) { throw .refused(finding) }
+    let suggestions = PreferenceWords.categories(of: words, polarity: polarity)
+    self.text = words
+    self.basis = basis
+    self.polarity = polarity
+    self.suggestions = suggestions
+    let decided = category ?? suggestions.first ?? .communication
+    self.category = decided
+    self.scope = scope ?? PreferenceLine.usualScope(of: decided)
+  }
+
+  /// What stands in one building goes with it; the rest goes with the guest.
+  package static func usualScope(of category: PreferenceCategory) -> Preference.Scope {
+    category == .location ? .local : .global
+  }
+}
+
+extension Unicode.Scalar {
+  var isDigit: Bool { ("0"..."9").contains(self) }
+}
+
+extension String {
+  /// The text without blanks at its ends.
+  package var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else {
+      return ""
+    }
+    return String(self[first...last])
+  }
+}

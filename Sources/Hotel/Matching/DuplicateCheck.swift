@@ -1,0 +1,113 @@
+/// A profile that may be the very person about to be entered anew.
+package struct ProbableDuplicate: Sendable {
+  package let guest: Guest
+  /// 0 to 1; from a half on it is worth a question.
+  package let probability: Double
+  package let reasons: [String]
+
+  package init(guest: Guest, probability: Double, reasons: [String]) {
+    self.guest = guest
+    self.probability = probability
+    self.reasons = reasons
+  }
+}
+
+/// Asks before a second profile is made of one person: names may be swapped, shortened or misspelt,
+/// and the telephone may be new.
+package enum DuplicateCheck {
+  package static let worthAsking = 0.5
+
+  /// What speaks for and against two profiles being one person.
+  package static func comparison(of new: Guest, with known: Guest) -> ProbableDuplicate {
+    var points = 0
+    var reasons: [String] = []
+    func weigh(_ value: Int, _ reason: String) {
+      points += value
+      if value > 0 { reasons.append(reason) }
+    }
+    let name = nameAgreement(of: new, with: known)
+    weigh(name.points, name.reason)
+    if let born = new.birthDate, let other = known.birthDate {
+      let swapped = Day(year: born.parts.year, month: born.parts.day, day: born.parts.month)
+      if born == other {
+        weigh(30, "same birth date")
+      } else if swapped == other {
+        weigh(20, "birth date with day and month swapped")
+      } else {
+        weigh(-40, "")
+      }
+    }
+    if shares(new.phones.map(phoneKey), known.phones.map(phoneKey)) { weigh(25, "same phone") }
+    if shares(new.emails.map { $0.lowercased() }, known.emails.map { $0.lowercased() }) {
+      weigh(35, "same e-mail")
+    }
+    if same(new.document, known.document) { weigh(60, "same document") }
+    if same(new.member, known.member) { weigh(60, "same membership number") }
+    if same(new.postcode, known.postcode), same(new.street, known.street) {
+      weigh(10, "same address")
+    }
+    return ProbableDuplicate(
+      guest: known, probability: Double(min(max(points, 0), 100)) / 100, reasons: reasons)
+  }
+
+  private static func shares(_ one: [String], _ other: [String]) -> Bool {
+    one.contains { !$0.isEmpty && other.contains($0) }
+  }
+
+  private static func phoneKey(_ phone: String) -> String {
+    String(LookupQuery.reversedDigits(of: phone).prefix(9))
+  }
+
+  private static func same(_ one: String, _ other: String) -> Bool {
+    let code = LookupQuery.code(of: one)
+    return !code.isEmpty && code == LookupQuery.code(of: other)
+  }
+
+  /// Each word of the shorter name must stand, in any order, among the other's.
+  private static func nameAgreement(
+    of new: Guest, with known: Guest
+  ) -> (points: Int, reason: String) {
+    let one = nameWords(of: new)
+    let other = nameWords(of: known)
+    let (fewer, more) = one.count <= other.count ? (one, other) : (other, one)
+    guard !fewer.isEmpty, !more.isEmpty else { return (0, "") }
+    var left = more
+    var kinds: Set<TokenDictionary.Kind> = []
+    for word in fewer {
+      guard let (index, kind) = partner(of: word, among: left) else {
+        return (-40, "")
+      }
+      left.remove(at: index)
+      kinds.insert(kind)
+    }
+    let swapped = isSwapped(new, known)
+    let base = fewer.count == 1 && more.count > 1 ? 25 : 60
+    if kinds.contains(.misspelt) { return (base - 10, "name one letter off") }
+    if kinds.contains(.nickname) { return (base - 5, "same name, one shortened") }
+    return (base, swapped ? "same name, given and family swapped" : "same name")
+  }
+
+  private static func isSwapped(_ new: Guest, _ known: Guest) -> Bool {
+    !new.given.isEmpty && Folding.folded(new.given) == Folding.folded(known.family)
+      && Folding.folded(new.family) == Folding.folded(known.given)
+  }
+
+  private static func nameWords(of guest: Guest) -> [String] {
+    Folding.words(of: guest.name)
+  }
+
+  private static func partner(
+    of word: String, among words: [String]
+  ) -> (Int, TokenDictionary.Kind)? {
+    if let index = words.firstIndex(of: word) { return (index, .exact) }
+    if let index = words.firstIndex(where: { Nicknames.belongTogether(word, $0) }) {
+      return (index, .nickname)
+    }
+    let close = words.firstIndex { other in
+      let dictionary = TokenDictionary([other])
+      return word.count > 2
+        && dictionary.meanings(of: word).contains { $0.kind == .misspelt && $0.cost <= 14 }
+    }
+    return close.map { ($0, .misspelt) }
+  }
+}

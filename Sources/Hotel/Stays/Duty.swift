@@ -1,0 +1,18 @@
+/// What staff do with the store, and the least role that may: the one table of permissions.
+package enum Duty: CaseIterable, Sendable {
+  case lookUp, openCard, editProfile, receiveGuests
+  case recordPreference, retirePreference
+  case logIncident, give, undo
+  case approve
+  case importFiles, manageStaff, closeDay, backUp
+
+  package var role: Staff.Role {
+    switch self {
+    case .lookUp, .openCard, .editProfile, .receiveGuests, .recordPreference, .retirePreference,
+      .logIncident, .give, .undo:
+      .clerk
+    case .approve, .importFiles, .manageStaff, .closeDay, .backUp:
+      .manager
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/// A reservation, and the stay it becomes once it is occupied.
+package struct Stay: Hashable, Sendable {
+  package typealias ID = Identifier<Stay>
+
+  package let id: ID
+  package var guest: Guest.ID
+  package var property: Property.Code
+  package var arrival: Day
+  package var departure: Day
+  package var status: Status
+  package var room: String
+  package var roomType: String
+  package var confirmation: String
+  package var adults: Int
+  package var children: Int
+  package var revenue: Money?
+  package var source: String
+  package var companions: [Guest.ID]
+
+  package init(
+    id: ID,
+    guest: Guest.ID,
+    property: Property.Code,
+    arrival: Day,
+    departure: Day,
+    status: Status,
+    room: String = "",
+    roomType: String = "",
+    confirmation: String = "",
+    adults: Int = 1,
+    children: Int = 0,
+    revenue: Money? = nil,
+    source: String = "",
+    companions: [Guest.ID] = []
+  ) {
+    self.id = id
+    self.guest = guest
+    self.property = property
+    self.arrival = arrival
+    self.departure = departure
+    self.status = status
+    self.room = room
+    self.roomType = roomType
+    self.confirmation = confirmation
+    self.adults = adults
+    self.children = children
+    self.revenue = revenue
+    self.source = source
+    self.companions = companions
+  }
+
+  package var nights: Int { departure.days(since: arrival) }
+
+  /// Where a reservation stands.
+  package enum Status: String, CaseIterable, Sendable {
+    case dueIn = "DueIn"
+    case inHouse = "InHouse"
+    case dueOut = "DueOut"
+    case checkedOut = "CheckedOut"
+    case noShow = "NoShow"
+    case cancelled = "Cancelled"
+    case walkIn = "WalkIn"
+
+    /// How far the desk has moved it: an import never sets a stay back.
+    package var progress: Int {
+      switch self {
+      case .dueIn: 0
+      case .inHouse, .dueOut, .walkIn: 1
+      case .checkedOut, .noShow, .cancelled: 2
+      }
+    }
+
+    /// The guest is in the hotel.
+    package var isInHouse: Bool { progress == 1 }
+
+    /// The guest has stayed: it counts for recognition.
+    package var wasOccupied: Bool { isInHouse || self == .checkedOut }
+  }
+}

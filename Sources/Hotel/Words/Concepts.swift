@@ -1,0 +1,125 @@
+/// Things by name, each with what it is, what it has, and what wanting it rules out.
+struct Concepts: Sendable {
+  typealias ID = Int
+
+  struct Concept: Sendable {
+    let name: String
+    var kinds: [ID] = []
+    var contents: [ID] = []
+    var exclusions: [ID] = []
+    var blocks: [ID] = []
+    var isSetting = false
+  }
+
+  /// Words that turn a thing round rather than name one.
+  enum Operator: String, CaseIterable {
+    case not = "*not"
+    case free = "*free"
+    case fine = "*ok"
+    case but = "*but"
+    case only = "*only"
+    case other = "*other"
+  }
+
+  private(set) var all: [Concept] = []
+  private(set) var words = Lexicon<ID>([], plain: PlainWords.text)
+  private var ids: [String: ID] = [:]
+
+  static let hotel = Concepts()
+
+  private init() {
+    for kind in Operator.allCases { _ = id(of: kind.rawValue) }
+    let tables = [
+      ConceptTable.food, ConceptTable.drink, ConceptTable.room, ConceptTable.service,
+      ConceptTable.regimes, ConceptTable.operators,
+    ]
+    for table in tables { read(table) }
+    relate(ConceptTable.exclusions) { $0.exclusions += $1 }
+    relate(ConceptTable.blocks) { $0.blocks += $1 }
+    for name in Self.names(ConceptTable.settings[...]) { all[id(of: name)].isSetting = true }
+  }
+
+  subscript(id: ID) -> Concept { all[id] }
+
+  /// The concept of a name, new if the name is.
+  mutating func id(of name: String) -> ID {
+    if let known = ids[name] { return known }
+    let id = all.count
+    all.append(Concept(name: name))
+    ids[name] = id
+    if !name.hasPrefix("*") { words.add(name[...], weight: 1, to: id) }
+    return id
+  }
+
+  /// The concept of a name that the tables hold.
+  func known(_ name: String) -> ID? { ids[name] }
+
+  /// Whether an id is that of a word which turns things round, and which.
+  func turn(_ id: ID) -> Operator? {
+    Operator.allCases.indices.contains(id) ? Operator.allCases[id] : nil
+  }
+
+  private mutating func read(_ table: String) {
+    for row in table.split(separator: "\n") {
+      let halves = row.split(separator: ":", maxSplits: 1)
+      guard let head = halves.first else { continue }
+      let contents = head.split(separator: "+", maxSplits: 1)
+      let kinds = contents[0].split(separator: "<", maxSplits: 1)
+      let id = id(of: Self.trimmed(kinds[0]))
+      for name in kinds.count > 1 ? Self.names(kinds[1]) : [] {
+        let kind = self.id(of: name)
+        all[id].kinds.append(kind)
+      }
+      for name in contents.count > 1 ? Self.names(contents[1]) : [] {
+        let content = self.id(of: name)
+        all[id].contents.append(content)
+      }
+      for phrase in halves.count > 1 ? halves[1].split(separator: ",") : [] {
+        words.add(phrase, weight: 1, to: id)
+      }
+    }
+  }
+
+  private mutating func relate(_ table: String, by join: (inout Concept, [ID]) -> Void) {
+    for row in table.split(separator: "\n") {
+      let halves = row.split(separator: ":", maxSplits: 1)
+      guard halves.count == 2 else { continue }
+      let id = id(of: Self.trimmed(halves[0]))
+      let others = Self.names(halves[1]).map { self.id(of: $0) }
+      join(&all[id], others)
+    }
+  }
+
+  private static func names(_ text: Substring) -> [String] {
+    text.split { $0 == "," || $0 == "\n" }.map { trimmed($0) }
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    var text = text
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+
+  /// Everything that a thing is or has, itself first; what is blocked, and what follows, left out.
+  func closure(of id: ID, without blocked: Set<ID>) -> [ID] {
+    var found: [ID] = []
+    var open = [id]
+    while let next = open.popLast() {
+      guard !found.contains(next), next == id || !isKind(next, ofAny: blocked) else { continue }
+      found.append(next)
+      open += self[next].kinds
+      open += self[next].contents
+    }
+    return found
+  }
+
+  /// Whether a thing is of a kind, at however many steps.
+  func isKind(_ id: ID, of kind: ID) -> Bool {
+    id == kind || self[id].kinds.contains { isKind($0, of: kind) }
+  }
+
+  private func isKind(_ id: ID, ofAny kinds: Set<ID>) -> Bool {
+    !kinds.isEmpty && kinds.contains { isKind(id, of: $0) }
+  }
+}

@@ -1,0 +1,182 @@
+extension PreferenceLexicon {
+  static let bath = """
+    9 bath,bathtub,bath tub,tub,soaking tub,soaking bath,deep bath,freestanding bath,claw foot
+    clawfoot,jacuzzi bath,whirlpool bath,shower,walk in shower,rain shower,rainfall shower
+    power shower,hand shower,handheld shower,hand held shower,shower head,shower pressure
+    water pressure,shower curtain,shower cap,shower door,shower only,shower gel,body wash,bath gel
+    bubble bath,bath salts,bath salt,bath oil,bath foam,bath bomb,epsom salts,bath mat,bathmat
+    bath robe,bathrobe,bathrobes,robe,robes,slippers,slipper,towel,towels,bath towel,bath towels
+    hand towel,hand towels,face towel,face cloth,face cloths,washcloth,washcloths,flannel
+    flannels,bath sheet,bath sheets,pool towels,towel warmer,heated towel,towel rail,hairdryer
+    hair dryer,dyson,curling iron,curling tongs,curling wand,straightener,straighteners
+    hair straightener,shampoo,conditioner,body lotion,hand cream,body cream,body milk,moisturiser
+    moisturizer,lotion,lotions,soap,soaps,bar soap,liquid soap,hand soap,handwash,hand wash
+    toiletries,bath amenities,bathroom amenities,bath products,lavender soap,toothbrush
+    toothpaste,toothbrush kit,dental kit,dental floss,floss,mouthwash,razor,razors,shaving
+    shaving kit,shaving cream,shave,shaving mirror,magnifying mirror,makeup mirror,make up mirror
+    vanity mirror,mirror,cotton pads,cotton buds,cotton wool,q tips,nail file,sanitary
+    sanitary towels,tampons,comb,hairbrush,hair brush,deodorant,sponge,loofah,body scrub,scrub
+    bidet,washlet,japanese toilet,toilet,toilets,toilet paper,toilet roll,tissues,toto,toilet seat
+    double sink,twin sinks,double vanity,two sinks,sink,basin,washbasin,vanity,bathroom
+    bathroom scale,scales,weighing scale,bathroom lamp,bath pillow,bath tray,bath caddy
+    bath candles,rubber duck,handtuch,handtucher,badewanne,baignoire,banera,vasca,dusche,douche
+    ducha,doccia,serviette,serviettes de bain,toallas,toalla,asciugamani,asciugamano,peignoir
+    pantoufles,hausschuhe,zapatillas,bademantel,albornoz,accappatoio,savon,seife,jabon,sapone
+    shampooing,champu,shampo,bad,bano,salle de bain,badezimmer,sulphate free,sulfate free
+    paraben free,refillable,dispenser,dispensers,miniature bottles,acqua di parma,le labo,diptyque
+    aesop,molton brown,hermes amenities,bulgari amenities,penhaligon,l occitane,occitane
+    lavender products,no lavender,unscented soap,unscented products,fragrance free soap
+    argan,aftershave,cologne,flip flops,bath water,hot bath,bath drawn,bath run,bath ready
+    washroom,ensuite,en suite,second bathroom,separate toilet,separate shower,steam shower
+    shower stool seat,glass shower,shower screen,hair mask,hair oil,body butter,face mask
+    5 lavender,eucalyptus,rose petals,sandalwood,jasmine scent,verbena,bergamot soap,coconut
+    citrus scent,hair,skin,plush towels,size #num,cosmetics,make up,cream,oil,lather,rinse
+    white tea,sea salt,mini bottles
+    2 washing,wash,water,foam,salts,petals
+    """
+
+  static let housekeeping = """
+    9 turndown,turn down,turndown service,housekeeping,housekeeper,house keeping,maid,maids
+    room attendant,chambermaid,room cleaned,room made up,clean room,cleaned before,cleaned after
+    cleaning,make up room,make up the room,made up,service before,service after,room service after
+    serviced,service twice,twice daily,twice a day,once a day,every other day,daily service
+    no service,service at #num,service the room,desk tidied,tidied,tidy,tidying,untidy,declutter
+    papers untouched,do not touch,not to be touched,do not move,don't move,dont move,leave as is
+    leave papers,papers on the desk,things moved,belongings moved,belongings,rearranged
+    leave things,things where they are,linen change,change linen,linen changed,change of sheets
+    sheets changed,sheet change,towel change,towels changed,change towels,fresh towels daily
+    fresh sheets daily,fresh linen,laundry,laundry bag,laundry bags,laundered,dry cleaning
+    dry cleaned,dry cleaner,washing powder,detergent,starch,no starch,light starch,starched
+    shirts starched,ironed,ironing,iron,iron board,ironing board,iron and board,pressed,pressing
+    press,suit pressed,shirts pressed,steamed,steamer,steam iron,shoe shine,shoeshine,shoe polish
+    shoes polished,polished,shoes,shoe cleaning,boots cleaned,garment,garments,hangers,hanger
+    wooden hangers,skirt hangers,padded hangers,trouser press,sewing kit,mending,button,buttons
+    bin emptied,bins emptied,bin,bins,rubbish,trash,waste basket,wastebasket,recycling,recycle
+    vacuum,vacuumed,vacuuming,hoover,hoovered,dusting,dusted,bleach,cleaning products
+    cleaning product,chemicals,disinfectant,sanitised,sanitized,disinfected,wiped,eco cleaning
+    green programme,eco friendly,unpack,unpacked,unpacking,pack,packed,packing,packing service
+    unpacking service,unpack the suitcase,valet service,butler unpack,ice at #num,ice bucket filled
+    ice bucket,ice every evening,ice daily,fresh ice,knock,knocking,knocks,doorbell,ring bell
+    enter room,entering,enter the room,while he is out,while she is out,while they are out
+    when out,when guest is out,while out,same housekeeper,same maid,female housekeeper
+    male housekeeper,zimmermadchen,femme de chambre,menage,limpieza,pulizia,pulizie,reinigung
+    zimmerservice nach,lavanderia,wasche,repassage,planchar,plancha ropa,bugeln,stain removal
+    chocolate on pillow,pillow chocolate,pillow chocolates,no chocolates,chocolates at turndown
+    flowers,fresh flowers,flower,roses,orchid,orchids,lilies,bouquet,lily,tulips,peonies,vase
+    plants,plant in room,plastic bags,plastic wrap,overnight service,express laundry,same day
+    wardrobe,closet,drawers,drawer,safe,mini safe,luggage rack,luggage racks,suitcase stand
+    suitcase left open,bed turned down,curtains closed at turndown,slippers by the bed
+    prayer mat,prayer rug,qibla,koran,quran,bible,bible removed,gideon,torah,buddha,rosary
+    delicates,hand laundry,folded,fold clothes,clothes,shirts,shirt,suits,dresses,silks,trousers
+    evening service,morning service,afternoon service,late service,early service,refresh
+    refreshed,replenish,replenished,restock,restocked,umbrella,valet stand,dirty dishes,tray out
+    dishes removed,trays removed,trays collected,tissue box,notepad tidied,do not disturb sign
+    5 service,make bed,bed made,by #time,linens,clean,cleaner,room made,sign on door,leave
+    do not disturb,do not,dont,untouched,moved,touch,attendant,privacy sign,dressing gown folded
+    plastic,single use plastic,hygiene,wet,dry,hang,hung,dress,suit,ice
+    2 daily,evening,door,before #time,after #time,after #num,chocolates,bag,bags,desk,papers
+    """
+
+  static let communication = """
+    9 called,call him,call her,call them,addressed,address him,address her,address as
+    addressed as,addressed by,first name,last name,first names,surname,full name,his title,her title
+    title,titles,nickname,goes by,known as,use his,use her,use they,pronoun,pronouns,they them
+    she her,he him,mr,mrs,ms,miss,madam,madame,sir,doctor,dr,professor,prof,reverend,lady,lord
+    dame,excellency,highness,captain,colonel,ambassador,senator,judge,maestro,sheikh,princess
+    prince,baroness,count,rabbi,father,pronounced,pronounce,pronunciation,rhymes with,stress on
+    spelled,spelling,greet,greeted,greeting,greetings,greeted by,welcomed by,welcome by,welcome
+    welcome card,welcome letter,welcome note,handwritten,hand written,handwritten note,note from
+    letter,letters,card,cards,speaking staff,speaking,speaks,language,languages,interpreter
+    translator,translated,translation,in french,in german,in spanish,in italian,in japanese
+    in chinese,in mandarin,in arabic,in russian,in portuguese,in korean,in english,in cantonese
+    hablar,spricht,parle,habla,parla,nur deutsch,french speaking,german speaking,japanese speaking
+    japanese,mandarin,cantonese,arabic,russian,portuguese,korean,hindi,italian speaking,hebrew
+    spanish speaking,chinese speaking,mandarin speaking,arabic speaking,russian speaking,greek
+    turkish speaking,polish,dutch,swedish,thai speaking,deutsch,francais,espanol,italiano
+    no calls,calls,calls put through,call,calling,phone calls,screen calls,callers,caller,phoned
+    ring the room,phone him,by phone,by email,by text,by letter,email only,text only,text message
+    texts,texted,text,sms,whatsapp,wechat,telegram message,email,e mail,emails,messages,message
+    contact,contacted,contact via,assistant,secretary,his pa,her pa,via pa,through pa,pa only
+    agent,manager,security detail,bodyguard,bodyguards,alias,pseudonym,incognito,under the name
+    name tag,name badge,name,names,name announced,name not,no name,say his name,say her name
+    room number aloud,room number said,room number out loud,out loud,aloud,confidential
+    confidentiality,privacy,private,discreet,discretion,discreetly,low key,no fuss,fuss,attention
+    recognised,recognized,recognition,autograph,autographs,selfie,selfies,photo,photos,photograph
+    photographs,photographed,photography,pictures taken,picture taken,paparazzi,press enquiries
+    journalists,journalist,reporters,media enquiries,social media,instagram,posted,posting,tagged
+    tag,do not disturb,do not mention,never mention,not to mention,mention,mentioning,mentioned
+    refer to,referring,ask about,asking about,asked about,asking,questions,question,comment
+    commenting,comments,small talk,chit chat,chat,chats,chatty,talk,talking,conversation
+    handshake,handshakes,shake hands,shaking hands,hug,hugs,bow,bowing,eye contact,physical contact
+    touching,kiss,survey,surveys,feedback,feedback form,questionnaire,newsletter,newsletters
+    marketing,promotions,promotional,mailing,mailings,mailing list,direct mail,offers by
+    satisfaction,follow up call,courtesy call,duty manager,general manager,gm,meet and greet
+    met by manager,same receptionist,same butler,butler,guest relations,host,hostess,concierge
+    bell boy greets,staff,female staff,male staff,lady staff,staff to,uniformed,formal,informal
+    formally,informally,casual,over familiar,overfamiliar,familiarity,jokes,joking,humour,humor
+    knock before,quiet voice,speak slowly,speak softly,speak up,loud voice,slowly,loudly,whisper
+    status,membership number,loyalty,points pitch,upsell,upselling,sales pitch,sales calls
+    visitors,visitor,unannounced,no visitors,visitors announced,guests announced,announce,announced
+    announcing,home address,home phone,home number,wake up call,wake up calls,wake up,wakeup
+    wakeup call,wake call,wake him,morning call,alarm call,divorce,divorced,ex wife,ex husband
+    former wife,widow,widowed,bereaved,late husband,late wife,late father,late mother,condolences
+    religion,politics,political,football talk,weight,diet talk,illness,his age,her age,age
+    celebrity,celebrities,fame,fans,public,rumours,rumor,gossip,secret,secrecy,identity,reveal
+    revealed,disclose,disclosed,give out,giving out,share details,leave voicemail,voicemail
+    voice mail,intercom,tannoy,paged,paging,surprises,surprise visits,anrede,herr,frau,monsieur
+    senor,senora,sprache,langue,idioma,lingua,anruf,appels,llamadas,sans appel,keine anrufe
+    text instead,instead of phone,instead of calling,by first name,by surname,nur per email
+    5 address,phone,greets,knows,remember,remembered,remembers,company name,business card,wife
+    husband,partner,girlfriend,boyfriend,mistress,colleagues,companion,family name,maiden name
+    tv screen name,welcome screen,contacting,notify,notified,told,tell,say,said,explain,explained
+    front desk,reception,receptionist,speak,spoken,written,english,french,german,spanish,italian
+    chinese,prompt reply,apologies,attention from,follow up,reminder,reminded,reminders
+    2 door,discuss,hear,voice,ask,know,company,boss,home,office,thank you,gift,screen
+    """
+
+  static let arrival = """
+    9 check in,checkin,check out,checkout,early check in,late check out,late checkout
+    early checkin,express check out,express checkout,express check in,pre registered,preregistered
+    pre registration,registration,registration card,in room check in,check in in room
+    check in in suite,key ready,keys ready,key card,key cards,keycard,mobile key,digital key
+    metal key,second key,two keys,extra key,folio,paper folio,invoice,invoices,invoiced,receipt
+    receipts,bill,bills,billing,split bill,one bill,bill to,company bill,bill to company,vat
+    vat invoice,tax invoice,itemised,itemized,charges,expenses,expense,incidentals,deposit
+    prepaid,pay,pays,payment,paid,paying,cash,credit card,card on file,currency,exchange
+    airport,airport transfer,airport pick up,pick up,pickup,picked up,transfer,transfers,car
+    cars,car at #time,car at #num,limo,limousine,taxi,taxis,cab,cabs,uber,driver,drivers
+    chauffeur,mercedes,tesla,rolls royce,bentley,rolls,maybach,range rover,suv,minivan,van,minibus
+    coach,shuttle,helicopter,helipad,heli,private jet,jet,yacht,boat,ferry,flight,flights
+    red eye,airline,boarding pass,boarding passes,gate,terminal,landing,lands,luggage,baggage,bags
+    suitcase,suitcases,trunk,trunks,porter,porters,bellman,bell desk,bell boy,bellboy,bell staff
+    luggage stored,luggage storage,store luggage,stored luggage,left luggage,storage between stays
+    luggage forwarding,send luggage,ship,shipped,shipping,courier,station,train,trains,eurostar
+    railway station,parking,parked,valet,valet parking,garage,ev charger,ev charging,car charger
+    electric car,charging station,charging point,self parking,self park,departure,departures
+    departing,depart,departs,arrival,arrivals,arrive,arrives,arriving,arrived,early arrival
+    late arrival,late arrivals,arrives late,arrives early,arrive after,leaves early,leaves late
+    leaving early,leaving at,leaves at,early departure,late departure,extend stay,room till
+    room until,room kept,room after,keep room,keep the room,hold room,hold the room,guaranteed
+    queue,queues,queuing,queueing,no queue,no waiting,waiting in lobby,waiting in line,back door
+    side entrance,back entrance,private entrance,rear entrance,underground entrance,service entrance
+    curb side,kerbside,curbside,passport copy,passport,passports,id copy,paperwork,signature
+    stored skis,skis,ski storage,bike storage,bicycle storage,golf bag stored,golf clubs stored
+    surfboard,pram stored,post forwarded,mail forwarded,parcels,parcel,package,packages,deliveries
+    tips,tipping,gratuity,gratuities,luggage tags,escorted to room,escorted,escort,shown to room
+    show to room,room tour,tour of the room,explanation of room,orientation tour,straight to room
+    breakfast box for departure,packed for departure,bags collected,bags down,bags up
+    collect bags,bags brought,bags taken,stays until,stay until,day use,day room,spätanreise
+    anreise,abreise,ankunft,abfahrt,arrivee,depart tardif,llegada,salida,llegada tarde,partenza
+    arrivo,rechnung,facture,factura,fattura,flughafen,aeroport,aeropuerto,aeroporto,koffer
+    bagages,equipaje,bagagli,navette,fahrer,chauffeur prive,traslado,voiture,auto,coche
+    late out,early in,before 3 pm,room by #num,room by #time,room by noon,room ready,ready by
+    ready at,quick check,formalities,seated check in,checked in,checked out,city ledger
+    mileage,miles,frequent flyer,points,no deposit,pre authorisation,preauthorisation,corporate rate
+    lhr,jfk,cdg,heathrow,gatwick,schiphol,dubai airport,narita,haneda,changi,lax,luggage wrapped
+    5 lobby pick,drive,drives,driving,ride,transport,journey,route,meet at,met at,meet him,meet her
+    name board,sign board,sign,key,keys,stored,store,storage,hold,held,collect,collected
+    delivered,delivery,concierge holds,send on,sent on,forwarded,forward,by noon,arrange
+    welcome drink,child seat,car seat,booster,luggage waiting,pram,stroller,until #time,till #time
+    2 early,late,leave,leaves,wait,waiting,noon,ready,pm,before,until,evening
+    """
+}

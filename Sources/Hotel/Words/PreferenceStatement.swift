@@ -1,0 +1,12 @@
+/// One wish as it was recorded: how the guest stands to it, and the words.
+package struct PreferenceStatement: Sendable {
+  package let polarity: Polarity
+  package let text: String
+  package let category: PreferenceCategory?
+
+  package init(polarity: Polarity, text: String, category: PreferenceCategory? = nil) {
+    self.polarity = polarity
+    self.text = text
+    self.category = category
+  }
+}

@@ -1,0 +1,166 @@
+extension ProblemLexicon {
+  static let reservation = """
+    9 reservation,reservations,booking,bookings,no booking,no reservation,booking not found
+    reservation not found,not in system,not in the system,lost booking,lost reservation,overbooked
+    overbooking,overbook,oversold,double booked,double booking,walked,walked to another hotel
+    relocated,sent to another hotel,sister hotel,wrong room type,wrong room category,wrong category
+    wrong room,wrong suite,wrong dates,wrong date,wrong arrival date,dates wrong,wrong name on booking
+    name misspelled on booking,room type,category,downgraded,downgrade,lower category,smaller room
+    not the room booked,not as booked,not what was booked,not what she booked,not what he booked
+    not what they booked,booked,was booked,had booked,booked a,booked king,booked twin,booked sea view
+    twin instead of king,king instead of twin,twin instead of double,double instead of twin
+    twin beds instead of,instead of king,instead of twin,instead of double,instead of suite
+    instead of sea view,no sea view,no view,without view,view blocked,wrong view,city view instead
+    garden view instead,connecting rooms not,not connecting,rooms not connecting,rooms not together
+    rooms apart,rooms on different floors,different floors,not adjoining,not adjacent
+    separate floors,smoking room given,non smoking booked,upgrade promised,upgrade not,upgrade denied
+    no upgrade,suite upgrade,cancelled,canceled,cancellation,cancelled by mistake,booking cancelled
+    reservation cancelled,no show by mistake,one night short,booked for wrong,third party,booking site
+    booking.com,expedia,agent booking,travel agent,agency,agent,confirmation number,confirmation
+    confirmation email,no confirmation,package,package not,rate not found,promo code,guaranteed
+    king guaranteed,guaranteed king,bed type,extra bed not booked,crib not booked,crib requested
+    only one bed,number of guests,for two,child not on,children not on,reserviert,reserve,reservado
+    buchung,reservierung,reserva,prenotazione,falsches zimmer,overbucht,surreserve,spa appointment
+    spa booking lost,spa booking,table booking lost,dinner reservation lost,tickets not booked
+    tour not booked,never booked,not booked,forgot to book,booking missing,booked through
+    5 instead of,suite,booked for,accessible room not,accessible room,villa,dates,upgrade,junior suite
+    extended,extension,extend,no record,system,held,hold,name,wrong
+    3 king,twin,view,connecting,promised,category room,floor,given
+    """
+
+  static let checkIn = """
+    9 check in,checkin,check in line,check in queue,check in took,check in slow,slow check in,check out
+    checkout,check out took,slow check out,express check out,late check out,late checkout
+    late check out refused,late check out denied,queue,queues,queued,queueing,long line,long queue
+    line at reception,line at the desk,line at front desk,lines,key,keys,key card,key cards,keycard
+    keycards,key not working,key stopped working,key didn't work,key card not working
+    key demagnetised,key deactivated,key cut off,key expired,locked out,room key,new key,key for
+    digital key,mobile key,reception,receptionist slow,front desk slow,at the front desk,at reception
+    nobody at reception,nobody at the desk,no one at reception,no one at the desk,desk unmanned
+    unstaffed,no staff at desk,bell desk,bellman,bellmen,porter,porters,luggage delivered late
+    luggage late,luggage delivery,luggage not delivered,luggage not brought,bags not brought
+    bags delivered late,bags late,bags not delivered,bags took,luggage took,luggage brought
+    luggage to room,luggage wrong room,bags to wrong room,bags delivered to,bags sent to wrong
+    not escorted,no escort,not shown to room,no welcome,no one greeted,not greeted,nobody greeted
+    nobody welcomed,no greeting,no welcome drink,not recognised as member,registration,paperwork
+    passport,passports,id check,form,asked for card again,asked for credit card,deposit asked
+    deposit demanded,pre authorisation,preauthorisation,valet,valet parking,valet took,car took
+    car brought,car not brought,car retrieval,waiting for car,waited for car,waited for valet
+    parking full,no parking,parking,taxi not called,taxi not ordered,taxi never came,taxi
+    airport pick up,pick up not,pickup not,pick up missed,driver not,driver late,driver didn't
+    driver not there,driver no show,car not there,limo late,limo,limousine,transfer late,transfer
+    transfer not,shuttle late,shuttle,shuttle left,wake up call,wake up call missed,wake up call not
+    no wake up call,missed wake up,wake up,checked in,checked out,checked into,check ins
+    sent to wrong room,sent to an occupied room,schlange,warteschlange,fila,cola,coda,clé,llave
+    schluessel,schlussel,elite line,priority line,computer down,system down at check in,bags
+    5 front desk,desk,luggage,arrival,departure,line,concierge,bell boy,minutes to check,slow,driver
+    airport,car,kiosk,pre registration
+    3 waited,waiting,wait,min,mins,minutes,hour,welcome,took,noon
+    """
+
+  static let staffConduct = """
+    9 rude,rudely,rudeness,impolite,unfriendly,unhelpful,dismissive,arrogant,condescending,abrupt
+    curt,snapped,snapped at,shouted at,yelled at,raised voice,argued with,argued,argumentative
+    ignored,ignoring,ignores,inattentive,attitude,bad attitude,indifferent,disinterested,cold staff
+    no smile,rolled eyes,rolled his eyes,rolled her eyes,sighed,laughed at,mocked,smirked,sarcastic
+    swore,swearing,insulted,insult,insulting,disrespectful,disrespect,patronising,patronizing
+    discriminated,discrimination,racist,racism,sexist,inappropriate,inappropriate comment,flirted
+    flirting,unprofessional,incompetent,careless,lazy,untrained,poor service,bad service,slow service
+    terrible service,service slow,service poor,service terrible,no service,no apology,not apologised
+    nobody apologised,never apologised,no one apologised,didn't apologise,apologised,apologise
+    apologize,apologized,no follow up,never followed up,nobody followed up,no call back
+    never called back,nobody called back,not called back,called back,no one called back,no reply
+    no response,no answer,unanswered,nobody answered,no one answered,phone not answered,didn't answer
+    calls not answered,calls unanswered,rang and nobody,nobody came,no one came,never came
+    never arrived,never brought,not brought,never delivered,request ignored,requests ignored
+    request forgotten,forgot,forgotten,forgot to,promised but,promised call,promised and never
+    promised but never,message not passed,message not delivered,message never,messages not
+    not passed on,not informed,no one told,nobody told,misinformed,wrong information,wrong advice
+    wrong directions,lied,lied to,dishonest,staff,waiter rude,waitress rude,receptionist,receptionist rude
+    receptionist ignored,agent rude,clerk,manager refused,manager,manager unavailable,no manager
+    manager never,duty manager,concierge,concierge forgot,concierge unhelpful,concierge gave
+    butler,butler late,doorman,bellman rude,bellboy rude,therapist,spa therapist,spa treatment
+    massage,massage therapist,massage late,treatment,facial,spa attendant,pool attendant,lifeguard rude
+    security guard rude,guard,personal phone,on their phones,on phone,on his phone,chatting
+    chatting among themselves,gossiping,talking among,spoke badly,wrong language,didn't speak
+    language barrier,spoke no english,wrong name,wrong name used,called by wrong name,misgendered
+    mispronounced,tipped,asked for tip,asked for a tip,begging for tip,demanded tip,pushy,upsell
+    upselling,pressured,hard sell,unhöflich,unhoflich,impoli,grosero,maleducado,scortese
+    unfreundlich,unprofessionell,request took,waited for towels,waited for pillows,waited for iron
+    waited for ice,waited for blanket,asked three times,asked twice,asked several times,called twice
+    called three times,called several times,had to ask,had to call,repeatedly asked,slow response
+    babysitter late,babysitter no show,babysitter,kids club staff,nanny late
+    5 service,staff member,trainee,reception staff,told off,told,refused,not helped,no help,help
+    helped,behaviour,behavior,tone,manner,eye contact,attentive,answered,promised,called,late,asked
+    3 waited,waiting,waiter,waitress,bartender,slow,request,never,nobody,no one,times,again
+    """
+
+  static let preferenceMissed = """
+    9 preference,preferences,preference ignored,preference not,preferences not,per profile,on profile
+    in profile,on his profile,on her profile,profile,profile says,profile note,on card,on file,in file
+    on record,as noted,noted,note,notes,on the card,card says,guest card,known preference,known allergy
+    recorded,usual,usual room,usual suite,usual table,his usual,her usual,their usual,every stay
+    every time,each stay,each visit,every visit,as always,like last time,as last time,last stay
+    again despite,despite note,despite profile,despite notes,despite request,despite preference
+    despite being,despite,although noted,although profile,though noted,even though noted,as requested
+    not as requested,requested,had requested,was requested,request not met,requests not met
+    pre arrival request,pre arrival,prearrival,requested in advance,asked in advance,asked before arrival
+    advance request,special request,special requests,set up missing,setup missing,set up wrong
+    amenity missing,amenity not,welcome amenity,welcome amenity missing,feather pillow,feather pillows
+    feather pillows despite,feather free,feathers on bed,foam pillow missing,foam pillows,pillow type
+    hypoallergenic,hypoallergenic bedding,hypoallergenic pillow,pillow menu,extra pillows
+    no extra pillows,wrong pillow,wrong pillows,wrong newspaper,newspaper not,newspaper missing
+    newspaper,wrong paper,no newspaper,dnd ignored,high floor requested,asked for high floor
+    low floor given,requested high floor,quiet room requested,asked for quiet room,quiet room
+    away from elevator,next to elevator despite,near elevator,near the lift,by the lift
+    room by the elevator,next to the lift,next to the elevator,asked for foam,asked for king
+    birthday forgotten,anniversary forgotten,anniversary not,birthday not,birthday cake
+    birthday cake missing,anniversary card,no birthday,no anniversary,celebration missed,occasion
+    card for,flowers missing,no flowers,lilies,minibar not emptied,alcohol not removed
+    alcohol left in minibar,alcohol in minibar,vegetarian,vegan,gluten free option,halal,kosher
+    oat milk,soy milk,soya milk,no oat milk,decaf,served decaf,still water,sparkling water,wants still
+    bath instead,shower only,bathtub requested,asked for bath,asked for tub,yoga mat,no yoga mat
+    no humidifier,humidifier,air purifier,scented,lavender,room scent,scent,perfume,room not cooled
+    turndown despite,turndown done,no turndown note,addressed as,called mr instead of,title,dr
+    first name despite,twin again,asked every,prefers,preferred,wants,likes,dislikes,never wants
+    hates,wish,wishes,wished,needs,must have,tea preference,dog bed missing,dog bed,crib missing
+    no crib,robe size,slippers size,wunsch,souhait,preferencia,preferenza,gewunscht
+    5 asked for,asks for,instead of,remembered,reminder,again,still,ignored,forgotten,missed,missing
+    always,known,given,same,set up,setup,allergy note,amenity,fruit plate,allergy
+    3 not,despite,king,foam,feather,floor,table,room at
+    """
+
+  static let billing = """
+    9 bill,bills,billed,billing,double billed,overbilled,invoice,invoices,folio,folios,receipt,receipts
+    charge,charges,charged,charging,overcharged,overcharge,overcharging,double charged,charged twice
+    double charge,wrongly charged,charged for,incorrect charge,wrong charge,unknown charge
+    unauthorised charge,disputed,dispute,disputes,no show fee,no show charge,no show charged
+    cancellation fee,fee,fees,resort fee,service fee,service charge,city tax,tourist tax,tax,taxes,vat
+    smoking fee,smoking fine,fine,cleaning fee,damage charge,damage fee,early departure fee,parking fee
+    minibar charge,minibar charges,minibar,minibar bill,deposit not returned,deposit not released
+    deposit,deposits,hold not released,hold on card,hold released,card blocked,authorisation
+    authorization,pre authorised,card declined,card charged,credit card,credit card charged,debit
+    debited,refund,refunds,refunded,not refunded,refund not received,refund missing,reimbursement
+    reimburse,payment,paid,paid already,already paid,prepaid,prepayment,paid twice,pay again,pay
+    price,prices,pricing,price different,rate,rates,rate higher,rate wrong,wrong rate,rate differs
+    rate different,quoted,quoted rate,rate quoted,higher rate,higher than,corporate rate,member rate
+    discount,discounts,discount not applied,discount missing,voucher,vouchers,voucher not accepted
+    gift card,points not credited,points missing,points not posted,points,miles,currency,conversion
+    exchange rate,dynamic currency,dollars instead of,split bill,bill not split,bill not itemised
+    itemised,company bill,wrong company,company name on,vat number,breakfast charged,breakfast billed
+    breakfast added,laundry charge,phone charges,phone charge,call charges,movie charge,movies charged
+    pay per view,restaurant bill,restaurant bill posted to,posted to,posted to wrong,posted on
+    someone else's bill,another guest's,another guests charges,room charge,room charges,extra night
+    charged extra,extra person,extra bed charged,hidden,hidden fees,not mentioned,tip added,gratuity
+    gratuity added,statement,account,cash,change given,wrong change,rechnung,doppelt,facture,factura
+    cuenta,conto,addebito,belastet,surcharge,supplement,total,amount,amounts,package price
+    honoured,not honoured,credit not applied,credit missing,cost,costs,costed,expensive,included
+    euros,dollars,pounds,usd,eur,gbp
+    5 card,twice,double,night,quote,posted,rated,added,extra,rate plan
+    2 breakfast,parking,wifi,never used,agent,package
+    """
+
+  static let neutral = """
+    1 as well,well done,front of
+    """
+}

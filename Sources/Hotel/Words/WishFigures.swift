@@ -1,0 +1,117 @@
+/// The figures in a statement: hours, the room's warmth in Celsius, the floor.
+struct WishFigures: Sendable {
+  let isWanted: Bool
+  private(set) var hours: ClosedRange<Double>?
+  private(set) var warmth: ClosedRange<Double>?
+  private(set) var floors: ClosedRange<Double>?
+
+  init(_ reading: WordReading, isWanted: Bool) {
+    self.isWanted = isWanted
+    let stems = reading.words.map(\.stem)
+    let aboutFloor = stems.contains { $0 == "floor" || $0 == "storey" }
+    let aboutWarmth = stems.contains { Self.warmthWords.contains($0) }
+    let otherWarmth = stems.contains { Self.otherWarm.contains($0) }
+    for (place, word) in reading.words.enumerated() {
+      let bound = Bound(stems, before: place)
+      let next = place + 1 < stems.count ? stems[place + 1] : ""
+      if let period = Self.periods[word.stem] ?? word.hour.map({ $0...$0 }) {
+        add(hours: bound.range(of: period, in: 0...24))
+      } else if let figure = word.number ?? Self.ordinals[word.stem] {
+        if next == "am" || next == "pm" || next == "oclock" {
+          let hour = next == "pm" && figure < 12 ? figure + 12 : figure
+          add(hours: bound.range(of: hour...hour, in: 0...24))
+        } else if Self.units.contains(next) || (aboutWarmth && (14...30).contains(figure)) {
+          let celsius = next.hasPrefix("f") || figure > 50 ? (figure - 32) / 1.8 : figure
+          if !otherWarmth { warmth = bound.range(of: celsius...celsius, in: 0...60) }
+        } else if aboutFloor, figure < 100 {
+          floors = bound.range(of: figure...figure, in: 0...100)
+        } else if bound.isSaid, figure <= 24 {
+          add(hours: bound.range(of: figure...figure, in: 0...24))
+        }
+      }
+    }
+  }
+
+  private mutating func add(hours more: ClosedRange<Double>) {
+    guard let known = hours else {
+      hours = more
+      return
+    }
+    if known.overlaps(more) { hours = known.clamped(to: more) }
+  }
+
+  private static let periods: [String: ClosedRange<Double>] = [
+    "early": 0...9, "morn": 5...12, "noon": 12...12, "midday": 12...12, "afternoon": 12...18,
+    "even": 17...23, "night": 20...24, "midnight": 24...24, "breakfast": 6...11, "lunch": 12...15,
+    "dinner": 18...22, "dawn": 4...6.5, "bedtim": 21...24, "turndown": 17...22, "supper": 18...22,
+    "overnight": 20...24, "sunris": 4...7, "sunset": 17...21,
+  ]
+
+  private static let ordinals: [String: Double] = [
+    "ground": 0, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,
+    "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "twelfth": 12, "twentieth": 20,
+  ]
+
+  private static let units: Set<String> = ["degre", "c", "f", "celsius", "fahrenheit"]
+  private static let warmthWords: Set<String> = [
+    "room", "temperatur", "thermostat", "condition", "cool", "warm", "heat", "cold", "bedroom",
+  ]
+  private static let otherWarm: Set<String> = [
+    "water", "wine", "pool", "bath", "tea", "cellar", "fridg", "milk", "champagn", "oven", "tub",
+    "spa", "sauna", "coffe", "min", "minut", "pillow", "towel",
+  ]
+}
+
+extension WishFigures {
+  /// "Before", "after", "above": the side of a figure that is meant.
+  private enum Bound {
+    case at, below, above
+    case none
+
+    init(_ stems: [String], before place: Int) {
+      self = .none
+      for distance in 1...3 where place >= distance {
+        let word = stems[place - distance]
+        if let bound = Self.word(word) {
+          let isTurned = place > distance && ["no", "not", "noth"].contains(stems[place - distance - 1])
+          self = isTurned ? bound.turned : bound
+          return
+        }
+        guard ["the", "than", "o", "a", "floor"].contains(word) else { return }
+      }
+    }
+
+    private static func word(_ stem: String) -> Bound? {
+      switch stem {
+      case "at", "around", "about", "approx", "by": .at
+      case "befor", "until", "till", "below", "under", "beneath", "earlier", "less", "lower", "max",
+        "cooler", "colder", "to", "most":
+        .below
+      case "after", "abov", "over", "past", "from", "later", "more", "higher", "least", "min", "warmer",
+        "hotter", "sinc":
+        .above
+      default: nil
+      }
+    }
+
+    var isSaid: Bool { self != .none }
+
+    private var turned: Bound {
+      switch self {
+      case .below: .above
+      case .above: .below
+      default: self
+      }
+    }
+
+    func range(
+      of figure: ClosedRange<Double>, in whole: ClosedRange<Double>
+    ) -> ClosedRange<Double> {
+      switch self {
+      case .below: whole.lowerBound...max(figure.lowerBound - 0.01, whole.lowerBound)
+      case .above: min(figure.upperBound, whole.upperBound)...whole.upperBound
+      case .at, .none: figure
+      }
+    }
+  }
+}

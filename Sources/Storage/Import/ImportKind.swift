@@ -1,0 +1,62 @@
+/// The kinds of file that a store loads, in the order in which they need each other.
+package enum ImportKind: String, CaseIterable, Sendable {
+  case properties, staff, guests, stays, preferences, incidents
+
+  package var columns: [String] {
+    switch self {
+    case .properties:
+      ["code", "name", "city", "country", "time_zone", "currency", "business_date"]
+    case .staff:
+      ["staff", "name", "property", "role", "department", "pin"]
+    case .guests:
+      [
+        "guest", "given", "family", "title", "preferred_name", "native_name", "birth_date",
+        "language", "nationality", "vip", "tier", "member", "phone", "email", "document",
+        "street", "city", "region", "postcode", "country", "note", "restriction",
+      ]
+    case .stays:
+      [
+        "stay", "guest", "property", "arrival", "departure", "status", "room", "room_type",
+        "confirmation", "adults", "children", "revenue", "currency", "source", "companions",
+      ]
+    case .preferences:
+      [
+        "guest", "polarity", "text", "category", "basis", "scope", "property", "staff",
+        "recorded_at", "confirmed_on", "expires_on", "consent_by", "consent_at",
+      ]
+    case .incidents:
+      [
+        "incident", "guest", "property", "category", "severity", "problem", "action",
+        "occurred_at", "completed_at", "closed_at", "staff", "outcome", "compensation",
+      ]
+    }
+  }
+
+  /// The columns without which no row can be read.
+  package var required: [String] {
+    switch self {
+    case .properties: ["code", "name", "city", "country", "time_zone", "currency"]
+    case .staff: ["staff", "name", "property", "role"]
+    case .guests: ["guest"]
+    case .stays: ["stay", "guest", "property", "arrival", "departure", "status"]
+    case .preferences: ["guest", "polarity", "text"]
+    case .incidents: ["incident", "guest", "property", "category", "problem", "occurred_at"]
+    }
+  }
+
+  /// The kind whose columns a header has, or nothing when it has too few of any.
+  package static func told(by header: [String]) -> ImportKind? {
+    let names = Set(header)
+    func score(_ kind: ImportKind) -> Int {
+      kind.columns.count { names.contains($0) } * 100 / kind.columns.count
+        + kind.required.count { names.contains($0) } * 200 / kind.required.count
+    }
+    let signs: [(ImportKind, [String])] = [
+      (.incidents, ["incident", "problem"]), (.stays, ["stay", "arrival"]),
+      (.preferences, ["polarity", "text"]), (.properties, ["code", "time_zone"]),
+      (.staff, ["staff", "role"]), (.guests, ["guest"]),
+    ]
+    let possible = signs.filter { sign in sign.1.contains { names.contains($0) } }.map(\.0)
+    return possible.max { score($0) < score($1) }.flatMap { score($0) >= 60 ? $0 : nil }
+  }
+}

@@ -1,0 +1,58 @@
+import Hotel
+
+extension RowLoader {
+  mutating func loadProperty(_ row: ImportRow) throws(RowProblem) -> RowOutcome {
+    let text = try row.required("code").uppercased()
+    guard Property.isCode(text) else {
+      throw RowProblem("code", "“\(text)” is not 3 to 5 letters or digits")
+    }
+    let code = Property.Code(text)
+    let zone = try row.required("time_zone")
+    guard ZoneClock.isKnown(zone) else {
+      throw RowProblem("time_zone", "“\(zone)” is no time zone of this system")
+    }
+    let money = try row.required("currency").uppercased()
+    guard let currency = Currency(money) else {
+      throw RowProblem("currency", "“\(money)” is no currency code of three letters")
+    }
+    let known = try ask { () throws(StoreError) in
+      try store.properties().first { $0.code == code }
+    }
+    let today = ZoneClock.offset(of: zone, at: store.clock())
+    let date =
+      try row.day("business_date") ?? known?.businessDate ?? store.clock().local(offset: today).day
+    let property = Property(
+      code: code, name: try row.required("name"), city: try row.required("city"),
+      country: try row.required("country"), timeZone: zone, currency: currency,
+      businessDate: known?.businessDate ?? date)
+    guard property != known else { return .unchanged }
+    try ask { () throws(StoreError) in try store.save(property) }
+    return known == nil ? .added : .changed
+  }
+
+  mutating func loadStaff(_ row: ImportRow) throws(RowProblem) -> RowOutcome {
+    let text = try row.required("staff")
+    guard let id = Staff.id(from: text) else {
+      throw RowProblem("staff", "“\(text)” is not 1 to 16 letters, digits, “.” or “-”")
+    }
+    guard let role = try row.choice("role", of: Staff.Role.self) else {
+      throw RowProblem("role", "is empty")
+    }
+    let code = try property(try row.required("property"), column: "property")
+    let hash = try pinHash(row.text("pin"))
+    let staff = Staff(
+      id: id, name: try row.required("name"), property: code, role: role,
+      department: row.text("department"))
+    let known = try ask { () throws(StoreError) in try store.staffLine(id) }
+    try ask { () throws(StoreError) in try store.save(staff, pin: hash) }
+    return known == nil ? .added : .changed
+  }
+
+  private mutating func pinHash(_ pin: String) throws(RowProblem) -> String {
+    if pin.isEmpty || PIN.isHash(pin) { return pin }
+    guard Staff.isPIN(pin) else {
+      throw RowProblem("pin", "is neither 4 to 8 digits nor a $y$ hash")
+    }
+    return try ask { () throws(StoreError) in try store.hashed(pin) }
+  }
+}

@@ -1,0 +1,138 @@
+import CSQLite
+
+/// One connection to a SQLite file, with the settings that keep a desk's word.
+@safe final class SQLiteConnection {
+  private let handle: OpaquePointer
+  let path: String
+  private var statements: [String: SQLiteStatement] = [:]
+
+  /// Opens a file that exists; nothing is written but SQLite's own shared-memory files.
+  init(path: String) throws(StoreError) {
+    var opened: OpaquePointer?
+    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+    let code = unsafe sqlite3_open_v2(path, &opened, flags, nil)
+    guard code == SQLITE_OK, let database = unsafe opened else {
+      unsafe sqlite3_close_v2(opened)
+      throw .unreachable(path: path, code: code)
+    }
+    unsafe handle = database
+    self.path = path
+    try configure()
+  }
+
+  deinit {
+    statements.removeAll()
+    unsafe sqlite3_close_v2(handle)
+  }
+
+  /// Pragmas are no part of a transaction; each is checked by the first statement that needs it.
+  private func configure() throws(StoreError) {
+    unsafe sqlite3_busy_timeout(handle, 2000)
+    _ = unsafe frontdesk_sqlite3_set(handle, SQLITE_DBCONFIG_DEFENSIVE, 1)
+    _ = unsafe frontdesk_sqlite3_set(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
+    for pragma in [
+      "foreign_keys = ON", "cell_size_check = ON", "temp_store = MEMORY", "secure_delete = ON",
+      "mmap_size = 0", "synchronous = FULL", "cache_size = -32000", "journal_size_limit = 67108864",
+    ] {
+      try execute("PRAGMA \(pragma)")
+    }
+  }
+
+  /// Runs a statement to its end.
+  ///
+  /// - Returns: how many rows it changed.
+  @discardableResult
+  func execute(_ sql: String, _ values: [Value] = []) throws(StoreError) -> Int {
+    try query(sql, values) { _ throws(StoreError) in }
+    return unsafe Int(sqlite3_changes64(handle))
+  }
+
+  /// Gives every row of the answer, in order.
+  func query(
+    _ sql: String, _ values: [Value] = [], _ body: (Row) throws(StoreError) -> Void
+  ) throws(StoreError) {
+    let failure: SQLiteFailure
+    do throws(SQLiteFailure) {
+      let statement = try prepared(sql)
+      defer { statement.reset() }
+      try statement.bind(values)
+      while try statement.step() {
+        do throws(StoreError) {
+          try body(Row(statement))
+        } catch {
+          throw SQLiteFailure(carrying: error)
+        }
+      }
+      return
+    } catch {
+      failure = error
+    }
+    if let carried = failure.carried { throw carried }
+    throw meaning(of: failure)
+  }
+
+  /// The first row's answer, or nothing.
+  func first<Answer>(
+    _ sql: String, _ values: [Value] = [], _ read: (Row) throws(StoreError) -> Answer
+  ) throws(StoreError) -> Answer? {
+    var answer: Answer?
+    try query(sql, values) { row throws(StoreError) in
+      if answer == nil { answer = try read(row) }
+    }
+    return answer
+  }
+
+  func all<Answer>(
+    _ sql: String, _ values: [Value] = [], _ read: (Row) throws(StoreError) -> Answer
+  ) throws(StoreError) -> [Answer] {
+    var answers: [Answer] = []
+    try query(sql, values) { row throws(StoreError) in answers.append(try read(row)) }
+    return answers
+  }
+
+  /// A number that another connection's commit changes.
+  func dataVersion() throws(StoreError) -> Int {
+    try first("PRAGMA data_version") { $0.integer(0) } ?? 0
+  }
+
+  /// A consistent copy into another file while desks are open.
+  func backUp(into target: SQLiteConnection) throws(StoreError) {
+    guard let backup = unsafe sqlite3_backup_init(target.handle, "main", handle, "main") else {
+      throw .inputOutput(code: SQLITE_IOERR)
+    }
+    let step = unsafe sqlite3_backup_step(backup, -1)
+    let finish = unsafe sqlite3_backup_finish(backup)
+    guard step == SQLITE_DONE, finish == SQLITE_OK else {
+      throw meaning(of: SQLiteFailure(code: step == SQLITE_DONE ? finish : step, message: "backup"))
+    }
+  }
+
+  static var libraryVersion: String { unsafe String(cString: sqlite3_libversion()) }
+
+  /// Whether the library's own WAL code may lose commits of several processes (fixed in 3.51.3,
+  /// 3.50.7 and 3.44.6: https://sqlite.org/wal.html#the_wal_reset_bug); our lock covers it.
+  static var hasWALResetBug: Bool {
+    let number = sqlite3_libversion_number()
+    return number < 3_051_003 && number != 3_050_007 && number != 3_044_006
+  }
+
+  private func prepared(_ sql: String) throws(SQLiteFailure) -> SQLiteStatement {
+    if let statement = statements[sql] { return statement }
+    let statement = unsafe try SQLiteStatement(sql, on: handle)
+    statements[sql] = statement
+    return statement
+  }
+
+  private func meaning(of failure: SQLiteFailure) -> StoreError {
+    switch failure.primary {
+    case SQLITE_BUSY, SQLITE_LOCKED: .busy(holder: "another program")
+    case SQLITE_FULL: .diskFull
+    case SQLITE_CORRUPT: .corrupt(path: path)
+    case SQLITE_NOTADB: .foreign(path: path)
+    case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM:
+      .unreachable(path: path, code: failure.code)
+    case SQLITE_IOERR: .inputOutput(code: failure.code)
+    default: .statement(message: "\(failure.code): \(failure.message)")
+    }
+  }
+}

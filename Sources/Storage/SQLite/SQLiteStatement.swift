@@ -1,0 +1,134 @@
+import CSQLite
+import Hotel
+
+/// One prepared statement, finalized with its owner.
+@safe final class SQLiteStatement {
+  private let handle: OpaquePointer
+  /// The place of `$1`, `$2`… among SQLite's own numbers, which follow first appearance.
+  private let places: [Int32]
+
+  init(_ sql: String, on database: OpaquePointer) throws(SQLiteFailure) {
+    var handle: OpaquePointer?
+    let code = unsafe sqlite3_prepare_v3(
+      database, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &handle, nil)
+    guard code == SQLITE_OK, let prepared = unsafe handle else {
+      throw unsafe SQLiteFailure(code: code, message: String(cString: sqlite3_errmsg(database)))
+    }
+    unsafe self.handle = prepared
+    var places: [Int32] = []
+    let count = unsafe sqlite3_bind_parameter_count(prepared)
+    for number in 1...max(1, count) {
+      places.append(unsafe sqlite3_bind_parameter_index(prepared, "$\(number)"))
+    }
+    self.places = places
+  }
+
+  deinit {
+    unsafe sqlite3_finalize(handle)
+  }
+
+  func bind(_ values: [Value]) throws(SQLiteFailure) {
+    for (index, value) in values.enumerated() where index < places.count && places[index] > 0 {
+      let code =
+        switch value {
+        case .null: unsafe sqlite3_bind_null(handle, places[index])
+        case .integer(let number): unsafe sqlite3_bind_int64(handle, places[index], number)
+        case .text(let text): bind(text, at: places[index])
+        }
+      guard code == SQLITE_OK else { throw SQLiteFailure(code: code, message: "bind") }
+    }
+  }
+
+  /// Moves to the next row, or says that there is none.
+  func step() throws(SQLiteFailure) -> Bool {
+    let code = unsafe sqlite3_step(handle)
+    switch code {
+    case SQLITE_ROW: return true
+    case SQLITE_DONE: return false
+    default:
+      let database = unsafe sqlite3_db_handle(handle)
+      throw unsafe SQLiteFailure(code: code, message: String(cString: sqlite3_errmsg(database)))
+    }
+  }
+
+  /// Makes the statement ready for its next use; the failure, if any, was told by `step`.
+  func reset() {
+    _ = unsafe sqlite3_reset(handle)
+    _ = unsafe sqlite3_clear_bindings(handle)
+  }
+
+  func integer(_ column: Int32) -> Int64 {
+    unsafe sqlite3_column_int64(handle, column)
+  }
+
+  func isNull(_ column: Int32) -> Bool {
+    unsafe sqlite3_column_type(handle, column) == SQLITE_NULL
+  }
+
+  func text(_ column: Int32) -> String {
+    guard let bytes = unsafe sqlite3_column_text(handle, column) else { return "" }
+    let count = unsafe Int(sqlite3_column_bytes(handle, column))
+    return unsafe String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+  }
+
+  private func bind(_ text: String, at place: Int32) -> Int32 {
+    // SQLITE_TRANSIENT is a cast that Swift does not import: SQLite copies the bytes at once.
+    let transient = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let start = bytes.baseAddress else {
+        return unsafe sqlite3_bind_text(handle, place, "", 0, transient)
+      }
+      return unsafe start.withMemoryRebound(to: CChar.self, capacity: bytes.count) { pointer in
+        unsafe sqlite3_bind_text(handle, place, pointer, Int32(bytes.count), transient)
+      }
+    }
+  }
+}
+
+/// An error as SQLite tells it: the extended code, and a message without values.
+struct SQLiteFailure: Error {
+  let code: Int32
+  let message: String
+  /// An error of the reader of a row, on its way through.
+  var carried: StoreError?
+
+  init(code: Int32, message: String) {
+    self.code = code
+    self.message = message
+  }
+
+  init(carrying error: StoreError) {
+    code = SQLITE_ABORT
+    message = ""
+    carried = error
+  }
+
+  /// The code without its extension.
+  var primary: Int32 { code & 0xFF }
+}
+
+/// One row of an answer, valid until the next one is asked for.
+struct Row {
+  private let statement: SQLiteStatement
+
+  init(_ statement: SQLiteStatement) {
+    self.statement = statement
+  }
+
+  func text(_ column: Int) -> String { statement.text(Int32(column)) }
+  func integer(_ column: Int) -> Int { Int(statement.integer(Int32(column))) }
+  func integer64(_ column: Int) -> Int64 { statement.integer(Int32(column)) }
+  func isNull(_ column: Int) -> Bool { statement.isNull(Int32(column)) }
+  func day(_ column: Int) -> Day? { Day(text(column)) }
+
+  func instant(_ column: Int) -> Instant? {
+    isNull(column) ? nil : Instant(milliseconds: integer64(column))
+  }
+
+  func id<Record>(_ column: Int) -> Identifier<Record> { Identifier(text(column)) }
+
+  func optionalID<Record>(_ column: Int) -> Identifier<Record>? {
+    isNull(column) || text(column).isEmpty ? nil : Identifier(text(column))
+  }
+}

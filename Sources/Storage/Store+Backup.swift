@@ -1,0 +1,63 @@
+import CSQLite
+import Hotel
+
+extension Store {
+  /// A consistent, checked copy of the store, complete under its name or not there at all.
+  package func backUp(to path: String) throws(StoreError) {
+    let temporary = path + ".part"
+    StoreFile.remove(temporary)
+    try StoreFile.create(temporary)
+    do throws(StoreError) {
+      let target = try SQLiteConnection(path: temporary)
+      try connection.backUp(into: target)
+      // The copy is one file, without a log beside it.
+      try target.query("PRAGMA journal_mode = DELETE") { _ throws(StoreError) in }
+      let verdict = try target.first("PRAGMA integrity_check") { $0.text(0) }
+      guard verdict == "ok" else { throw .corrupt(path: temporary) }
+      try StoreFile.publish(temporary, as: path)
+    } catch {
+      StoreFile.remove(temporary)
+      throw error
+    }
+  }
+
+  /// What a check of the whole store found.
+  package struct CheckUp: Sendable {
+    /// SQLite's own findings; none is good.
+    package let damages: [String]
+    /// Budgets whose counter is not the sum of their ledger.
+    package let unbalanced: [String]
+    package let sqliteVersion: String
+    /// The library may lose commits of several processes; our lock prevents it.
+    package let needsWriterLock: Bool
+    package let counts: [(table: String, rows: Int)]
+
+    package var isSound: Bool { damages.isEmpty && unbalanced.isEmpty }
+  }
+
+  package func checkUp() throws(StoreError) -> CheckUp {
+    var damages = try connection.all("PRAGMA integrity_check") { $0.text(0) }
+    if damages == ["ok"] { damages = [] }
+    damages += try connection.all("PRAGMA foreign_key_check") {
+      "row of \($0.text(0)) without its \($0.text(2))"
+    }
+    let unbalanced = try connection.all(
+      """
+      SELECT b.period FROM budget b
+      WHERE b.spent <> (
+        SELECT coalesce(sum(c.amount), 0) FROM charge c
+        WHERE c.period = b.period AND c.authority = 'own')
+      ORDER BY b.period
+      """
+    ) { $0.text(0) }
+    var counts: [(table: String, rows: Int)] = []
+    for table in ["property", "staff", "guest", "stay", "preference", "incident", "charge", "audit"]
+    {
+      let rows = try connection.first("SELECT count(*) FROM \(table)") { $0.integer(0) } ?? 0
+      counts.append((table, rows))
+    }
+    return CheckUp(
+      damages: damages, unbalanced: unbalanced, sqliteVersion: SQLiteConnection.libraryVersion,
+      needsWriterLock: SQLiteConnection.hasWALResetBug, counts: counts)
+  }
+}

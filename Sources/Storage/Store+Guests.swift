@@ -1,0 +1,163 @@
+package import Hotel
+
+extension Store {
+  package func guest(_ id: Guest.ID) throws(StoreError) -> Guest {
+    let found = try connection.first(
+      "SELECT \(Store.guestColumns) FROM guest WHERE id = $1", [Value(id)], guest)
+    guard let found else { throw .unknown(.guest, id: id.rawValue) }
+    return found
+  }
+
+  /// Makes a profile and gives it the next free number of the chain.
+  package func add(_ draft: Guest, by session: Session) throws(StoreError) -> Guest {
+    try session.require(.editProfile)
+    try refusePaymentData(in: draft)
+    return try write { () throws(StoreError) -> Guest in
+      let guest = draft.numbered(try nextGuestNumber())
+      try insert(guest)
+      try audit("guest new", by: session, guest: guest.id, subject: guest.id.rawValue)
+      return guest
+    }
+  }
+
+  /// Keeps a changed profile.
+  package func edit(_ guest: Guest, by session: Session) throws(StoreError) {
+    try session.require(.editProfile)
+    try refusePaymentData(in: guest)
+    try write { () throws(StoreError) in
+      let before = try self.guest(guest.id)
+      try update(guest)
+      let changed = guest.changedFields(since: before).joined(separator: ", ")
+      try audit(
+        "guest edit", by: session, guest: guest.id, subject: guest.id.rawValue, detail: changed)
+    }
+  }
+
+  /// Profiles that may be the person about to be entered, likeliest first.
+  package func probableDuplicates(
+    of draft: Guest, at property: Property.Code
+  ) throws(StoreError) -> [ProbableDuplicate] {
+    var candidates: [Guest.ID] = []
+    let texts = [draft.name, draft.document, draft.member] + draft.emails + draft.phones
+    for text in texts where !text.isEmpty {
+      candidates += try answers(to: text, at: property, limit: 20).map(\.guest)
+    }
+    var found: [ProbableDuplicate] = []
+    for id in Set(candidates).sorted() {
+      let comparison = DuplicateCheck.comparison(of: draft, with: try guest(id))
+      if comparison.probability >= DuplicateCheck.worthAsking { found.append(comparison) }
+    }
+    return found.sorted { ($1.probability, $0.guest.id) < ($0.probability, $1.guest.id) }
+  }
+
+  func insert(_ guest: Guest) throws(StoreError) {
+    try connection.execute(
+      """
+      INSERT INTO guest (
+        id, given, family, title, preferred_name, native_name, birth_date, language, nationality,
+        vip, tier, member, phone, email, document, street, city, region, postcode, country, note,
+        restriction)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
+        $20, $21, $22)
+      """, values(of: guest))
+    let row =
+      try connection.first("SELECT last_insert_rowid()") { $0.integer64(0) } ?? 0
+    try index(guest, row: row)
+  }
+
+  func update(_ guest: Guest) throws(StoreError) {
+    try connection.execute(
+      """
+      UPDATE guest SET
+        given = $2, family = $3, title = $4, preferred_name = $5, native_name = $6,
+        birth_date = $7, language = $8, nationality = $9, vip = $10, tier = $11, member = $12,
+        phone = $13, email = $14, document = $15, street = $16, city = $17, region = $18,
+        postcode = $19, country = $20, note = $21, restriction = $22
+      WHERE id = $1
+      """, values(of: guest))
+    guard let row = try row(of: guest.id) else { throw .unknown(.guest, id: guest.id.rawValue) }
+    try connection.execute("DELETE FROM name_token WHERE guest = $1", [Value(row)])
+    try connection.execute("DELETE FROM guest_number WHERE guest = $1", [Value(row)])
+    try index(guest, row: row)
+  }
+
+  func row(of id: Guest.ID) throws(StoreError) -> Int64? {
+    try connection.first("SELECT row FROM guest WHERE id = $1", [Value(id)]) { $0.integer64(0) }
+  }
+
+  func exists(_ id: Guest.ID) throws(StoreError) -> Bool {
+    try row(of: id) != nil
+  }
+
+  static let guestColumns = """
+    id, given, family, title, preferred_name, native_name, birth_date, language, nationality,
+    vip, tier, member, phone, email, document, street, city, region, postcode, country, note,
+    restriction
+    """
+
+  /// A guest from the columns that start at the place given.
+  func guest(_ row: Row) throws(StoreError) -> Guest {
+    var guest = Guest(id: row.id(0))
+    guest.given = row.text(1)
+    guest.family = row.text(2)
+    guest.title = row.text(3)
+    guest.preferredName = row.text(4)
+    guest.nativeName = row.text(5)
+    guest.birthDate = row.day(6)
+    guest.language = row.text(7)
+    guest.nationality = row.text(8)
+    guest.vip = row.text(9)
+    guest.tier = row.text(10)
+    guest.member = row.text(11)
+    guest.phones = list(row.text(12))
+    guest.emails = list(row.text(13))
+    guest.document = row.text(14)
+    guest.street = row.text(15)
+    guest.city = row.text(16)
+    guest.region = row.text(17)
+    guest.postcode = row.text(18)
+    guest.country = row.text(19)
+    guest.note = row.text(20)
+    guest.restriction = row.text(21)
+    return guest
+  }
+
+  private func values(of guest: Guest) -> [Value] {
+    let texts = [
+      guest.id.rawValue, guest.given, guest.family, guest.title, guest.preferredName,
+      guest.nativeName, guest.birthDate?.description ?? "", guest.language, guest.nationality,
+      guest.vip, guest.tier, guest.member, guest.phones.joined(separator: ";"),
+      guest.emails.joined(separator: ";"), guest.document, guest.street, guest.city, guest.region,
+      guest.postcode, guest.country, guest.note, guest.restriction,
+    ]
+    return texts.map { Value($0) }
+  }
+
+  /// One counter, inside the transaction that uses it; a number in use is passed over.
+  private func nextGuestNumber() throws(StoreError) -> Guest.ID {
+    var number = try Int(setting("guest_number") ?? "0") ?? 0
+    var id: Guest.ID
+    repeat {
+      number += 1
+      id = Guest.ID("G" + padded(number, 7))
+    } while try exists(id)
+    try set("guest_number", to: String(number))
+    return id
+  }
+
+  private func refusePaymentData(in guest: Guest) throws(StoreError) {
+    for (field, text) in [
+      ("note", guest.note), ("name", guest.name), ("preferred name", guest.preferredName),
+      ("document", guest.document), ("street", guest.street),
+    ] {
+      if let finding = NoteGuard.finding(in: text) {
+        throw .refused(.text(field: field, finding))
+      }
+    }
+  }
+}
+
+/// The parts of a field that holds several, joined by `;`.
+func list(_ text: String) -> [String] {
+  text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
+}

@@ -1,0 +1,107 @@
+import Hotel
+
+/// The rows of the ledger: written once, never changed.
+extension Store {
+  func insertCharge(
+    _ id: Charge.ID, period: String, staff: Staff.ID, guest: Guest.ID, incident: Incident.ID?,
+    property: Property.Code, day: Day, amount: Money, isOwn: Bool, reason: String,
+    reverses: Charge.ID? = nil
+  ) throws(StoreError) {
+    try connection.execute(
+      """
+      INSERT INTO charge (
+        id, period, staff, guest, incident, property, business_date, amount, currency, authority,
+        reverses, reason, made_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+      """,
+      [
+        Value(id), Value(period), Value(staff), Value(guest), Value(incident), Value(property),
+        Value(day), Value(amount.minor), Value(amount.currency.code),
+        Value(isOwn ? "own" : "approval"), Value(reverses), Value(reason), Value(clock()),
+      ])
+  }
+
+  func insert(_ gifts: [Compensation], of charge: Charge.ID) throws(StoreError) {
+    for (place, gift) in gifts.enumerated() {
+      try connection.execute(
+        """
+        INSERT INTO gift (charge, place, kind, original, original_currency, rate, amount)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)
+        """,
+        [
+          Value(charge), Value(place), Value(gift.kind.rawValue), Value(gift.original.minor),
+          Value(gift.original.currency.code), Value(gift.rate.millionths),
+          Value(gift.amount.minor),
+        ])
+    }
+  }
+
+  /// A first charge bears its incident's id, so that one id finds both.
+  func freeChargeID(for incident: Incident.ID) throws(StoreError) -> String {
+    try charge(Charge.ID(incident.rawValue)) == nil
+      ? incident.rawValue : UUIDv7.text(at: clock())
+  }
+
+  func charges(of staff: Staff.ID, since day: Day) throws(StoreError) -> [Charge] {
+    try charges(
+      where: "c.staff = $1 AND c.business_date >= $2", [Value(staff), Value(day)])
+  }
+
+  func charges(where condition: String, _ values: [Value]) throws(StoreError) -> [Charge] {
+    let bare = try connection.all(
+      """
+      SELECT c.id, c.staff, c.guest, c.incident, c.property, c.business_date, c.amount, c.currency,
+        c.authority, c.reverses, c.reason, d.is_approved, d.approver,
+        EXISTS (SELECT 1 FROM charge r WHERE r.reverses = c.id)
+      FROM charge c LEFT JOIN decision d ON d.charge = c.id
+      WHERE \(condition) ORDER BY c.made_at, c.id
+      """, values, charge)
+    var whole: [Charge] = []
+    for charge in bare {
+      whole.append(charge.bearing(try gifts(of: charge.id, in: charge.amount.currency)))
+    }
+    return whole
+  }
+
+  private func charge(_ row: Row) throws(StoreError) -> Charge {
+    guard let day = row.day(5), let currency = Currency(row.text(7)) else {
+      throw .corrupt(path: path)
+    }
+    let status: Charge.Status =
+      if !row.isNull(9) {
+        .reversal
+      } else if row.text(8) == "own" {
+        row.integer(13) == 1 ? .reversed : .charged
+      } else if row.isNull(11) {
+        .pending
+      } else {
+        row.integer(11) == 1 ? .approved : .rejected
+      }
+    return Charge(
+      id: row.id(0), staff: row.id(1), guest: row.id(2), incident: row.optionalID(3),
+      property: row.id(4), businessDate: day,
+      amount: Money(minor: row.integer64(6), currency: currency), status: status,
+      reason: row.text(10), approver: row.optionalID(12))
+  }
+
+  private func gifts(
+    of charge: Charge.ID, in currency: Currency
+  ) throws(StoreError) -> [Compensation] {
+    try connection.all(
+      """
+      SELECT kind, original, original_currency, rate, amount FROM gift
+      WHERE charge = $1 ORDER BY place
+      """, [Value(charge)]
+    ) { row throws(StoreError) in
+      guard let kind = CompensationKind(rawValue: row.text(0)),
+        let original = Currency(row.text(2))
+      else {
+        throw .corrupt(path: path)
+      }
+      return Compensation(
+        kind: kind, original: Money(minor: row.integer64(1), currency: original),
+        rate: ExchangeRate(millionths: row.integer64(3)),
+        amount: Money(minor: row.integer64(4), currency: currency))
+    }
+  }
+}

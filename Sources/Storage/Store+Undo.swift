@@ -1,0 +1,150 @@
+package import Hotel
+
+extension Store {
+  /// Takes back one's own newest record on the guest, of this sign-in and business date, by a new
+  /// row; refused once anyone has acted on it.
+  ///
+  /// - Returns: what was taken back.
+  package func undo(on guest: Guest.ID?, by session: Session) throws(StoreError) -> AuditLine {
+    try session.require(.undo)
+    return try write { () throws(StoreError) -> AuditLine in
+      let line = try newest(on: guest, by: session)
+      try refuseWhenActedOn(line)
+      try takeBack(line, by: session)
+      try audit(
+        "undo", by: session, guest: line.guest, subject: line.subject,
+        detail: "\(line.action): \(line.detail)", undoes: line.number)
+      return line
+    }
+  }
+
+  private func newest(on guest: Guest.ID?, by session: Session) throws(StoreError) -> AuditLine {
+    let found = try connection.first(
+      Store.auditColumns + """
+         a WHERE staff = $1 AND session = $2 AND property = $3
+          AND business_date = (SELECT business_date FROM property WHERE code = $3)
+          AND guest IS NOT NULL AND ($4 IS NULL OR guest = $4)
+          AND action IN ('prefer', 'confirm', 'retire', 'incident open', 'resolve',
+            'incident close', 'wow', 'check-in', 'move', 'check-out', 'no-show')
+          AND NOT EXISTS (SELECT 1 FROM audit u WHERE u.undoes = a.number)
+        ORDER BY number DESC LIMIT 1
+        """,
+      [Value(session.staff.id), Value(session.id), Value(session.property), Value(guest)],
+      auditLine)
+    guard let found else { throw .refused(.nothingToUndo) }
+    return found
+  }
+
+  private func refuseWhenActedOn(_ line: AuditLine) throws(StoreError) {
+    let later = try connection.first(
+      """
+      SELECT a.staff FROM audit a WHERE a.subject = $1 AND a.number > $2 AND a.action <> 'undo'
+        AND NOT EXISTS (SELECT 1 FROM audit u WHERE u.undoes = a.number)
+      ORDER BY a.number
+      """, [line.subject.map { Value($0) } ?? .null, Value(line.number)]
+    ) { $0.text(0) }
+    if let later { throw .refused(.actedOn(by: later)) }
+  }
+
+  private func takeBack(_ line: AuditLine, by session: Session) throws(StoreError) {
+    let subject = line.subject ?? ""
+    switch line.action {
+    case "prefer":
+      var preference = try preference(Preference.ID(subject))
+      preference.retirement = Preference.Retirement(
+        at: clock(), by: session.staff.id, reason: "undone")
+      try save(preference)
+    case "confirm", "retire":
+      try restore(Preference.ID(subject), to: line.before)
+    case "incident open":
+      try withdraw(Incident.ID(subject))
+    case "resolve":
+      try reverse(try charges(where: "c.incident = $1", [Value(subject)]), by: session)
+      try takeBackResolution(of: Incident.ID(subject), wasOpen: line.before == "open")
+    case "incident close":
+      var incident = try incident(Incident.ID(subject))
+      incident.closedAt = nil
+      if line.before == "open" { incident.completedAt = nil }
+      try save(incident)
+    case "wow":
+      try reverse(try charges(where: "c.id = $1", [Value(subject)]), by: session)
+    default:
+      try restore(Stay.ID(subject), to: line.before)
+    }
+  }
+
+  private func takeBackResolution(of id: Incident.ID, wasOpen: Bool) throws(StoreError) {
+    guard wasOpen else { return try withdraw(id) }
+    var incident = try incident(id)
+    incident.completedAt = nil
+    incident.outcome = nil
+    incident.compensation = ""
+    try save(incident)
+  }
+
+  private func withdraw(_ id: Incident.ID) throws(StoreError) {
+    try connection.execute(
+      "UPDATE incident SET withdrawn_at = $2 WHERE id = $1", [Value(id), Value(clock())])
+  }
+
+  /// A reversal is a row of its own and credits the period of its charge; what waits for a manager
+  /// is withdrawn, what a manager decided stands.
+  private func reverse(_ charges: [Charge], by session: Session) throws(StoreError) {
+    for charge in charges {
+      switch charge.status {
+      case .charged:
+        try reverse(charge)
+      case .pending:
+        try insertDecision(
+          charge.id, approve: false, reason: "withdrawn", by: session.staff.id)
+      case .approved, .rejected:
+        throw .refused(.alreadyDecided(charge.status))
+      case .reversed, .reversal:
+        break
+      }
+    }
+  }
+
+  private func reverse(_ charge: Charge) throws(StoreError) {
+    let period =
+      try connection.first("SELECT period FROM charge WHERE id = $1", [Value(charge.id)]) {
+        $0.text(0)
+      } ?? ""
+    try insertCharge(
+      Charge.ID(UUIDv7.text(at: clock())), period: period, staff: charge.staff,
+      guest: charge.guest, incident: charge.incident, property: charge.property,
+      day: charge.businessDate, amount: Money.zero(charge.amount.currency) - charge.amount,
+      isOwn: true, reason: "undone", reverses: charge.id)
+    try connection.execute(
+      "UPDATE budget SET spent = spent - $2 WHERE period = $1",
+      [Value(period), Value(charge.amount.minor)])
+  }
+
+  private func restore(_ id: Preference.ID, to before: String) throws(StoreError) {
+    var preference = try preference(id)
+    let parts = before.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 6 else { throw .corrupt(path: path) }
+    preference.basis = Preference.Basis(rawValue: parts[0]) ?? preference.basis
+    preference.confirmedOn = Day(parts[1])
+    preference.expiresOn = Day(parts[2])
+    preference.sightings = Int(parts[3]) ?? 1
+    preference.consent = Int64(parts[5]).map {
+      Preference.Consent(by: Staff.ID(parts[4]), at: Instant(milliseconds: $0))
+    }
+    preference.retirement = nil
+    try save(preference)
+  }
+
+  private func restore(_ id: Stay.ID, to before: String) throws(StoreError) {
+    var stay = try stay(id)
+    let parts = before.split(separator: ";", maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3, let status = Stay.Status(rawValue: String(parts[0])) else {
+      throw .corrupt(path: path)
+    }
+    stay.status = status
+    stay.departure = Day(parts[1]) ?? stay.departure
+    stay.room = String(parts[2])
+    try save(stay)
+    try refreshKey(of: stay.guest)
+  }
+}

@@ -1,0 +1,127 @@
+import CSQLite
+package import Hotel
+
+/// All that the desk can ask of its data, on one connection of one thread.
+package final class Store {
+  let connection: SQLiteConnection
+  private let lock: WriterLock
+  package let path: String
+  let clock: @Sendable () -> Instant
+  /// Name tokens of the chain, as of the change they were read under.
+  var lookUpCache: LookupCache?
+
+  /// Opens a store that exists, and brings an older one up to date after a backup.
+  package init(
+    path: String, clock: @escaping @Sendable () -> Instant = ZoneClock.now
+  ) throws(StoreError) {
+    try StoreFile.check(path)
+    self.path = path
+    self.clock = clock
+    connection = try SQLiteConnection(path: path)
+    lock = try WriterLock(beside: path)
+    try checkOwner()
+    try migrate()
+  }
+
+  /// Makes an empty store and opens it.
+  package static func create(
+    path: String, clock: @escaping @Sendable () -> Instant = ZoneClock.now
+  ) throws(StoreError) -> Store {
+    try StoreFile.create(path)
+    do throws(StoreError) {
+      let connection = try SQLiteConnection(path: path)
+      try connection.execute("PRAGMA journal_mode = WAL")
+      let lock = try WriterLock(beside: path)
+      try lock.hold { () throws(StoreError) in
+        try connection.execute("PRAGMA application_id = \(Schema.applicationID)")
+      }
+      return try Store(path: path, clock: clock)
+    } catch {
+      StoreFile.remove(path)
+      throw error
+    }
+  }
+
+  package static func exists(_ path: String) -> Bool { StoreFile.exists(path) }
+
+  /// A number that grows with every write of any desk.
+  package func changeNumber() throws(StoreError) -> Int {
+    try Int(setting("change") ?? "0") ?? 0
+  }
+
+  /// Whether another connection has committed since this was last asked.
+  package func dataVersion() throws(StoreError) -> Int {
+    try connection.dataVersion()
+  }
+
+  /// Runs the body as one durable transaction, alone among all desks; nothing of it stays when it
+  /// throws.
+  @discardableResult
+  func write<Answer>(_ body: () throws(StoreError) -> Answer) throws(StoreError) -> Answer {
+    try lock.hold { () throws(StoreError) -> Answer in
+      try connection.execute("BEGIN IMMEDIATE")
+      do throws(StoreError) {
+        let answer = try body()
+        try connection.execute(
+          """
+          INSERT INTO setting (name, value) VALUES ('change', '1')
+          ON CONFLICT (name) DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)
+          """)
+        try connection.execute("COMMIT")
+        return answer
+      } catch {
+        // The transaction may be gone already; the first error is the one to tell.
+        _ = try? connection.execute("ROLLBACK")
+        throw error
+      }
+    }
+  }
+
+  func setting(_ name: String) throws(StoreError) -> String? {
+    try connection.first("SELECT value FROM setting WHERE name = $1", [Value(name)]) { $0.text(0) }
+  }
+
+  func set(_ name: String, to value: String) throws(StoreError) {
+    try connection.execute(
+      """
+      INSERT INTO setting (name, value) VALUES ($1, $2)
+      ON CONFLICT (name) DO UPDATE SET value = excluded.value
+      """, [Value(name), Value(value)])
+  }
+
+  /// Folds the log into the file, alone; done when a desk closes or a load ends.
+  package func checkpoint() throws(StoreError) {
+    try lock.hold { () throws(StoreError) in
+      try connection.query("PRAGMA wal_checkpoint(TRUNCATE)") { _ throws(StoreError) in }
+    }
+  }
+
+  private func checkOwner() throws(StoreError) {
+    let application =
+      try connection.first("PRAGMA application_id") { $0.integer(0) } ?? 0
+    guard application == Schema.applicationID else { throw .foreign(path: path) }
+    let version = try connection.first("PRAGMA user_version") { $0.integer(0) } ?? 0
+    guard version <= Schema.migrations.count else { throw .newer(path: path, version: version) }
+  }
+
+  private func version() throws(StoreError) -> Int {
+    try connection.first("PRAGMA user_version") { $0.integer(0) } ?? 0
+  }
+
+  private func migrate() throws(StoreError) {
+    let version = try version()
+    guard version < Schema.migrations.count else { return }
+    if version > 0 { try backUp(to: path + ".before-\(Schema.migrations.count)") }
+    try write { () throws(StoreError) in
+      // Another desk may have done it while this one waited.
+      for number in try self.version()..<Schema.migrations.count {
+        let migration = Schema.migrations[number]
+        for statement in migration.statements { try connection.execute(statement) }
+        try connection.execute(
+          "INSERT INTO migration (number, name, applied_at) VALUES ($1, $2, $3)",
+          [Value(number + 1), Value(migration.name), Value(clock())])
+        try connection.execute("PRAGMA user_version = \(number + 1)")
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import CSQLite
+import Glibc
+
+/// The file a store lives in, and the folder around it.
+enum StoreFile {
+  /// Makes the empty file and its folder, for their owner alone.
+  static func create(_ path: String) throws(StoreError) {
+    let folder = folder(of: path)
+    try makeFolders(folder)
+    try refuseNetwork(folder)
+    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else {
+      let code = errno
+      throw code == EEXIST ? .exists(path: path) : .unreachable(path: path, code: code)
+    }
+    close(descriptor)
+  }
+
+  /// Looks at the file before SQLite does, so that the answer is a sentence and not a number.
+  static func check(_ path: String) throws(StoreError) {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else {
+      throw errno == ENOENT || errno == ENOTDIR
+        ? .missing(path: path) : .unreachable(path: path, code: errno)
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .foreign(path: path) }
+    guard unsafe access(path, R_OK | W_OK) == 0 else {
+      throw .unreachable(path: path, code: errno)
+    }
+    try refuseNetwork(folder(of: path))
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unreachable(path: path, code: errno) }
+    defer { close(descriptor) }
+    var header = [UInt8](repeating: 0, count: 16)
+    let count = unsafe read(descriptor, &header, 16)
+    guard count == 16, header == Array("SQLite format 3\0".utf8) else {
+      throw .foreign(path: path)
+    }
+  }
+
+  static func exists(_ path: String) -> Bool {
+    unsafe access(path, F_OK) == 0
+  }
+
+  static func remove(_ path: String) {
+    for ending in ["", "-wal", "-shm", ".lock"] { _ = unsafe unlink(path + ending) }
+  }
+
+  /// Makes a finished file the one under the name, durably.
+  static func publish(_ temporary: String, as path: String) throws(StoreError) {
+    try sync(temporary)
+    guard unsafe rename(temporary, path) == 0 else { throw .inputOutput(code: errno) }
+    try sync(folder(of: path))
+  }
+
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func sync(_ path: String) throws(StoreError) {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .inputOutput(code: errno) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw .inputOutput(code: errno) }
+  }
+
+  private static func makeFolders(_ folder: String) throws(StoreError) {
+    guard !folder.isEmpty, folder != ".", unsafe access(folder, F_OK) != 0 else { return }
+    try makeFolders(self.folder(of: folder))
+    guard unsafe mkdir(folder, 0o700) == 0 || errno == EEXIST else {
+      throw .unreachable(path: folder, code: errno)
+    }
+  }
+
+  /// Several hosts on one file would each have a lock of their own.
+  private static func refuseNetwork(_ folder: String) throws(StoreError) {
+    // NFS, SMB, CIFS, SMB2 and FUSE, by the kernel's magic numbers.
+    let shared: Set<UInt32> = [0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42, 0x6573_5546]
+    if shared.contains(unsafe frontdesk_file_system(folder)) {
+      throw .networkFileSystem(path: folder)
+    }
+  }
+}

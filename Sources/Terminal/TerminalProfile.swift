@@ -1,0 +1,61 @@
+import Glibc
+
+/// What the terminal can show, told from the environment alone: no query is ever sent.
+package struct TerminalProfile: Hashable, Sendable {
+  package var depth: ColorDepth
+  package var unicodeBorders: Bool
+  /// False only where the locale names another character set.
+  package var unicodeText: Bool
+  package var overSSH: Bool
+  /// Whether full-screen drawing is possible at all.
+  package var isUsable: Bool
+
+  package init(environment: [String: String], isTerminal: Bool) {
+    func value(_ name: String) -> String? {
+      environment[name].flatMap { $0.isEmpty ? nil : $0 }
+    }
+    let term = value("TERM") ?? "dumb"
+    let isNamed = !["dumb", "unknown"].contains(term)
+    isUsable = isTerminal && isNamed
+    overSSH = value("SSH_CONNECTION") != nil || value("SSH_TTY") != nil
+    let locale = (value("LC_ALL") ?? value("LC_CTYPE") ?? value("LANG") ?? "").lowercased()
+    unicodeBorders = locale.hasSuffix("utf-8") || locale.hasSuffix("utf8")
+    unicodeText = unicodeBorders || !locale.contains(".")
+    depth =
+      !isNamed || value("NO_COLOR") != nil
+      ? .none
+      : TerminalProfile.depth(
+        term: term,
+        program: value("TERM_PROGRAM"),
+        colorterm: value("COLORTERM")
+      )
+  }
+
+  /// The profile of the terminal this process was started in.
+  package static func ofThisProcess() -> TerminalProfile {
+    let names = [
+      "TERM", "COLORTERM", "TERM_PROGRAM", "NO_COLOR", "LC_ALL", "LC_CTYPE", "LANG",
+      "SSH_CONNECTION", "SSH_TTY",
+    ]
+    var environment: [String: String] = [:]
+    for name in names {
+      guard let value = unsafe getenv(name) else { continue }
+      environment[name] = unsafe String(cString: value)
+    }
+    let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+    return TerminalProfile(environment: environment, isTerminal: isTerminal)
+  }
+
+  private static func depth(term: String, program: String?, colorterm: String?) -> ColorDepth {
+    // Terminal.app takes 24-bit colours for something else, whatever a login script exports.
+    if program == "Apple_Terminal" { return .indexed256 }
+    if term.hasPrefix("vt1") || term.hasPrefix("vt2") { return .none }
+    if term == "linux" { return .ansi16 }
+    if colorterm == "truecolor" || colorterm == "24bit" || term.hasSuffix("-direct") {
+      return .truecolor
+    }
+    let exact = ["xterm-kitty", "xterm-ghostty", "alacritty", "foot", "wezterm"]
+    if exact.contains(term) { return .truecolor }
+    return term.hasSuffix("256color") ? .indexed256 : .ansi16
+  }
+}

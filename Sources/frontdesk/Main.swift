@@ -1,0 +1,6 @@
+import Desk
+
+@main
+struct Main {
+  static func main() { CommandLineDesk.run() }
+}

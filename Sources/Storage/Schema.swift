@@ -270,6 +270,7 @@ enum Schema {
     ) STRICT
     """,
     "CREATE INDEX audit_by_guest ON audit (guest, number) WHERE guest IS NOT NULL",
+    "CREATE INDEX audit_undone ON audit (undoes) WHERE undoes IS NOT NULL",
     "CREATE INDEX audit_by_subject ON audit (subject, number) WHERE subject IS NOT NULL",
     "CREATE TRIGGER audit_stays BEFORE UPDATE ON audit BEGIN SELECT raise(ABORT, 'audit'); END",
     "CREATE TRIGGER audit_kept BEFORE DELETE ON audit BEGIN SELECT raise(ABORT, 'audit'); END",
@@ -278,7 +279,7 @@ enum Schema {
     CREATE TABLE loaded (
       kind TEXT NOT NULL,
       id TEXT NOT NULL,
-      content INTEGER NOT NULL,
+      content TEXT NOT NULL,
       PRIMARY KEY (kind, id)
     ) STRICT, WITHOUT ROWID
     """,

@@ -4,6 +4,10 @@ import Hotel
 extension Store {
   /// A consistent, checked copy of the store, complete under its name or not there at all.
   package func backUp(to path: String) throws(StoreError) {
+    // A log beside the name means a store in use, whose desks would not see the copy.
+    guard !StoreFile.areSame(path, self.path), !StoreFile.exists(path + "-wal") else {
+      throw .exists(path: path)
+    }
     let temporary = path + ".part"
     StoreFile.remove(temporary)
     try StoreFile.create(temporary)
@@ -43,11 +47,10 @@ extension Store {
     }
     let unbalanced = try connection.all(
       """
-      SELECT b.period FROM budget b
-      WHERE b.spent <> (
-        SELECT coalesce(sum(c.amount), 0) FROM charge c
-        WHERE c.period = b.period AND c.authority = 'own')
-      ORDER BY b.period
+      SELECT period FROM (
+        SELECT period, spent AS amount FROM budget
+        UNION ALL SELECT period, -amount FROM charge WHERE authority = 'own')
+      GROUP BY period HAVING sum(amount) <> 0 ORDER BY period
       """
     ) { $0.text(0) }
     var counts: [(table: String, rows: Int)] = []

@@ -50,6 +50,7 @@ extension Store {
     let day = try self.property(property).businessDate
     let currency = policy.limit.currency
     let charges = try charges(of: staff, since: firstDay(of: policy.scope, on: day))
+      .filter { $0.amount.currency == currency }
     func sum(_ statuses: Set<Charge.Status>) -> Money {
       charges.filter { statuses.contains($0.status) }
         .reduce(Money.zero(currency)) { $0 + $1.amount }

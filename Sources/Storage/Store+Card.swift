@@ -12,7 +12,7 @@ extension Store {
     var companions: [GuestCard.Companion] = []
     for companion in current?.companions ?? [] where companion != id {
       // A companion's profile may be gone; the stay's own guest still has a card.
-      guard let profile = try? self.guest(companion) else { continue }
+      guard let profile = try known(companion) else { continue }
       companions.append(
         GuestCard.Companion(guest: profile, preferences: try preferences(of: companion)))
     }

@@ -10,7 +10,7 @@ extension Store {
       if stay.status.isInHouse { throw .refused(.alreadyInHouse) }
       guard stay.status == .dueIn else { throw .refused(.wrongStatus(stay.status)) }
       guard stay.arrival <= today else { throw .refused(.notDueYet(stay.arrival)) }
-      stay.room = try free(room ?? stay.room, for: stay, on: today)
+      stay.room = try free(room ?? stay.room, for: stay)
       stay.status = .inHouse
     }
   }
@@ -19,11 +19,11 @@ extension Store {
   package func move(
     _ id: Stay.ID, to room: String, by session: Session
   ) throws(StoreError) -> Stay {
-    try change(id, "move", by: session) { stay, today throws(StoreError) in
+    try change(id, "move", by: session) { stay, _ throws(StoreError) in
       guard stay.status.isInHouse || stay.status == .dueIn else {
         throw .refused(.wrongStatus(stay.status))
       }
-      stay.room = try free(room, for: stay, on: today)
+      stay.room = try free(room, for: stay)
     }
   }
 
@@ -63,7 +63,7 @@ extension Store {
       var stay = Stay(
         id: Stay.ID(UUIDv7.text(at: clock())), guest: guest, property: session.property,
         arrival: today, departure: departure, status: .walkIn, source: "walk-in")
-      stay.room = try free(room, for: stay, on: today)
+      stay.room = try free(room, for: stay)
       try save(stay)
       try refreshKey(of: guest)
       try audit(
@@ -117,7 +117,7 @@ extension Store {
   }
 
   /// The room in capitals, when nobody else is in it.
-  private func free(_ typed: String, for stay: Stay, on day: Day) throws(StoreError) -> String {
+  func free(_ typed: String, for stay: Stay) throws(StoreError) -> String {
     let room = typed.trimmed.uppercased()
     guard !room.isEmpty else { throw .refused(.roomMissing) }
     guard room.utf8.count <= 8, room.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {

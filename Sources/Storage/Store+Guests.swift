@@ -2,16 +2,19 @@ package import Hotel
 
 extension Store {
   package func guest(_ id: Guest.ID) throws(StoreError) -> Guest {
-    let found = try connection.first(
-      "SELECT \(Store.guestColumns) FROM guest WHERE id = $1", [Value(id)], guest)
-    guard let found else { throw .unknown(.guest, id: id.rawValue) }
+    guard let found = try known(id) else { throw .unknown(.guest, id: id.rawValue) }
     return found
+  }
+
+  func known(_ id: Guest.ID) throws(StoreError) -> Guest? {
+    try connection.first(
+      "SELECT \(Store.guestColumns) FROM guest WHERE id = $1", [Value(id)], guest)
   }
 
   /// Makes a profile and gives it the next free number of the chain.
   package func add(_ draft: Guest, by session: Session) throws(StoreError) -> Guest {
     try session.require(.editProfile)
-    try refusePaymentData(in: draft)
+    try refuseUnfit(draft)
     return try write { () throws(StoreError) -> Guest in
       let guest = draft.numbered(try nextGuestNumber())
       try insert(guest)
@@ -23,7 +26,7 @@ extension Store {
   /// Keeps a changed profile.
   package func edit(_ guest: Guest, by session: Session) throws(StoreError) {
     try session.require(.editProfile)
-    try refusePaymentData(in: guest)
+    try refuseUnfit(guest)
     try write { () throws(StoreError) in
       let before = try self.guest(guest.id)
       try update(guest)
@@ -145,14 +148,14 @@ extension Store {
     return id
   }
 
-  private func refusePaymentData(in guest: Guest) throws(StoreError) {
-    for (field, text) in [
-      ("note", guest.note), ("name", guest.name), ("preferred name", guest.preferredName),
-      ("document", guest.document), ("street", guest.street),
-    ] {
-      if let finding = NoteGuard.finding(in: text) {
-        throw .refused(.text(field: field, finding))
-      }
+  /// A profile needs a name, and bears no payment data.
+  private func refuseUnfit(_ guest: Guest) throws(StoreError) {
+    guard !guest.name.trimmed.isEmpty else {
+      throw .refused(
+        .malformed(field: "name", value: "", expected: "a given or a family name"))
+    }
+    if let (field, finding) = guest.paymentData {
+      throw .refused(.text(field: field, finding))
     }
   }
 }

@@ -21,7 +21,7 @@ extension Store {
         staff = excluded.staff, outcome = excluded.outcome,
         temperature_before = excluded.temperature_before,
         temperature_after = excluded.temperature_after, follow_up_on = excluded.follow_up_on,
-        compensation = excluded.compensation
+        compensation = excluded.compensation, withdrawn_at = NULL
       """,
       [
         Value(incident.guest), Value(incident.id), Value(incident.property), Value(incident.stay),
@@ -49,6 +49,21 @@ extension Store {
       outcome: Outcome(rawValue: row.text(15)), before: Temperature(rawValue: row.text(16)),
       after: Temperature(rawValue: row.text(17)), followUpOn: row.day(18),
       compensation: row.text(19))
+  }
+
+  /// The whole row as one text, for an undo.
+  func snapshot(of id: Incident.ID) throws(StoreError) -> String {
+    try connection.first(
+      "SELECT json_array(\(Store.incidentColumns)) FROM incident WHERE id = $1", [Value(id)]
+    ) { $0.text(0) } ?? ""
+  }
+
+  /// Puts the row back to what it was.
+  func restore(_ snapshot: String) throws(StoreError) {
+    let columns = (0..<20).map { "json_extract($1, '$[\($0)]')" }.joined(separator: ", ")
+    let before = try connection.first("SELECT " + columns, [Value(snapshot)], incident)
+    guard let before else { throw .corrupt(path: path) }
+    try save(before)
   }
 
   private func text(_ value: String?) -> Value {

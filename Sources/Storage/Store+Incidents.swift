@@ -48,11 +48,14 @@ extension Store {
   }
 
   package func incident(_ id: Incident.ID) throws(StoreError) -> Incident {
-    let found = try connection.first(
+    guard let found = try known(id) else { throw .unknown(.incident, id: id.rawValue) }
+    return found
+  }
+
+  func known(_ id: Incident.ID) throws(StoreError) -> Incident? {
+    try connection.first(
       "SELECT \(Store.incidentColumns) FROM incident WHERE id = $1 AND withdrawn_at IS NULL",
       [Value(id)], incident)
-    guard let found else { throw .unknown(.incident, id: id.rawValue) }
-    return found
   }
 
   /// Complaints at a property that the guest has not yet called settled, the gravest first.
@@ -73,7 +76,8 @@ extension Store {
     try session.require(.logIncident)
     try refusePaymentData(in: draft)
     return try write { () throws(StoreError) -> Incident in
-      let incident = try made(from: draft, by: session)
+      if let id = draft.id, let logged = try known(id) { return logged }
+      let incident = try made(from: draft, after: nil, by: session)
       try save(incident)
       try audit(
         "incident open", by: session, guest: incident.guest, subject: incident.id.rawValue,
@@ -89,19 +93,24 @@ extension Store {
     try session.require(.logIncident)
     try refusePaymentData(in: draft)
     return try write { () throws(StoreError) -> Resolution in
-      if let id = draft.id, let earlier = try retried(id, by: session) { return earlier }
-      var incident = try made(from: draft, by: session)
-      incident.completedAt = clock()
-      if incident.after == .calm, incident.outcome == .recovered, incident.followUpOn == nil {
-        incident.followUpOn = nil
+      let known = try draft.id.flatMap { id throws(StoreError) in try self.known(id) }
+      if let known {
+        guard known.guest == draft.guest else {
+          throw .unknown(.incident, id: known.id.rawValue)
+        }
+        if let earlier = try answer(to: draft, givenFor: known, by: session) { return earlier }
+        guard known.closedAt == nil else { throw .refused(.alreadyClosed) }
       }
+      let before = try known.map { known throws(StoreError) in try snapshot(of: known.id) } ?? ""
+      var incident = try made(from: draft, after: known, by: session)
+      incident.completedAt = clock()
       try save(incident)
       let resolution = try charge(
         draft.gifts, id: Charge.ID(try freeChargeID(for: incident.id)), guest: incident.guest,
         incident: incident.id, reason: incident.problem, overLimit: overLimit, by: session)
       try audit(
         "resolve", by: session, guest: incident.guest, subject: incident.id.rawValue,
-        detail: incident.problem, before: draft.id == nil ? "" : "open")
+        detail: incident.problem, before: resolution.charge.rawValue + "\n" + before)
       return resolution
     }
   }
@@ -112,28 +121,31 @@ extension Store {
     return try write { () throws(StoreError) -> Incident in
       var incident = try incident(id)
       guard incident.closedAt == nil else { throw .refused(.alreadyClosed) }
-      let wasCompleted = incident.completedAt != nil
+      let before = try snapshot(of: id)
       incident.closedAt = clock()
       incident.completedAt = incident.completedAt ?? incident.closedAt
       try save(incident)
       try audit(
         "incident close", by: session, guest: incident.guest, subject: id.rawValue,
-        detail: incident.problem, before: wasCompleted ? "completed" : "open")
+        detail: incident.problem, before: before)
       return incident
     }
   }
 
-  /// Gives a delight with no complaint behind it.
+  /// Gives a delight with no complaint behind it; asked twice under one id, it gives once.
   package func delight(
-    _ guest: Guest.ID, action: String, gifts: [Compensation],
+    _ guest: Guest.ID, action: String, gifts: [Compensation], id: Charge.ID? = nil,
     overLimit: OverLimit = .askApproval, by session: Session
   ) throws(StoreError) -> Resolution {
     try session.require(.give)
     try refusePaymentData(in: action, field: "action")
     return try write { () throws(StoreError) -> Resolution in
       guard try exists(guest) else { throw .unknown(.guest, id: guest.rawValue) }
+      if let id, let earlier = try charge(id), earlier.staff == session.staff.id {
+        return try resolution(of: earlier, by: session)
+      }
       let resolution = try charge(
-        gifts, id: Charge.ID(UUIDv7.text(at: clock())), guest: guest, incident: nil,
+        gifts, id: id ?? Charge.ID(UUIDv7.text(at: clock())), guest: guest, incident: nil,
         reason: action, overLimit: overLimit, by: session)
       try audit(
         "wow", by: session, guest: guest, subject: resolution.charge.rawValue, detail: action)
@@ -142,11 +154,10 @@ extension Store {
   }
 
   private func made(
-    from draft: IncidentDraft, by session: Session
+    from draft: IncidentDraft, after known: Incident?, by session: Session
   ) throws(StoreError) -> Incident {
     guard try exists(draft.guest) else { throw .unknown(.guest, id: draft.guest.rawValue) }
     let now = clock()
-    let known = try draft.id.map { id throws(StoreError) in try? incident(id) } ?? nil
     let place = try place(session.property)
     let stay = GuestCard.current(among: try stays(of: draft.guest), at: place)
     return Incident(
@@ -158,8 +169,12 @@ extension Store {
       occurredAt: draft.occurredAt ?? known?.occurredAt ?? now, loggedAt: known?.loggedAt ?? now,
       staff: session.staff.id, outcome: draft.outcome, before: draft.before, after: draft.after,
       followUpOn: draft.followUpOn,
-      compensation: draft.gifts.map { $0.written(besides: place.policy.budget.limit.currency) }
-        .joined(separator: ";"))
+      compensation: [known?.compensation ?? "", written(draft.gifts, under: place.policy)]
+        .filter { !$0.isEmpty }.joined(separator: ";"))
+  }
+
+  private func written(_ gifts: [Compensation], under policy: ChainPolicy) -> String {
+    gifts.map { $0.written(besides: policy.budget.limit.currency) }.joined(separator: ";")
   }
 
   private func refusePaymentData(in draft: IncidentDraft) throws(StoreError) {
@@ -168,18 +183,34 @@ extension Store {
     try refusePaymentData(in: draft.room, field: "room")
   }
 
-  /// The answer that a first try already earned, when a desk asks twice.
-  private func retried(
-    _ id: Incident.ID, by session: Session
+  /// The answer that a first try already earned, when a desk asks the very same twice; anything
+  /// else given for a complaint is a gift of its own.
+  private func answer(
+    to draft: IncidentDraft, givenFor known: Incident, by session: Session
   ) throws(StoreError) -> Resolution? {
-    guard let incident = try? incident(id), incident.completedAt != nil,
-      incident.staff == session.staff.id, incident.closedAt == nil,
-      let charge = try charge(Charge.ID(id.rawValue))
+    let given = written(draft.gifts, under: try policy())
+    guard known.completedAt != nil, known.staff == session.staff.id,
+      known.problem == draft.problem, known.action == draft.action,
+      known.compensation == given || known.compensation.hasSuffix(";" + given)
     else {
       return nil
     }
+    let charges = try charges(where: "c.incident = $1 AND c.reverses IS NULL", [Value(known.id)])
+    if let charge = charges.last(where: { $0.gifts == draft.gifts }) {
+      return try resolution(of: charge, by: session)
+    }
+    guard draft.gifts.isEmpty else { return nil }
+    let nothing = Money.zero(try policy().budget.limit.currency)
     return Resolution(
-      incident: id, charge: charge.id, status: charge.status, amount: charge.amount,
-      remaining: try standing(of: session.staff.id, at: session.property).remaining)
+      incident: known.id, charge: Charge.ID(known.id.rawValue), status: .charged, amount: nothing,
+      remaining: try remaining(for: known.guest, incident: known.id, by: session))
+  }
+
+  private func resolution(
+    of charge: Charge, by session: Session
+  ) throws(StoreError) -> Resolution {
+    Resolution(
+      incident: charge.incident, charge: charge.id, status: charge.status, amount: charge.amount,
+      remaining: try remaining(for: charge.guest, incident: charge.incident, by: session))
   }
 }

@@ -61,7 +61,7 @@ extension Store {
       try gather(kind: "e", beginning: email, because: .email(email), into: &gathering)
       return
     }
-    for number in [query.text, query.code] {
+    for number in Set([query.text, query.code]).sorted() {
       guard let key = try candidate(numbered: number) else { continue }
       gathering.add(key, cost: -1000, because: [.guestNumber])
     }
@@ -69,7 +69,7 @@ extension Store {
       let tail = LookupQuery.reversedDigits(of: query.digits)
       try gather(kind: "p", beginning: tail, because: .phone(ending: query.digits), into: &gathering)
     }
-    if query.text.count <= 6 {
+    if query.text.count <= 8 {
       try gatherRooms(query.text.uppercased(), at: property, today: today, into: &gathering)
     }
     guard query.code.count >= 4, query.code.contains(where: \.isNumber) else { return }
@@ -241,7 +241,8 @@ private struct Gathering {
   mutating func add(_ candidate: LookupCandidate, cost: Int, because reasons: [LookupReason]) {
     let known = found[candidate.guest]
     found[candidate.guest] = (
-      min(cost, known?.cost ?? Int.max), (known?.reasons ?? []) + reasons
+      min(cost, known?.cost ?? Int.max),
+      (known?.reasons ?? []) + reasons.filter { known?.reasons.contains($0) != true }
     )
   }
 

@@ -15,8 +15,10 @@ extension Store {
 
   /// SQLite reads the JSON; we read what is in it.
   private func policy(readFrom text: String) throws(StoreError) -> ChainPolicy {
-    let valid = try connection.first("SELECT json_valid($1)", [Value(text)]) { $0.integer(0) }
-    guard valid == 1 else {
+    let type = try connection.first(
+      "SELECT CASE WHEN json_valid($1) THEN json_type($1) ELSE '' END", [Value(text)]
+    ) { $0.text(0) }
+    guard type == "object" else {
       throw .refused(.malformed(field: "policy", value: "", expected: "a JSON object"))
     }
     var policy = ChainPolicy()

@@ -59,7 +59,11 @@ extension Store {
       guard try exists(guest) else { throw .unknown(.guest, id: guest.rawValue) }
       let today = try property(session.property).businessDate
       let contradictions = try contradictions(to: line, of: guest, on: today)
-      if let known = try same(as: line, of: guest) {
+      if let known = try same(as: line, of: guest, at: session.property) {
+        if known.id == id {
+          return RecordedPreference(
+            preference: known, wasKnown: false, contradictions: contradictions)
+        }
         return RecordedPreference(
           preference: try confirmAgain(known, line, consent: consent, on: today, by: session),
           wasKnown: true, contradictions: contradictions)
@@ -91,12 +95,10 @@ extension Store {
       var preference = try preference(id)
       guard preference.retirement == nil else { throw .refused(.alreadyRetired) }
       let before = preference
-      preference.confirmedOn = try property(session.property).businessDate
       if preference.basis == .observed { preference.basis = .stated }
-      if consent {
-        preference.consent = Preference.Consent(by: session.staff.id, at: clock())
-        preference.expiresOn = nil
-      }
+      try renew(
+        &preference, consent: consent, on: try property(session.property).businessDate,
+        by: session)
       try save(preference)
       try audit(
         "confirm", by: session, guest: preference.guest, subject: id.rawValue,
@@ -129,15 +131,17 @@ extension Store {
     if let finding = NoteGuard.finding(in: text) { throw .refused(.text(field: field, finding)) }
   }
 
+  /// The wish that the line repeats; one of another hotel alone is no wish here.
   private func same(
-    as line: PreferenceLine, of guest: Guest.ID
+    as line: PreferenceLine, of guest: Guest.ID, at property: Property.Code
   ) throws(StoreError) -> Preference? {
-    try connection.first(
+    try connection.all(
       """
       SELECT \(Store.preferenceColumns) FROM preference
       WHERE guest = $1 AND polarity = $2 AND folded = $3 AND retired_at IS NULL ORDER BY id
       """, [Value(guest), Value(line.polarity.rawValue), Value(Folding.folded(line.text))],
-      preference)
+      preference
+    ).first { $0.applies(at: property) }
   }
 
   private func confirmAgain(
@@ -150,16 +154,27 @@ extension Store {
     } else {
       preference.basis = .stated
     }
-    preference.confirmedOn = today
-    if consent {
-      preference.consent = Preference.Consent(by: session.staff.id, at: clock())
-      preference.expiresOn = nil
-    }
+    try renew(&preference, consent: consent, on: today, by: session)
     try save(preference)
     try audit(
       "confirm", by: session, guest: preference.guest, subject: preference.id.rawValue,
       detail: preference.text, before: restorable(known))
     return preference
+  }
+
+  /// A wish that had lapsed holds again: for good, or without consent for the stay at hand.
+  private func renew(
+    _ preference: inout Preference, consent: Bool, on today: Day, by session: Session
+  ) throws(StoreError) {
+    preference.confirmedOn = today
+    if consent {
+      preference.consent = Preference.Consent(by: session.staff.id, at: clock())
+      preference.expiresOn = nil
+    } else if preference.hasLapsed(on: today) {
+      preference.expiresOn =
+        preference.lacksConsent
+        ? try endOfStay(of: preference.guest, at: session.property) ?? today : nil
+    }
   }
 
   private func endOfStay(
@@ -175,6 +190,8 @@ extension Store {
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
       ON CONFLICT (id) DO UPDATE SET
         category = excluded.category, basis = excluded.basis, scope = excluded.scope,
+        text = excluded.text, folded = excluded.folded, property = excluded.property,
+        staff = excluded.staff, recorded_at = excluded.recorded_at,
         confirmed_on = excluded.confirmed_on, expires_on = excluded.expires_on,
         consent_by = excluded.consent_by, consent_at = excluded.consent_at,
         sightings = excluded.sightings, retired_at = excluded.retired_at,

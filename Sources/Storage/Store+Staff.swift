@@ -18,10 +18,7 @@ extension Store {
       throw .denied(.unknownStaff)
     }
     guard line.staff.isActive else { throw .denied(.hasLeft) }
-    let hash = try pinHash(id)
-    guard !hash.isEmpty else { throw .denied(.noPIN) }
-    if let until = line.lockedUntil, until > clock() { throw .denied(.locked(until: until)) }
-    guard PIN.matches(pin, hash: hash) else { throw .denied(try countWrongPIN(of: id)) }
+    try check(pin, of: id)
     try forgetWrongPINs(of: id)
     let here = try self.property(property ?? line.staff.property).code
     let opened = Session(id: session, staff: line.staff, property: here)
@@ -69,9 +66,7 @@ extension Store {
     _ pin: String, of id: Staff.ID, old: String?, by session: Session
   ) throws(StoreError) {
     if id == session.staff.id {
-      guard let old, PIN.matches(old, hash: try pinHash(id)) else {
-        throw .denied(try countWrongPIN(of: id))
-      }
+      try check(old ?? "", of: id)
     } else {
       try session.require(.manageStaff)
     }
@@ -141,6 +136,15 @@ extension Store {
       }
       try audit(action, by: session, subject: id.rawValue)
     }
+  }
+
+  private func check(_ pin: String, of id: Staff.ID) throws(StoreError) {
+    let hash = try pinHash(id)
+    guard !hash.isEmpty else { throw .denied(.noPIN) }
+    if let until = try staffLine(id)?.lockedUntil, until > clock() {
+      throw .denied(.locked(until: until))
+    }
+    guard PIN.matches(pin, hash: hash) else { throw .denied(try countWrongPIN(of: id)) }
   }
 
   private func forgetWrongPINs(of id: Staff.ID) throws(StoreError) {

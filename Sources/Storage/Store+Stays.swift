@@ -21,9 +21,10 @@ extension Store {
     let place = try place(property)
     let found = try connection.all(
       """
-      SELECT \(Store.stayColumns) FROM stay WHERE id = $1 OR confirmation <> '' AND confirmation = $1
-      ORDER BY id
-      """, [Value(text)], stay)
+      SELECT \(Store.stayColumns) FROM stay
+      WHERE id = $1 OR confirmation <> '' AND confirmation = $2
+      ORDER BY id <> $1, property <> $3, id
+      """, [Value(text), Value(LookupQuery.code(of: text)), Value(property)], stay)
     if let stay = found.first { return stay }
     let id = Guest.ID(text)
     guard try exists(id), let stay = GuestCard.current(among: try stays(of: id), at: place) else {

@@ -25,7 +25,7 @@ extension Store {
           AND business_date = (SELECT business_date FROM property WHERE code = $3)
           AND guest IS NOT NULL AND ($4 IS NULL OR guest = $4)
           AND action IN ('prefer', 'confirm', 'retire', 'incident open', 'resolve',
-            'incident close', 'wow', 'check-in', 'move', 'check-out', 'no-show')
+            'incident close', 'wow', 'check-in', 'move', 'check-out', 'no-show', 'walk-in')
           AND NOT EXISTS (SELECT 1 FROM audit u WHERE u.undoes = a.number)
         ORDER BY number DESC LIMIT 1
         """,
@@ -59,27 +59,29 @@ extension Store {
     case "incident open":
       try withdraw(Incident.ID(subject))
     case "resolve":
-      try reverse(try charges(where: "c.incident = $1", [Value(subject)]), by: session)
-      try takeBackResolution(of: Incident.ID(subject), wasOpen: line.before == "open")
+      try takeBackResolution(of: Incident.ID(subject), to: line.before, by: session)
     case "incident close":
-      var incident = try incident(Incident.ID(subject))
-      incident.closedAt = nil
-      if line.before == "open" { incident.completedAt = nil }
-      try save(incident)
+      try restore(line.before)
     case "wow":
-      try reverse(try charges(where: "c.id = $1", [Value(subject)]), by: session)
+      try reverse(Charge.ID(subject), by: session)
+    case "walk-in":
+      var stay = try stay(Stay.ID(subject))
+      stay.status = .cancelled
+      try save(stay)
+      try refreshKey(of: stay.guest)
     default:
       try restore(Stay.ID(subject), to: line.before)
     }
   }
 
-  private func takeBackResolution(of id: Incident.ID, wasOpen: Bool) throws(StoreError) {
-    guard wasOpen else { return try withdraw(id) }
-    var incident = try incident(id)
-    incident.completedAt = nil
-    incident.outcome = nil
-    incident.compensation = ""
-    try save(incident)
+  /// What stands before the line's end is the charge, what follows is the row as it was.
+  private func takeBackResolution(
+    of id: Incident.ID, to before: String, by session: Session
+  ) throws(StoreError) {
+    let parts = before.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { throw .corrupt(path: path) }
+    try reverse(Charge.ID(String(parts[0])), by: session)
+    if parts[1].isEmpty { try withdraw(id) } else { try restore(String(parts[1])) }
   }
 
   private func withdraw(_ id: Incident.ID) throws(StoreError) {
@@ -89,19 +91,17 @@ extension Store {
 
   /// A reversal is a row of its own and credits the period of its charge; what waits for a manager
   /// is withdrawn, what a manager decided stands.
-  private func reverse(_ charges: [Charge], by session: Session) throws(StoreError) {
-    for charge in charges {
-      switch charge.status {
-      case .charged:
-        try reverse(charge)
-      case .pending:
-        try insertDecision(
-          charge.id, approve: false, reason: "withdrawn", by: session.staff.id)
-      case .approved, .rejected:
-        throw .refused(.alreadyDecided(charge.status))
-      case .reversed, .reversal:
-        break
-      }
+  private func reverse(_ id: Charge.ID, by session: Session) throws(StoreError) {
+    guard let charge = try charge(id) else { return }
+    switch charge.status {
+    case .charged:
+      try reverse(charge)
+    case .pending:
+      try insertDecision(charge.id, approve: false, reason: "withdrawn", by: session.staff.id)
+    case .approved, .rejected:
+      throw .refused(.alreadyDecided(charge.status))
+    case .reversed, .reversal:
+      break
     }
   }
 
@@ -144,6 +144,9 @@ extension Store {
     stay.status = status
     stay.departure = Day(parts[1]) ?? stay.departure
     stay.room = String(parts[2])
+    if status.isInHouse, !stay.room.isEmpty {
+      stay.room = try free(stay.room, for: stay)
+    }
     try save(stay)
     try refreshKey(of: stay.guest)
   }

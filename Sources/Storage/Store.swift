@@ -3,7 +3,7 @@ package import Hotel
 
 /// All that the desk can ask of its data, on one connection of one thread.
 package final class Store {
-  let connection: SQLiteConnection
+  private(set) var connection: SQLiteConnection
   private let lock: WriterLock
   package let path: String
   let clock: @Sendable () -> Instant
@@ -11,16 +11,24 @@ package final class Store {
   var lookUpCache: LookupCache?
 
   /// Opens a store that exists, and brings an older one up to date after a backup.
-  package init(
+  package convenience init(
     path: String, clock: @escaping @Sendable () -> Instant = ZoneClock.now
   ) throws(StoreError) {
+    try self.init(path: path, clock: clock, migrations: Schema.migrations)
+  }
+
+  init(
+    path: String, clock: @escaping @Sendable () -> Instant, migrations: [Schema.Migration]
+  ) throws(StoreError) {
     try StoreFile.check(path)
+    let connection = try SQLiteConnection(path: path)
+    try Store.checkOwner(of: connection, newest: migrations.count)
     self.path = path
     self.clock = clock
-    connection = try SQLiteConnection(path: path)
+    self.connection = connection
     lock = try WriterLock(beside: path)
-    try checkOwner()
-    try migrate()
+    try keepLog()
+    try migrate(migrations)
   }
 
   /// Makes an empty store and opens it.
@@ -58,22 +66,46 @@ package final class Store {
   /// throws.
   @discardableResult
   func write<Answer>(_ body: () throws(StoreError) -> Answer) throws(StoreError) -> Answer {
-    try lock.hold { () throws(StoreError) -> Answer in
-      try connection.execute("BEGIN IMMEDIATE")
-      do throws(StoreError) {
-        let answer = try body()
-        try connection.execute(
-          """
-          INSERT INTO setting (name, value) VALUES ('change', '1')
-          ON CONFLICT (name) DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)
-          """)
-        try connection.execute("COMMIT")
-        return answer
-      } catch {
-        // The transaction may be gone already; the first error is the one to tell.
-        _ = try? connection.execute("ROLLBACK")
-        throw error
-      }
+    try lock.hold { () throws(StoreError) -> Answer in try transaction(body) }
+  }
+
+  /// Called with the lock in hand.
+  private func transaction<Answer>(
+    _ body: () throws(StoreError) -> Answer
+  ) throws(StoreError) -> Answer {
+    try connection.execute("BEGIN IMMEDIATE")
+    let answer: Answer
+    let change: Int
+    do throws(StoreError) {
+      answer = try body()
+      try connection.execute(
+        """
+        INSERT INTO setting (name, value) VALUES ('change', '1')
+        ON CONFLICT (name) DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)
+        """)
+      change = try changeNumber()
+    } catch {
+      // The transaction may be gone already; the first error is the one to tell.
+      _ = try? connection.execute("ROLLBACK")
+      throw error
+    }
+    do throws(StoreError) {
+      try connection.execute("COMMIT")
+    } catch {
+      try reopen(afterCommitOf: change, failed: error)
+    }
+    return answer
+  }
+
+  /// An error inside COMMIT leaves open what became of it: only a fresh look at the file tells.
+  /// Nobody else has written since, for the lock is still in hand.
+  private func reopen(afterCommitOf change: Int, failed error: StoreError) throws(StoreError) {
+    connection = try SQLiteConnection(path: path)
+    guard try changeNumber() != change else { return }
+    switch error {
+    case .diskFull, .busy: throw error
+    case .inputOutput(let code): throw .notSaved(code: code)
+    default: throw .notSaved(code: SQLITE_ABORT)
     }
   }
 
@@ -96,31 +128,43 @@ package final class Store {
     }
   }
 
-  private func checkOwner() throws(StoreError) {
+  private static func checkOwner(
+    of connection: SQLiteConnection, newest: Int
+  ) throws(StoreError) {
+    let path = connection.path
     let application =
       try connection.first("PRAGMA application_id") { $0.integer(0) } ?? 0
     guard application == Schema.applicationID else { throw .foreign(path: path) }
-    let version = try connection.first("PRAGMA user_version") { $0.integer(0) } ?? 0
-    guard version <= Schema.migrations.count else { throw .newer(path: path, version: version) }
+    let version = try Store.version(of: connection)
+    guard version <= newest else { throw .newer(path: path, version: version) }
   }
 
-  private func version() throws(StoreError) -> Int {
+  private static func version(of connection: SQLiteConnection) throws(StoreError) -> Int {
     try connection.first("PRAGMA user_version") { $0.integer(0) } ?? 0
   }
 
-  private func migrate() throws(StoreError) {
-    let version = try version()
-    guard version < Schema.migrations.count else { return }
-    if version > 0 { try backUp(to: path + ".before-\(Schema.migrations.count)") }
-    try write { () throws(StoreError) in
+  /// A backup put back has no log; with one, nobody who reads waits for one who writes.
+  private func keepLog() throws(StoreError) {
+    let mode = try connection.first("PRAGMA journal_mode") { $0.text(0) }
+    guard mode != "wal" else { return }
+    try lock.hold { () throws(StoreError) in try connection.execute("PRAGMA journal_mode = WAL") }
+  }
+
+  private func migrate(_ migrations: [Schema.Migration]) throws(StoreError) {
+    guard try Store.version(of: connection) < migrations.count else { return }
+    try lock.hold { () throws(StoreError) in
       // Another desk may have done it while this one waited.
-      for number in try self.version()..<Schema.migrations.count {
-        let migration = Schema.migrations[number]
-        for statement in migration.statements { try connection.execute(statement) }
-        try connection.execute(
-          "INSERT INTO migration (number, name, applied_at) VALUES ($1, $2, $3)",
-          [Value(number + 1), Value(migration.name), Value(clock())])
-        try connection.execute("PRAGMA user_version = \(number + 1)")
+      let version = try Store.version(of: connection)
+      guard version < migrations.count else { return }
+      if version > 0 { try backUp(to: path + ".before-\(migrations.count)") }
+      try transaction { () throws(StoreError) in
+        for (number, migration) in migrations.enumerated().dropFirst(version) {
+          for statement in migration.statements { try connection.execute(statement) }
+          try connection.execute(
+            "INSERT INTO migration (number, name, applied_at) VALUES ($1, $2, $3)",
+            [Value(number + 1), Value(migration.name), Value(clock())])
+          try connection.execute("PRAGMA user_version = \(number + 1)")
+        }
       }
     }
   }

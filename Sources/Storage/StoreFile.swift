@@ -17,25 +17,31 @@ enum StoreFile {
   }
 
   /// Looks at the file before SQLite does, so that the answer is a sentence and not a number.
+  ///
+  /// It is never opened here: closing it would drop the locks that another connection of this
+  /// process holds on it (https://sqlite.org/howtocorrupt.html).
   static func check(_ path: String) throws(StoreError) {
     var status = stat()
-    guard unsafe stat(path, &status) == 0 else {
-      throw errno == ENOENT || errno == ENOTDIR
-        ? .missing(path: path) : .unreachable(path: path, code: errno)
+    guard unsafe lstat(path, &status) == 0 else {
+      let code = errno
+      throw code == ENOENT || code == ENOTDIR
+        ? .missing(path: path) : .unreachable(path: path, code: code)
     }
+    // Under two names the store would have two locks.
+    guard status.st_mode & S_IFMT != S_IFLNK else { throw .unreachable(path: path, code: ELOOP) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .foreign(path: path) }
     guard unsafe access(path, R_OK | W_OK) == 0 else {
       throw .unreachable(path: path, code: errno)
     }
     try refuseNetwork(folder(of: path))
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .unreachable(path: path, code: errno) }
-    defer { close(descriptor) }
-    var header = [UInt8](repeating: 0, count: 16)
-    let count = unsafe read(descriptor, &header, 16)
-    guard count == 16, header == Array("SQLite format 3\0".utf8) else {
-      throw .foreign(path: path)
-    }
+  }
+
+  /// Whether both paths lead to one file.
+  static func areSame(_ one: String, _ other: String) -> Bool {
+    var first = stat()
+    var second = stat()
+    guard unsafe stat(one, &first) == 0, unsafe stat(other, &second) == 0 else { return false }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }
 
   static func exists(_ path: String) -> Bool {

@@ -18,8 +18,11 @@ package enum ZoneClock {
           || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
       }
     guard isName else { return false }
-    var status = stat()
-    return unsafe stat(folder + zone, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    let descriptor = unsafe open(folder + zone, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var header = [UInt8](repeating: 0, count: 4)
+    return unsafe read(descriptor, &header, 4) == 4 && header == Array("TZif".utf8)
   }
 
   /// Seconds east of UTC that the zone's clocks show at the moment; 0 for an unknown zone.
@@ -31,7 +34,8 @@ package enum ZoneClock {
         tzset()
         known = zone
       }
-      var seconds = time_t(moment.milliseconds / 1000)
+      let local = moment.local(offset: 0)
+      var seconds = time_t(local.day.number) * 86_400 + time_t(local.minutes) * 60
       var parts = unsafe tm()
       guard unsafe localtime_r(&seconds, &parts) != nil else { return 0 }
       return unsafe parts.tm_gmtoff

@@ -4,7 +4,9 @@
 package enum ColumnWidth {
   package static func of(_ character: Character) -> Int {
     let scalars = character.unicodeScalars
-    if let first = scalars.first, first.value < 0x300, scalars.count == 1 { return 1 }
+    if let first = scalars.first, scalars.count == 1, let columns = first.plainColumns {
+      return columns
+    }
     if scalars.count == 1, scalars.first?.isRegionalIndicator == true { return 2 }
     let first = scalars.first { !$0.isVariationSelector }
     guard let first, !first.isJoiner, scalars.allSatisfy(\.isDrawable) else { return 1 }

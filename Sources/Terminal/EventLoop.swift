@@ -144,6 +144,10 @@ extension EventLoop {
     for input in batch where ending == nil {
       if input == .key(.control("z")), canStop {
         suspend(&program)
+      } else if input == .key(.control("l")) {
+        // Whatever another program wrote over the screen, it is drawn anew.
+        shown = nil
+        redraw = .now
       } else {
         deliver(.input(input), to: &program, redraw: .now)
       }

@@ -23,12 +23,12 @@ struct FrameWriter {
   }
 
   /// Writes a cell's glyph there; the right half of a wide glyph came with the left.
-  mutating func write(_ cell: Cell, at point: Point) {
+  mutating func write(_ cell: PackedCell, of surface: Surface, at point: Point) {
     guard cell.width > 0 else { return }
     if cell.isRisky && cell.width == 2 { blankPair(cell.style, at: point) }
     move(to: point)
     take(cell.style, forBlank: cell.isBlank)
-    append(cell)
+    append(cell, of: surface)
     advance(by: cell)
   }
 
@@ -104,17 +104,17 @@ struct FrameWriter {
     column = point.x + 2 < size.columns ? point.x + 2 : nil
   }
 
-  private mutating func append(_ cell: Cell) {
-    if let ascii = cell.asciiByte {
-      bytes.append(ascii)
+  private mutating func append(_ cell: PackedCell, of surface: Surface) {
+    if let scalar = cell.scalar, scalar.isASCII {
+      bytes.append(UInt8(scalar.value))
     } else if sendsUnicode {
-      bytes.append(contentsOf: cell.glyph.utf8)
+      bytes.append(contentsOf: surface.glyph(of: cell).utf8)
     } else {
       bytes.append(contentsOf: repeatElement(UInt8(ascii: "?"), count: cell.width))
     }
   }
 
-  private mutating func advance(by cell: Cell) {
+  private mutating func advance(by cell: PackedCell) {
     guard let reached = column.map({ $0 + cell.width }), reached < size.columns, !cell.isRisky
     else {
       column = nil

@@ -27,18 +27,17 @@ struct RowPainter {
     if erasesTail { writer.eraseToEndOfLine(at: Point(x: inked, y: y)) }
   }
 
-  private func cell(_ x: Int, _ y: Int) -> Cell { new.cells[y * columns + x] }
+  private func cell(_ x: Int, _ y: Int) -> PackedCell { new.cells[y * columns + x] }
 
   private func changes(in y: Int) -> [Bool] {
     guard let old else { return Array(repeating: true, count: columns) }
     var changed = Array(repeating: false, count: columns)
     for x in 0..<columns {
-      let before = old.cells[y * columns + x]
-      let after = cell(x, y)
-      guard !before.looksLike(after) else { continue }
+      let index = y * columns + x
+      guard !old.looksLike(new, at: index) else { continue }
       changed[x] = true
       // Where a terminal and we disagree about a width, the neighbours may be off as well.
-      guard before.isRisky || after.isRisky else { continue }
+      guard old.cells[index].isRisky || new.cells[index].isRisky else { continue }
       for neighbour in x..<min(columns, x + 3) { changed[neighbour] = true }
     }
     for x in 1..<max(1, columns) where cell(x, y).width == 0 {
@@ -49,7 +48,7 @@ struct RowPainter {
     return changed
   }
 
-  private func isErasable(_ cell: Cell) -> Bool {
+  private func isErasable(_ cell: PackedCell) -> Bool {
     cell.isBlank && cell.style.lowered(to: depth).erasesToBlank
   }
 
@@ -90,7 +89,7 @@ struct RowPainter {
         x = blanks.upperBound
         continue
       }
-      writer.write(cell(x, y), at: Point(x: x, y: y))
+      writer.write(cell(x, y), of: new, at: Point(x: x, y: y))
       x += 1
     }
   }

@@ -3,6 +3,16 @@ extension Unicode.Scalar {
   static let zeroWidthJoiner: Unicode.Scalar = "\u{200D}"
   static let zeroWidthNonJoiner: Unicode.Scalar = "\u{200C}"
 
+  /// Its columns where they are known without a table: Latin, Greek, Cyrillic, lines, CJK.
+  var plainColumns: Int? {
+    switch value {
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x370...0x377, 0x37A...0x37F: 1
+    case 0x391...0x3A1, 0x3A3...0x482, 0x48A...0x52F, 0x2010...0x2027, 0x2500...0x25FC: 1
+    case 0x3041...0x3096, 0x30A1...0x30FA, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3: 2
+    default: nil
+    }
+  }
+
   /// Whether a terminal draws it without obeying, reordering or hiding anything.
   ///
   /// Joiners count as safe here; only their neighbours can tell, and `CleanText` looks at those.

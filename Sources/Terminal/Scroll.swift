@@ -2,7 +2,7 @@
 struct Scroll: Hashable {
   // Setting a region, scrolling, lifting the region and finding the cursor again, in bytes.
   private static let cost = 12
-  private static let fewestRows = 3
+  fileprivate static let fewestRows = 3
 
   let top: Int
   let bottom: Int
@@ -11,7 +11,8 @@ struct Scroll: Hashable {
   /// The scroll that spares most cells from being drawn again, if any is worth its bytes.
   static func best(from old: Surface, to new: Surface) -> Scroll? {
     let rows = RowComparison(old, new)
-    guard let changed = rows.changedRange, changed.count >= fewestRows else { return nil }
+    let changed = rows.changed
+    guard changed.count >= fewestRows else { return nil }
     var best: (saving: Int, scroll: Scroll)?
     for distance in 1..<changed.count {
       for signed in [distance, -distance] {
@@ -39,23 +40,23 @@ private struct RowComparison {
   /// How many cells of a new row are more than blank.
   private var inked: [Int] = []
 
+  /// The rows from the first that changed to the last.
+  private(set) var changed: Range<Int> = 0..<0
+
   init(_ old: Surface, _ new: Surface) {
     let columns = new.size.columns
-    for y in 0..<new.size.rows {
-      let row = y * columns..<(y + 1) * columns
-      let changed = row.count { !old.cells[$0].looksLike(new.cells[$0]) }
-      changes.append(changed)
-      oldHashes.append(old.cells[row].hashValue)
-      newHashes.append(changed == 0 ? oldHashes[y] : new.cells[row].hashValue)
-      inked.append(row.count { !new.cells[$0].isBlank || !new.cells[$0].style.erasesToBlank })
-    }
-  }
-
-  var changedRange: Range<Int>? {
+    let rows = (0..<new.size.rows).map { $0 * columns..<($0 + 1) * columns }
+    changes = rows.map { row in row.count { !old.looksLike(new, at: $0) } }
     guard let first = changes.firstIndex(where: { $0 > 0 }),
       let last = changes.lastIndex(where: { $0 > 0 })
-    else { return nil }
-    return first..<last + 1
+    else { return }
+    changed = first..<last + 1
+    guard changed.count >= Scroll.fewestRows else { return }
+    oldHashes = rows.map { old.rowHash($0) }
+    newHashes = rows.map { new.rowHash($0) }
+    inked = rows.map { row in
+      row.count { !new.cells[$0].isBlank || !new.cells[$0].style.erasesToBlank }
+    }
   }
 
   /// The runs of rows whose new content stood `distance` rows further down before.

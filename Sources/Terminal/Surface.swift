@@ -3,11 +3,13 @@ package struct Surface: Sendable {
   package let size: Size
   /// Where the real cursor shows; nil hides it.
   package var cursor: Point?
-  private(set) var cells: [Cell]
+  private(set) var cells: [PackedCell]
+  // Glyphs of several scalars; a cell holds the place of its own in here.
+  private var clusters: [String] = []
 
   package init(size: Size) {
     self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
-    cells = Array(repeating: .blank(), count: self.size.columns * self.size.rows)
+    cells = Array(repeating: .blank, count: self.size.columns * self.size.rows)
   }
 
   package init(width: Int, height: Int) {
@@ -18,8 +20,11 @@ package struct Surface: Sendable {
 
   /// The cell there; a blank one outside the surface.
   package subscript(x: Int, y: Int) -> Cell {
-    guard bounds.contains(Point(x: x, y: y)) else { return .blank() }
-    return cells[y * size.columns + x]
+    guard bounds.contains(Point(x: x, y: y)) else {
+      return Cell(glyph: " ", style: .plain, width: 1)
+    }
+    let cell = cells[y * size.columns + x]
+    return Cell(glyph: cell.width == 0 ? "" : glyph(of: cell), style: cell.style, width: cell.width)
   }
 
   /// Draws text on one row and returns the columns it took before the clip's right edge.
@@ -33,11 +38,18 @@ package struct Surface: Sendable {
     let area = clip.map { bounds.intersection($0) } ?? bounds
     guard point.y >= area.y, point.y < area.maxY, point.x < area.maxX else { return 0 }
     var x = point.x
-    for character in text {
-      guard x < area.maxX else { break }
-      let cell = Cell(character, style: style)
-      place(cell, at: Point(x: x, y: point.y), in: area)
-      x += cell.width
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+      for byte in text.utf8 {
+        guard x < area.maxX else { break }
+        let cell = PackedCell(Unicode.Scalar(byte), style: style)
+        if x >= area.x { set(cell, at: Point(x: x, y: point.y)) }
+        x += 1
+      }
+    } else {
+      for character in text {
+        guard x < area.maxX else { break }
+        x += place(Glyph(character), style, at: Point(x: x, y: point.y), in: area)
+      }
     }
     return min(x, area.maxX) - point.x
   }
@@ -48,10 +60,10 @@ package struct Surface: Sendable {
     style: Style = .plain
   ) {
     let area = bounds.intersection(rect)
-    let cell = Cell(character, style: style)
+    let glyph = Glyph(character)
     for y in area.y..<area.maxY {
-      for x in stride(from: area.x, to: area.maxX, by: cell.width) {
-        place(cell, at: Point(x: x, y: y), in: area)
+      for x in stride(from: area.x, to: area.maxX, by: glyph.columns) {
+        _ = place(glyph, style, at: Point(x: x, y: y), in: area)
       }
     }
   }
@@ -72,33 +84,82 @@ package struct Surface: Sendable {
   /// Makes everything blank and hides the cursor.
   package mutating func clear() {
     cursor = nil
+    clusters.removeAll(keepingCapacity: true)
     for index in cells.indices {
-      cells[index] = .blank()
+      cells[index] = .blank
     }
   }
 
-  private mutating func place(_ cell: Cell, at point: Point, in area: Rect) {
-    guard cell.width == 2 else {
-      if point.x >= area.x { set(cell, at: point) }
-      return
+  /// What the cell draws; it must be one of this surface.
+  func glyph(of cell: PackedCell) -> String {
+    if let place = cell.cluster { return clusters[place] }
+    return String(Character(cell.scalar ?? .replacement))
+  }
+
+  /// Whether the cells at that place show the same in both surfaces.
+  func looksLike(_ other: Surface, at index: Int) -> Bool {
+    let (mine, its) = (cells[index], other.cells[index])
+    guard let myPlace = mine.cluster, let itsPlace = its.cluster else {
+      return mine == its || mine.isBlank && its.isBlank && mine.style.blanksLike(its.style)
     }
+    return mine.style == its.style && mine.columns == its.columns
+      && clusters[myPlace].utf8.elementsEqual(other.clusters[itsPlace].utf8)
+  }
+
+  /// A number that rows with the same content share.
+  func rowHash(_ row: Range<Int>) -> Int {
+    var hash: UInt64 = 0
+    for cell in cells[row] {
+      let glyph = cell.cluster.map { UInt64(bitPattern: Int64(clusters[$0].hashValue)) }
+      hash = hash &* 0x100_0000_01B3 ^ (glyph ?? UInt64(cell.scalar?.value ?? 0))
+      hash = hash &* 0x100_0000_01B3 ^ cell.style.fingerprint
+    }
+    return Int(truncatingIfNeeded: hash ^ hash >> 32)
+  }
+
+  /// Draws a glyph, or blanks where an edge would cut it, and returns its columns.
+  private mutating func place(
+    _ glyph: Glyph,
+    _ style: Style,
+    at point: Point,
+    in area: Rect
+  ) -> Int {
     let right = Point(x: point.x + 1, y: point.y)
-    guard point.x >= area.x, right.x < area.maxX else {
+    if glyph.columns == 1 {
+      if point.x >= area.x { set(packed(glyph, style), at: point) }
+    } else if point.x >= area.x, right.x < area.maxX {
+      set(packed(glyph, style), at: point)
+      set(.continuation(style), at: right)
+    } else {
       let visible = point.x >= area.x ? point : right
-      if visible.x >= area.x, visible.x < area.maxX { set(.blank(cell.style), at: visible) }
-      return
+      if visible.x >= area.x, visible.x < area.maxX {
+        set(PackedCell(" ", style: style), at: visible)
+      }
     }
-    set(cell, at: point)
-    set(.continuation(cell.style), at: right)
+    return glyph.columns
   }
 
-  private mutating func set(_ cell: Cell, at point: Point) {
+  private mutating func packed(_ glyph: Glyph, _ style: Style) -> PackedCell {
+    let (columns, isRisky) = (glyph.columns, glyph.isRisky)
+    guard let cluster = glyph.cluster else {
+      return PackedCell(glyph.first, style: style, columns: columns, isRisky: isRisky)
+    }
+    clusters.append(cluster)
+    return PackedCell(
+      cluster: clusters.count - 1,
+      style: style,
+      columns: columns,
+      isRisky: isRisky
+    )
+  }
+
+  private mutating func set(_ cell: PackedCell, at point: Point) {
     let index = point.y * size.columns + point.x
     let previous = cells[index]
     if previous.width == 2 {
-      cells[index + 1] = .blank(previous.style)
+      cells[index + 1] = PackedCell(" ", style: previous.style)
     } else if previous.width == 0 {
-      cells[index - 1] = .blank(previous.style)
+      cells[index - 1] = PackedCell(" ", style: previous.style)
     }
     cells[index] = cell
   }
@@ -107,7 +168,7 @@ package struct Surface: Sendable {
 extension Surface {
   /// The rows' text, one line each, without trailing blanks.
   package var text: String {
-    lines { $0.glyph }
+    lines { $0.width == 0 ? "" : glyph(of: $0) }
   }
 
   /// The rows' styles, a letter for each column, without trailing blanks.
@@ -115,7 +176,7 @@ extension Surface {
     lines { String(legend($0.style)) }
   }
 
-  private func lines(_ draw: (Cell) -> String) -> String {
+  private func lines(_ draw: (PackedCell) -> String) -> String {
     var lines: [String] = []
     for y in 0..<size.rows {
       var line = ""
@@ -136,7 +197,7 @@ extension Surface {
     for y in rows {
       for x in 0..<columns {
         let source = y + scroll.distance
-        cells[y * columns + x] = rows.contains(source) ? before[source * columns + x] : .blank()
+        cells[y * columns + x] = rows.contains(source) ? before[source * columns + x] : .blank
       }
     }
   }

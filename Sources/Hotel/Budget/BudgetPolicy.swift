@@ -17,20 +17,20 @@ package struct BudgetPolicy: Hashable, Sendable {
     self.scope = scope
   }
 
-  /// The budget that a gift draws on: two gifts with one name share one limit.
+  /// The budget that a gift draws on: two gifts with one name share one limit, in one currency.
   package func period(
     staff: Staff.ID, guest: Guest.ID, incident: Incident.ID?, on day: Day
   ) -> String {
     let date = day.description
-    switch scope {
-    case .staffMonth: return "staff \(staff) \(date.prefix(7))"
-    case .staffDay: return "staff \(staff) \(date)"
-    case .staffYear: return "staff \(staff) \(date.prefix(4))"
-    case .guestDay: return "guest \(guest) \(date)"
-    case .guestIncident:
-      guard let incident else { return "delight \(guest) \(date)" }
-      return "incident \(incident)"
-    }
+    let owner =
+      switch scope {
+      case .staffMonth: "staff \(staff) \(date.prefix(7))"
+      case .staffDay: "staff \(staff) \(date)"
+      case .staffYear: "staff \(staff) \(date.prefix(4))"
+      case .guestDay: "guest \(guest) \(date)"
+      case .guestIncident: incident.map { "incident \($0)" } ?? "delight \(guest) \(date)"
+      }
+    return owner + " " + limit.currency.code
   }
 
   /// What becomes of a gift when so much of the limit is spent already.

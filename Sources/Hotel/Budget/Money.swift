@@ -17,7 +17,9 @@ package struct Currency: Hashable, Sendable {
   /// How many decimals the currency's smallest coin has (ISO 4217).
   package var decimals: Int {
     switch code {
-    case "JPY", "KRW", "VND", "ISK", "CLP", "PYG", "UGX", "XAF", "XOF", "XPF", "RWF": 0
+    case "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND",
+      "VUV", "XAF", "XOF", "XPF":
+      0
     case "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND": 3
     default: 2
     }
@@ -121,6 +123,7 @@ package struct ExchangeRate: Hashable, Sendable, CustomStringConvertible {
     let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     let fraction = parts.count == 2 ? parts[1] : ""
     guard let whole = parts.first, !whole.isEmpty, whole.utf8.count <= 6,
+      parts.count == 1 || !fraction.isEmpty,
       fraction.utf8.count <= 6, (whole + fraction).utf8.allSatisfy(\.isDigit),
       let value = Int64(whole + fraction + String(repeating: "0", count: 6 - fraction.count)),
       value > 0
@@ -140,7 +143,9 @@ package struct ExchangeRate: Hashable, Sendable, CustomStringConvertible {
   package func converted(_ amount: Money, to currency: Currency) throws(MoneyError) -> Money {
     let scale = Int128(amount.currency.minorUnits) * 1_000_000
     let product = Int128(amount.minor) * Int128(millionths) * Int128(currency.minorUnits)
-    guard let minor = Int64(exactly: (product + scale / 2) / scale) else { throw .tooLarge }
-    return Money(minor: minor, currency: currency)
+    let minor = (product + scale / 2) / scale
+    // A thousand such gifts still add up without overflow.
+    guard minor <= 1_000_000_000_000_000 else { throw .tooLarge }
+    return Money(minor: Int64(minor), currency: currency)
   }
 }

@@ -57,8 +57,10 @@ struct AlertRules {
   }
 
   private var followUps: [Alert] {
-    incidents.filter {
-      $0.state == .followUp && place.today.days(since: $0.occurredAt.local(offset: 0).day) <= 30
+    incidents.filter { incident in
+      guard incident.state == .followUp else { return false }
+      if let due = incident.followUpOn { return due <= place.today }
+      return place.today.days(since: incident.occurredAt.local(offset: place.offset).day) <= 30
     }
     .map { incident in
       Alert(

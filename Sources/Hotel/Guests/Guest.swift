@@ -79,6 +79,18 @@ extension Guest {
     ("restriction", { $0.restriction }),
   ]
 
+  /// The first field that holds payment data, by its name, and what was found there.
+  package var paymentData: (field: String, finding: NoteGuard.Finding)? {
+    for field in Guest.fields {
+      // No telephone number is as long as the numbers of today's cards.
+      let texts = field.name == "phone" ? phones.filter { $0.count(where: \.isNumber) > 14 } : [field.text(self)]
+      for text in texts {
+        if let finding = NoteGuard.finding(in: text) { return (field.name, finding) }
+      }
+    }
+    return nil
+  }
+
   /// The names of the fields in which the two differ.
   package func changedFields(since other: Guest) -> [String] {
     Guest.fields.filter { $0.text(self) != $0.text(other) }.map(\.name)

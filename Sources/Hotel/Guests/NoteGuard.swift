@@ -8,65 +8,43 @@ package enum NoteGuard {
 
   /// The payment data in the text, if any.
   package static func finding(in text: String) -> Finding? {
-    if containsCardNumber(text) { return .cardNumber }
+    if DigitRun.all(in: text).contains(where: holdsCard) { return .cardNumber }
     return containsSecurityCode(text) ? .securityCode : nil
   }
 
-  /// Runs of 13 to 19 digits, whatever stands between them, with an issuer's prefix and Luhn's sum.
-  private static func containsCardNumber(_ text: String) -> Bool {
-    var run: [UInt8] = []
-    var blanks = 0
-    for scalar in text.unicodeScalars {
-      if let value = digit(scalar) {
-        run.append(value)
-        blanks = 0
-      } else if isSeparator(scalar), !run.isEmpty, blanks < 3 {
-        blanks += 1
-      } else {
-        if holdsCard(run) { return true }
-        run.removeAll(keepingCapacity: true)
-        blanks = 0
-      }
-    }
-    return holdsCard(run)
-  }
-
-  private static func digit(_ scalar: Unicode.Scalar) -> UInt8? {
-    guard let value = scalar.properties.numericValue, scalar.properties.numericType == .decimal
-    else {
-      return nil
-    }
-    return UInt8(value)
-  }
-
-  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "-", ".", "/", "_", "·", ",", ":", "*", "|": true
-    default:
-      scalar.properties.isWhitespace || scalar.properties.generalCategory == .dashPunctuation
-        || scalar.properties.isDefaultIgnorableCodePoint
-    }
-  }
-
-  private static func holdsCard(_ digits: [UInt8]) -> Bool {
-    guard digits.count >= 13 else { return false }
-    // A phone number's "+" or "00" makes a longer run than any card; look at whole windows only
-    // when the run is longer than a card, else at the run itself.
-    if digits.count <= 19 { return isCard(digits[...]) }
-    for start in 0...(digits.count - 13) {
-      for length in [16, 15, 14, 13, 19] where start + length <= digits.count {
-        if isCard(digits[start..<(start + length)]) { return true }
+  /// Any neighbouring groups that look like a card among other numbers, or the whole run.
+  private static func holdsCard(_ run: DigitRun) -> Bool {
+    guard !run.isTelephone else { return false }
+    let groups = run.groups
+    for start in groups.indices {
+      var digits: [UInt8] = []
+      for end in start..<groups.count {
+        digits += groups[end]
+        guard digits.count <= 19 else { break }
+        let sizes = groups[start...end].map(\.count)
+        let isWhole = sizes.count == groups.count
+        if isUsual(sizes, isWhole: isWhole) || isWhole && digits.count > 15, isCard(digits) {
+          return true
+        }
       }
     }
     return false
   }
 
-  private static func isCard(_ digits: ArraySlice<UInt8>) -> Bool {
-    isIssued(digits) && passesLuhn(digits)
+  /// How a card's digits are grouped: by four and more, one by one, evenly, or as Visa's first
+  /// cards; telephone numbers side by side are not.
+  private static func isUsual(_ sizes: [Int], isWhole: Bool) -> Bool {
+    guard let first = sizes.first else { return false }
+    if sizes.dropLast().allSatisfy({ $0 >= 4 }) || sizes.allSatisfy({ $0 == 1 }) { return true }
+    return isWhole && (sizes.dropLast().allSatisfy { $0 == first } || sizes == [4, 3, 3, 3])
+  }
+
+  private static func isCard(_ digits: [UInt8]) -> Bool {
+    digits.count >= 13 && isIssued(digits) && passesLuhn(digits) && !isChineseIdentity(digits)
   }
 
   /// Prefix and length belong together for every large issuer (ISO/IEC 7812 ranges).
-  private static func isIssued(_ digits: ArraySlice<UInt8>) -> Bool {
+  private static func isIssued(_ digits: [UInt8]) -> Bool {
     let six = digits.prefix(6).reduce(0) { $0 * 10 + Int($1) }
     let length = digits.count
     switch six {
@@ -84,7 +62,7 @@ package enum NoteGuard {
     }
   }
 
-  private static func passesLuhn(_ digits: ArraySlice<UInt8>) -> Bool {
+  private static func passesLuhn(_ digits: [UInt8]) -> Bool {
     var sum = 0
     for (index, digit) in digits.reversed().enumerated() {
       let doubled = Int(digit) * (index.isMultiple(of: 2) ? 1 : 2)
@@ -93,31 +71,37 @@ package enum NoteGuard {
     return sum.isMultiple(of: 10) && digits.contains { $0 != 0 }
   }
 
+  /// A Chinese identity number has 18 digits, of which eight are the birth date.
+  private static func isChineseIdentity(_ digits: [UInt8]) -> Bool {
+    guard digits.count == 18 else { return false }
+    func number(_ range: Range<Int>) -> Int {
+      digits[range].reduce(0) { $0 * 10 + Int($1) }
+    }
+    return (1900...2099).contains(number(6..<10))
+      && Day(year: number(6..<10), month: number(10..<12), day: number(12..<14)) != nil
+  }
+
   /// A three- or four-digit number right after the name of the code on a card's back.
   private static func containsSecurityCode(_ text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    let words = Folding.folded(text).split { !$0.isLetter && !$0.isNumber }
     let names: Set<Substring> = ["cvv", "cvv2", "cvc", "cvc2", "csc", "cid"]
-    let fillers: Set<Substring> = ["is", "code", "no", "number", "card", "the"]
+    let fillers: Set<Substring> = [
+      "is", "was", "code", "no", "nr", "number", "value", "card", "the", "of", "for", "on", "back",
+      "his", "her", "their", "visa", "amex", "mastercard",
+    ]
     for (index, word) in words.enumerated() {
-      if let name = names.first(where: { word.hasPrefix($0) && word.count > $0.count }),
-        isShortNumber(word.dropFirst(name.count))
-      {
-        return true
-      }
-      guard names.contains(word) || (word == "security" && index + 1 < words.count && words[index + 1] == "code")
-      else {
-        continue
-      }
-      if let next = words[(index + 1)...].first(where: { !fillers.contains($0) }),
-        isShortNumber(next)
-      {
-        return true
-      }
+      let glued = names.contains { word.hasPrefix($0) && isShortNumber(word.dropFirst($0.count)) }
+      if glued { return true }
+      let isNamed = names.contains(word) || words[index...].starts(with: ["security", "code"])
+      guard isNamed else { continue }
+      let next = words[(index + 1)...].first { !fillers.contains($0) }
+      if let next, isShortNumber(next) { return true }
     }
     return false
   }
 
   private static func isShortNumber(_ word: Substring) -> Bool {
-    (3...4).contains(word.count) && word.unicodeScalars.allSatisfy { digit($0) != nil }
+    (3...4).contains(word.unicodeScalars.count)
+      && word.unicodeScalars.allSatisfy { $0.properties.numericType == .decimal }
   }
 }

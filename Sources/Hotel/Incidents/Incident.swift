@@ -12,7 +12,7 @@ package struct Incident: Hashable, Sendable {
   package var room: String
   package var problem: String
   package var action: String
-  package let occurredAt: Instant
+  package var occurredAt: Instant
   package let loggedAt: Instant
   /// The work is done.
   package var completedAt: Instant?

@@ -33,8 +33,9 @@ package enum DuplicateCheck {
         weigh(30, "same birth date")
       } else if swapped == other {
         weigh(20, "birth date with day and month swapped")
-      } else {
-        weigh(-40, "")
+      } else if !isSlip(born, other) {
+        // Father and son bear one name at one address.
+        weigh(-60, "")
       }
     }
     if shares(new.phones.map(phoneKey), known.phones.map(phoneKey)) { weigh(25, "same phone") }
@@ -48,6 +49,11 @@ package enum DuplicateCheck {
     }
     return ProbableDuplicate(
       guest: known, probability: Double(min(max(points, 0), 100)) / 100, reasons: reasons)
+  }
+
+  /// One digit of the date is wrong, and all others agree.
+  private static func isSlip(_ one: Day, _ other: Day) -> Bool {
+    zip(one.description.utf8, other.description.utf8).count { $0 != $1 } == 1
   }
 
   private static func shares(_ one: [String], _ other: [String]) -> Bool {

@@ -26,7 +26,8 @@ extension SampleCompany {
     _ random: inout SampleRandom
   ) -> [String] {
     let hotel = SampleHotel.all[visit.hotel]
-    let problem = random.pick(SampleProblem.all)
+    var problem = random.pick(SampleProblem.all)
+    if problem.category == .safety, random.chance(60) { problem = random.pick(SampleProblem.all) }
     let severity = random.pick(problem.severities)
     let text = problem.problem.filled(&random, hotel: hotel) { "" }
     let action = random.pick(problem.actions).filled(&random, hotel: hotel) { "" }

@@ -40,7 +40,7 @@ extension SampleCompany {
     var taken = household.hasChildren ? SampleLine.Topics.zero : all.kids
     if household.companions.allSatisfy({ $0.role == .child }) { taken |= all.couple }
     var lines: [SampleLine] = []
-    if random.chance(large ? 22 : 10) {
+    if random.chance(large ? 22 : 8) {
       lines.append(random.pick(all.allergies))
       let second = random.pick(all.allergies)
       if member.quota.preferences > 1, random.chance(15), second.topics & lines[0].topics == .zero {

@@ -85,7 +85,7 @@ extension SampleCompany {
   private func confirmation(_ number: Int) -> String {
     let mixed = (number * 282_475_249 + 271_828_183) % 900_000_000 + 100_000_000
     guard number % 5 < 2 else { return String(mixed) }
-    return "MW" + String(mixed + 2_000_000_000, radix: 32, uppercase: true)
+    return "RQ" + String(mixed + 2_000_000_000, radix: 32, uppercase: true)
   }
 
   private static let roomTypes = ["DLK", "DLT", "PRK", "PRT", "JSU", "STE", "PSU"]

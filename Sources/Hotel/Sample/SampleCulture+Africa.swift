@@ -4,15 +4,18 @@ extension SampleCulture {
       "en",
       frequency: 40,
       surnames: """
-        Okafor, Adeyemi, Okonkwo, Balogun, Eze, Obi, Nwosu, Ibrahim, Bello, Abubakar, Adebayo, Ogunleye
+        Okafor, Adeyemi, Okonkwo, Balogun, Eze, Obi, Nwosu, Ibrahim, Bello, Abubakar, Adebayo
+        Ogunleye
         Chukwu, Nnamdi, Ọlátúnjí, Afolabi, Uzoma, Danjuma, Akintola, Ekwueme
         """,
       starts: """
-        Ade, Ola, Olu, Oluwa, Ayo, Aki, Akin, Ogun, Fala, Fa, Ife, Omo, Chi, Nwa, Oko, Uche, Ike, Obi, Ama
+        Ade, Ola, Olu, Oluwa, Ayo, Aki, Akin, Ogun, Fala, Fa, Ife, Omo, Chi, Nwa, Oko, Uche, Ike
+        Obi, Ama
         Awo, Ewe, Oye
         """,
       ends: """
-        bayo, bola, dele, femi, gbenga, joke, kunle, lade, leye, luwa, niyi, peju, ranti, sanya, segun
+        bayo, bola, dele, femi, gbenga, joke, kunle, lade, leye, luwa, niyi, peju, ranti, sanya
+        segun
         sola, tayo, tokunbo, wale, yemi, chukwu, kwelu, nkem, soro, biora, dozie
         """,
       women:
@@ -33,13 +36,16 @@ extension SampleCulture {
       "en",
       frequency: 28,
       surnames: """
-        Mensah, Owusu, Boateng, Asante, Agyeman, Osei, Appiah, Amoah, Ofori-Atta, Quaye, Addo, Tetteh
+        Mensah, Owusu, Boateng, Asante, Agyeman, Osei, Appiah, Amoah, Ofori-Atta, Quaye, Addo
+        Tetteh
         Ankrah, Kamau, Wanjiru, Odhiambo, Dlamini, Nkosi, Van Wyk, Botha, Mokoena, Khumalo
         """,
       starts:
         "Adu-, Ofori-, Opoku-, Agye, Ama, Asa, Boa, Dan, Fre, Gya, Kwa, Nya, Ome, Sar, Wia, Yea",
-      ends:
-        "mang, manu, mfi, ndoh, nkwa, pong, quah, rko, sante, teng, ttah, wiredu, bediako, dua, fosu",
+      ends: """
+        mang, manu, mfi, ndoh, nkwa, pong, quah, rko, sante, teng, ttah, wiredu, bediako, dua
+        fosu
+        """,
       women:
         "Akosua, Ama, Abena, Efua, Adwoa, Esi, Afia, Wangari, Naledi, Thandiwe, Lerato, Nana Yaa",
       men: "Kwame, Kofi, Kwasi, Yaw, Kojo, Kwabena, Ekow, Mwangi, Sipho, Thabo, Pieter, Otieno",

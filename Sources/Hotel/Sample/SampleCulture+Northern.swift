@@ -8,11 +8,13 @@ extension SampleCulture {
         Gustafsson, Lindberg, Lindström, Sjöberg, Björklund, Åkesson, Öberg, Hägg, af Klintberg
         """,
       starts: """
-        Berg, Björk, Blom, Dal, Ek, Fors, Gran, Hag, Hed, Holm, Lager, Lilje, Lind, Lund, Ny, Norr, Ros
+        Berg, Björk, Blom, Dal, Ek, Fors, Gran, Hag, Hed, Holm, Lager, Lilje, Lind, Lund, Ny, Norr
+        Ros
         Sand, Sjö, Sten, Ström, Söder, Wall, Väster, Åker, Öster
         """,
       ends: """
-        berg, blad, bom, crona, dahl, fors, gren, gård, hammar, kvist, lind, löf, lund, man, mark, qvist
+        berg, blad, bom, crona, dahl, fors, gren, gård, hammar, kvist, lind, löf, lund, man, mark
+        qvist
         roth, stedt, ström, vall
         """,
       women:
@@ -30,20 +32,26 @@ extension SampleCulture {
       "da",
       frequency: 26,
       surnames: """
-        Nielsen, Jensen, Hansen, Pedersen, Andersen, Christensen, Larsen, Sørensen, Rasmussen, Møller
+        Nielsen, Jensen, Hansen, Pedersen, Andersen, Christensen, Larsen, Sørensen, Rasmussen
+        Møller
         Jørgensen, Østergaard, Kjær, Bruun-Møller, Haugen, Lie, Bjørnstad, Sæther, Ødegård, Nygård
-        Jónsdóttir, Sigurðsson, Þórsson, Korhonen, Virtanen, Mäkelä, Hämäläinen
+        Jónsson, Sigurðsson, Þórsson, Korhonen, Virtanen, Mäkelä, Hämäläinen
         """,
       starts: """
         Aa, Bak, Bjerre, Bro, Dam, Engel, Fug, Gam, Grøn, Hald, Høj, Kirke, Kjær, Klit, Lille, Lønne
         Mose, Nør, Over, Ravn, Skov, Sol, Sten, Søn, Vester, Øster
         """,
-      ends:
-        "bæk, borg, by, dahl, gaard, holm, høj, lev, lund, mark, rup, skov, strup, sund, toft, vang",
+      ends: """
+        bæk, borg, by, dahl, gaard, holm, høj, lev, lund, mark, rup, skov, strup, sund, toft
+        vang
+        """,
       women:
         "Mette, Kirsten, Søs, Freja, Ingrid, Solveig, Sigrún, Aino, Helmi, Bodil, Liv, Åse, Maja",
-      men:
-        "Søren, Jørgen, Mads, Lars, Øyvind, Bjarne, Håvard, Magnus, Gunnar, Jukka, Eero, Kåre, Nils",
+      men: """
+        Søren, Jørgen, Mads, Lars, Øyvind, Bjarne, Håvard, Magnus, Gunnar, Jukka, Eero, Kåre
+        Nils
+        """,
+      womanly: "ónsson>ónsdóttir, ðsson>ðsdóttir, órsson>órsdóttir",
       places: """
         København;;DK;21##
         Aarhus;;DK;80##
@@ -64,17 +72,22 @@ extension SampleCulture {
         Król, Wieczorek, Jabłoński, Wróbel, Skłodowski-Braun
         """,
       starts: """
-        Bor, Brzo, Chmie, Czar, Dęb, Gał, Gór, Grab, Jasi, Jawor, Kal, Kos, Krze, Las, Lip, Mal, Miel
+        Bor, Brzo, Chmie, Czar, Dęb, Gał, Gór, Grab, Jasi, Jawor, Kal, Kos, Krze, Las, Lip, Mal
+        Miel
         Ostr, Pias, Rad, Róż, Sad, Sosn, Star, Szcze, Topol, Wierz, Wil, Zaw, Żuraw
         """,
       ends: """
         czyński, dowski, kowski, lewski, liński, niewski, nowski, siński, towski, wiński, czyk, nik
         lak, szewski, ński
         """,
-      women:
-        "Anna, Agnieszka, Małgorzata, Katarzyna, Zofia, Joanna, Bożena, Łucja, Żaneta, Ewa, Grażyna",
-      men:
-        "Jan, Piotr, Krzysztof, Andrzej, Tomasz, Paweł, Michał, Łukasz, Wojciech, Grzegorz, Zbigniew",
+      women: """
+        Anna, Agnieszka, Małgorzata, Katarzyna, Zofia, Joanna, Bożena, Łucja, Żaneta, Ewa
+        Grażyna
+        """,
+      men: """
+        Jan, Piotr, Krzysztof, Andrzej, Tomasz, Paweł, Michał, Łukasz, Wojciech, Grzegorz
+        Zbigniew
+        """,
       womanly: "ski>ska, cki>cka",
       places: """
         Kraków;;PL;30-###
@@ -89,11 +102,14 @@ extension SampleCulture {
       "cs",
       frequency: 22,
       surnames: """
-        Novák, Svoboda, Novotný, Dvořák, Černý, Procházka, Kučera, Veselý, Horák, Pokorný, Marek, Beneš
+        Novák, Svoboda, Novotný, Dvořák, Černý, Procházka, Kučera, Veselý, Horák, Pokorný, Marek
+        Beneš
         Fiala, Sedláček, Doležal, Zeman, Kolář, Říha, Šťastný, Růžička, Kříž, Jelínek
         """,
-      starts:
-        "Bře, Čap, Doub, Hav, Hru, Jav, Kal, Kos, Kří, Les, Mach, Neč, Pol, Řeh, Sko, Šim, Tom, Vav",
+      starts: """
+        Bře, Čap, Doub, Hav, Hru, Jav, Kal, Kos, Kří, Les, Mach, Neč, Pol, Řeh, Sko, Šim, Tom
+        Vav
+        """,
       ends:
         "šek, lík, řík, ška, novský, rák, tička, zina, dlák, máček, petr, vanda, žela, bný, cký",
       women: "Jana, Hana, Lucie, Tereza, Kateřina, Markéta, Eliška, Zdeňka, Růžena, Šárka, Věra",
@@ -122,7 +138,8 @@ extension SampleCulture {
         Lis=Лис, Mal=Мал, Med=Мед, Mir=Мир, Ryab=Ряб, Sol=Сол, Star=Стар, Vas=Вас, Zim=Зим, Zol=Зол
         """,
       ends: """
-        anov=анов, arin=арин, atov=атов, chenko=ченко, entsev=енцев, etsky=ецкий, ikov=иков, inov=инов
+        anov=анов, arin=арин, atov=атов, chenko=ченко, entsev=енцев, etsky=ецкий, ikov=иков
+        inov=инов
         itsky=ицкий, kin=кин, nikov=ников, otin=отин, ovtsev=овцев, ushkin=ушкин, yakov=яков
         """,
       women: """
@@ -153,23 +170,29 @@ extension SampleCulture {
       .other,
       frequency: 45,
       surnames: """
-        Al-Mansoori=المنصوري, Al-Rashid=الراشد, Al-Sayed=السيد, Haddad=حداد, Khalil=خليل, Nasser=ناصر
-        Al-Harbi=الحربي, Al-Otaibi=العتيبي, Farouk=فاروق, Mansour=منصور, Khoury=خوري, Al-Amiri=العامري
+        Al-Mansoori=المنصوري, Al-Rashid=الراشد, Al-Sayed=السيد, Haddad=حداد, Khalil=خليل
+        Nasser=ناصر
+        Al-Harbi=الحربي, Al-Otaibi=العتيبي, Farouk=فاروق, Mansour=منصور, Khoury=خوري
+        Al-Amiri=العامري
         Abdel Rahman=عبد الرحمن, Saleh=صالح, Al-Sabti=السبتي, Qasim=قاسم, Aziz=عزيز, Hamdan=حمدان
         """,
       starts: "Al-=ال, Abu_=أبو_, Bin_=بن_, El-=ال, Ben_=بن_",
       ends: """
         Shammari=شمري, Balushi=بلوشي, Zahrani=زهراني, Maliki=مالكي, Tamimi=تميمي, Hashemi=هاشمي
-        Najjar=نجار, Khatib=خطيب, Masri=مصري, Baghdadi=بغدادي, Halabi=حلبي, Dosari=دوسري, Qurashi=قرشي
-        Saffar=صفار, Yamani=يماني, Jabri=جابري, Rifai=رفاعي, Tikriti=تكريتي, Hilali=هلالي, Sharif=شريف
+        Najjar=نجار, Khatib=خطيب, Masri=مصري, Baghdadi=بغدادي, Halabi=حلبي, Dosari=دوسري
+        Qurashi=قرشي
+        Saffar=صفار, Yamani=يماني, Jabri=جابري, Rifai=رفاعي, Tikriti=تكريتي, Hilali=هلالي
+        Sharif=شريف
         Bahri=بحري, Kindi=كندي, Suwaidi=سويدي, Rumaithi=رميثي
         """,
       women: """
-        Fatima=فاطمة, Aisha=عائشة, Mariam=مريم, Noura=نورة, Layla=ليلى, Huda=هدى, Salma=سلمى, Rania=رانيا
+        Fatima=فاطمة, Aisha=عائشة, Mariam=مريم, Noura=نورة, Layla=ليلى, Huda=هدى, Salma=سلمى
+        Rania=رانيا
         Amal=أمل, Dalia=داليا, Reem=ريم, Yasmin=ياسمين
         """,
       men: """
-        Mohammed=محمد, Ahmed=أحمد, Ali=علي, Omar=عمر, Khalid=خالد, Yousef=يوسف, Hassan=حسن, Saeed=سعيد
+        Mohammed=محمد, Ahmed=أحمد, Ali=علي, Omar=عمر, Khalid=خالد, Yousef=يوسف, Hassan=حسن
+        Saeed=سعيد
         Tariq=طارق, Faisal=فيصل, Abdullah=عبد الله, Karim=كريم, Ibrahim=إبراهيم
         """,
       places: """
@@ -187,7 +210,8 @@ extension SampleCulture {
       "hi",
       frequency: 55,
       surnames: """
-        Sharma, Patel, Singh, Kumar, Gupta, Reddy, Iyer, Nair, Mehta, Kapoor, Chopra, Desai, Joshi, Rao
+        Sharma, Patel, Singh, Kumar, Gupta, Reddy, Iyer, Nair, Mehta, Kapoor, Chopra, Desai, Joshi
+        Rao
         Banerjee, Mukherjee, Chatterjee, Das, Menon, Pillai, Malhotra, Bhatia, Agarwal, Srinivasan
         Subramaniam, D'Souza, Fernandes, Khan, Kaur, Sheikh
         """,
@@ -199,10 +223,14 @@ extension SampleCulture {
         bhai, chandran, dharan, gopal, jee, karan, kar, krishnan, lal, murthy, nathan, pathi, raman
         rajan, ratnam, sekhar, subban, swamy, varma, waran, wal, yan
         """,
-      women:
-        "Priya, Anjali, Kavita, Lakshmi, Meera, Neha, Pooja, Sunita, Ananya, Deepa, Ishita, Radhika",
-      men:
-        "Raj, Amit, Arjun, Vikram, Sanjay, Rahul, Suresh, Anil, Kiran, Rohan, Venkat, Harish, Imran",
+      women: """
+        Priya, Anjali, Kavita, Lakshmi, Meera, Neha, Pooja, Sunita, Ananya, Deepa, Ishita
+        Radhika
+        """,
+      men: """
+        Raj, Amit, Arjun, Vikram, Sanjay, Rahul, Suresh, Anil, Kiran, Rohan, Venkat, Harish
+        Imran
+        """,
       places: """
         Mumbai;MH;IN;4000##
         Bengaluru;KA;IN;5600##

@@ -4,9 +4,11 @@ extension SampleCulture {
       "it",
       frequency: 50,
       surnames: """
-        Rossi, Russo, Ferrari, Esposito, Bianchi, Romano, Colombo, Ricci, Marino, Greco, Bruno, Gallo
+        Rossi, Russo, Ferrari, Esposito, Bianchi, Romano, Colombo, Ricci, Marino, Greco, Bruno
+        Gallo
         Conti, De Luca, Mancini, Costa, Giordano, Rizzo, Lombardi, Moretti, D'Angelo, Dell'Acqua
-        Di Stefano, De Santis, Della Valle, Lo Presti, Fabbri, Caruso, Bellini, Nicolò, Foà, Dal Pozzo
+        Di Stefano, De Santis, Della Valle, Lo Presti, Fabbri, Caruso, Bellini, Nicolò, Foà
+        Dal Pozzo
         """,
       starts: """
         Bella, Bon, Cal, Campo, Cas, Castel, Fer, Fiore, Fonta, Gar, Guer, Lan, Mal, Mar, Monte, Oli
@@ -52,7 +54,8 @@ extension SampleCulture {
         Iri, Lar, Men, Mon, Nav, Ol, Or, Pal, Qui, Sal, San, Tor, Ur, Val, Ve, Vil, Zal, Zu
         """,
       ends: """
-        barro, bosa, cedo, cón, dero, díaz, do, dón, dora, gado, garay, gorri, güeta, lano, lés, mera
+        barro, bosa, cedo, cón, dero, díaz, do, dón, dora, gado, garay, gorri, güeta, lano, lés
+        mera
         mosa, nares, nedo, ñez, quera, rada, rales, rán, reño, ría, rondo, rosa, tega, tierra, varez
         """,
       women: """
@@ -85,7 +88,8 @@ extension SampleCulture {
       frequency: 40,
       surnames: """
         Silva, Santos, Ferreira, Pereira, Oliveira, Costa, Rodrigues, Martins, Sousa, Fernandes
-        Gonçalves, Gomes, Lopes, Marques, Alves, Almeida, Ribeiro, Pinto, Carvalho, Teixeira, da Silva
+        Gonçalves, Gomes, Lopes, Marques, Alves, Almeida, Ribeiro, Pinto, Carvalho, Teixeira
+        da Silva
         dos Santos, da Conceição, de Araújo, Magalhães, Simões, Falcão, Brandão, do Nascimento
         """,
       starts: """
@@ -93,7 +97,8 @@ extension SampleCulture {
         Pi, Que, Sal, Sam, Se, Tei, Va, Ve
         """,
       ends: """
-        deiro, gueira, lheiro, mões, nhão, nheiro, reira, relos, rinho, roso, tinho, tosa, valho, veira
+        deiro, gueira, lheiro, mões, nhão, nheiro, reira, relos, rinho, roso, tinho, tosa, valho
+        veira
         xoto, cedo, ceira, dares, gães, grão, lães, lhães, maral, queira, rães, zende
         """,
       women: """
@@ -111,7 +116,8 @@ extension SampleCulture {
         """,
       streets: "Rua, Avenida, Travessa, Largo",
       streetNames: """
-        das Flores, do Carmo, da Boavista, das Amoreiras, do Sol, da Ponte, dos Pescadores, do Pinhal
+        das Flores, do Carmo, da Boavista, das Amoreiras, do Sol, da Ponte, dos Pescadores
+        do Pinhal
         """
     ),
     SampleCulture(
@@ -124,22 +130,29 @@ extension SampleCulture {
         Konstantinou=Κωνσταντίνου, Makris=Μακρής, Alexiou=Αλεξίου, Samaras=Σαμαράς
         """,
       starts: """
-        Papa=Παπα, Kara=Καρα, Hatzi=Χατζη, Kalo=Καλο, Mavro=Μαυρο, Kondo=Κοντο, Palaio=Παλαιο, Neo=Νεο
+        Papa=Παπα, Kara=Καρα, Hatzi=Χατζη, Kalo=Καλο, Mavro=Μαυρο, Kondo=Κοντο, Palaio=Παλαιο
+        Neo=Νεο
         Delli=Δελλη, Petro=Πετρο, Xantho=Ξανθο, Stavro=Σταυρο
         """,
       ends: """
         georgiou=γεωργίου, nikolaou=νικολάου, thanasis=θανάσης, michalis=μιχάλης, kostas=κώστας
-        vasiliou=βασιλείου, dimas=δήμας, pavlou=παύλου, lambros=λάμπρος, markou=μάρκου, manolis=μανώλης
+        vasiliou=βασιλείου, dimas=δήμας, pavlou=παύλου, lambros=λάμπρος, markou=μάρκου
+        manolis=μανώλης
         """,
       women: """
-        Maria=Μαρία, Eleni=Ελένη, Katerina=Κατερίνα, Sofia=Σοφία, Anna=Άννα, Ioanna=Ιωάννα, Despina=Δέσποινα
+        Maria=Μαρία, Eleni=Ελένη, Katerina=Κατερίνα, Sofia=Σοφία, Anna=Άννα, Ioanna=Ιωάννα
+        Despina=Δέσποινα
         Christina=Χριστίνα, Zoi=Ζωή
         """,
       men: """
-        Giorgos=Γιώργος, Nikos=Νίκος, Dimitris=Δημήτρης, Kostas=Κώστας, Yannis=Γιάννης, Stavros=Σταύρος
+        Giorgos=Γιώργος, Nikos=Νίκος, Dimitris=Δημήτρης, Kostas=Κώστας, Yannis=Γιάννης
+        Stavros=Σταύρος
         Panagiotis=Παναγιώτης, Thanos=Θάνος, Christos=Χρήστος
         """,
-      womanly: "opoulos=όπουλος>opoulou=οπούλου, idis=ΐδης>idou=ΐδου, adis=άδης>adou=άδου",
+      womanly: """
+        opoulos=όπουλος>opoulou=οπούλου, idis=ΐδης>idou=ΐδου, adis=άδης>adou=άδου
+        kris=κρής>kri=κρή, nnis=ννης>nni=ννη, ras=ράς>ra=ρά, pas=πάς>pa=πά
+        """,
       places: """
         Athina;;GR;1## ##
         Thessaloniki;;GR;54# ##
@@ -152,11 +165,13 @@ extension SampleCulture {
       "tr",
       frequency: 28,
       surnames: """
-        Yılmaz, Kaya, Demir, Çelik, Şahin, Yıldız, Öztürk, Aydın, Özdemir, Arslan, Doğan, Kılıç, Aslan
+        Yılmaz, Kaya, Demir, Çelik, Şahin, Yıldız, Öztürk, Aydın, Özdemir, Arslan, Doğan, Kılıç
+        Aslan
         Çetin, Kara, Koç, Kurt, Özkan, Şimşek, Güneş, Işık, Karataş, Tuğlu
         """,
       starts: """
-        Ak, Kara, Öz, Demir, Taş, Gök, Kızıl, Altın, Er, Bey, Koca, Sarı, Yeni, Ulu, Tek, Çam, Dağ, Gül
+        Ak, Kara, Öz, Demir, Taş, Gök, Kızıl, Altın, Er, Bey, Koca, Sarı, Yeni, Ulu, Tek, Çam, Dağ
+        Gül
         """,
       ends: """
         oğlu, türk, kaya, taş, dağ, soy, alp, can, su, bulut, deniz, pınar, tepe, bay, er, yol, çay

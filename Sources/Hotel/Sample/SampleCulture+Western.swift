@@ -56,7 +56,7 @@ extension SampleCulture {
       frequency: 45,
       surnames: """
         Murphy, O'Brien, O'Sullivan, Kelly, Walsh, Byrne, Ryan, O'Connor, Doyle, McCarthy, Gallagher
-        Kennedy, Lynch, Quinn, O'Neill, McLaughlin, Daly, Nolan, Fitzpatrick, Ní Dhomhnaill
+        Kennedy, Lynch, Quinn, O'Neill, McLaughlin, Daly, Nolan, Fitzpatrick, Ó Domhnaill
         Mac Giolla, Ó Súilleabháin, Delaney, Brennan, Corrigan, MacDonald, Campbell, McTavish
         """,
       starts: "O', Mc, Mac, Fitz, Kil, Gil, Mul, Don, Der, Cor, Fin, Bal, Car, Dev, Tier",
@@ -72,6 +72,7 @@ extension SampleCulture {
         Seán, Pádraig, Ciarán, Eoin, Cormac, Declan, Oisín, Fionn, Tadhg, Rory, Brendan, Diarmuid
         Colm, Eamon, Liam, Niall, Conor, Ruairí
         """,
+      womanly: "Ó Domhnaill>Ní Dhomhnaill, Ó Súilleabháin>Ní Shúilleabháin",
       places: """
         Dublin;;IE;D## @#@#
         Cork;;IE;T## @#@#
@@ -128,8 +129,10 @@ extension SampleCulture {
       "fr",
       frequency: 65,
       surnames: """
-        Martin, Bernard, Dubois, Durand, Lefèvre, Moreau, Laurent, Simon, Michel, Leroy, Roux, Fournier
-        Girard, Bonnet, Mercier, Dupont, Lambert, Faure, Rousseau, Blanc, Guérin, Chevalier, François
+        Martin, Bernard, Dubois, Durand, Lefèvre, Moreau, Laurent, Simon, Michel, Leroy, Roux
+        Fournier
+        Girard, Bonnet, Mercier, Dupont, Lambert, Faure, Rousseau, Blanc, Guérin, Chevalier
+        François
         Lemoine, de la Tour, de Saint-Aubin, d'Aubigny, Le Goff, Le Bihan, Lévêque, Beaulieu-Roche
         L'Hôpital, du Plessis, Desmarais, Noël, Béranger, Hélias, Çelerier
         """,
@@ -139,7 +142,8 @@ extension SampleCulture {
         """,
       ends: """
         champ, mont, court, bois, fort, gard, lieu, marais, pré, rive, val, ville, bert, chet, clair
-        croix, fontaine, gny, lac, lin, meau, nier, pierre, roux, set, tier, vier, voisin, hier, jean
+        croix, fontaine, gny, lac, lin, meau, nier, pierre, roux, set, tier, vier, voisin, hier
+        jean
         """,
       women: """
         Marie, Camille, Chloé, Hélène, Geneviève, Amélie, Élodie, Léa, Margaux, Aurélie, Brigitte

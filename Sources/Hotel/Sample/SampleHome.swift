@@ -11,7 +11,9 @@ extension SampleCompany {
   func home(of household: SampleHousehold) -> SampleHome {
     let culture = SampleCulture.all[household.culture]
     var random = random(.address, household.head.index)
-    let place = random.pickCommon(culture.places)
+    let place =
+      random.chance(40)
+      ? random.pickCommon(culture.places) : random.pick(culture.places)
     let street = random.chance(22) ? "" : street(culture, &random)
     return SampleHome(
       place: place,

@@ -7,7 +7,8 @@ extension SampleLines {
   private static let location = """
     like floor: high floor, {above 8|above 10|as high as we have|top two floors}
     like floor stairs: {low floor, takes the stairs|second or third floor, walks up}
-    need floor: {nothing above the fourth floor, fear of fire|lower floors only, uneasy with heights}
+    need floor: {nothing above the fourth floor, fear of fire|lower floors only, uneasy with \
+    heights}
     dislike floor: {ground floor|street level}, {people look in|feels unsafe}
     need lift: away from {the elevator|the lifts|the service lift}, {light sleeper|wakes easily}
     like lift walk: {near the elevator|short way to the lift}, {bad knee|tires on long corridors}

@@ -12,7 +12,8 @@ extension SampleLines {
     need access walk tub stairs: {roll-in shower|roll-in shower with a seat}, wheelchair
     need access walk stairs floor: step-free route to {room and restaurant|the terrace|the spa}
     need access walk bed stool: bed at wheelchair height, {50 cm|52 cm|space on the left side}
-    need hearing access: {visual alarm and vibrating pillow|flashing doorbell|hearing loop at the desk}
+    need hearing access: {visual alarm and vibrating pillow|flashing doorbell|hearing loop at \
+    the desk}
     need hearing access tv: closed captions on the television
     need sight access: {large-print menu|braille signs, arrives with a cane|menus read aloud}
     need access walk lift: {short way to the lift, walking stick|no long corridors, hip replaced}
@@ -24,7 +25,8 @@ extension SampleLines {
     """
 
   private static let media = """
-    like paper: {Financial Times|local paper|Le Monde|a German daily|the crossword} {on weekdays|at 07:00}
+    like paper: {Financial Times|local paper|Le Monde|a German daily|the crossword} {on \
+    weekdays|at 07:00}
     like paper: {Sunday papers|The paper ironed, an old habit|weekly news magazine on Fridays}
     dislike paper: {newspaper at the door|newspapers in the room}
     need tv: welcome TV screen {off|off, name on it bothers her}
@@ -61,7 +63,8 @@ extension SampleLines {
     """
 
   private static let family = """
-    like anniversary couple flowers: anniversary {date}{|, red roses|, table for two|, a card from us}
+    like anniversary couple flowers: anniversary {date}{|, red roses|, table for two|, a card \
+    from us}
     like birthday: birthday {date}{|, no singing|, small cake|, card from the team}
     avoid birthday: {birthday surprises|any mention of the birthday}
     ~like honeymoon couple flowers: honeymoon, {rose petals|breakfast in bed|upgrade if we can}
@@ -74,16 +77,19 @@ extension SampleLines {
     dislike dog: dogs {in the restaurant|on the same floor}
     avoid earlier: mention of {an earlier companion|the last visit in company|the ex-wife}
     avoid grief: asking about {his wife, widowed|her husband, widowed this year|the late father}
-    like sister flowers: {mother's room on the same floor|flowers for her mother|wheelchair for her father}
+    like sister flowers: {mother's room on the same floor|flowers for her mother|wheelchair for \
+    her father}
     avoid work: business talk {when the family is here|at breakfast}
-    like graduation: {graduation dinner in June|same suite as on the wedding day|first stay of each year}
+    like graduation: {graduation dinner in June|same suite as on the wedding day|first stay of \
+    each year}
     """
 
   private static let communication = """
     like address: called {Dr|Professor|Madam|Captain} {family}
     like address: first name is fine, {no titles|insists}
     dislike address: {being called Sir|being called Madam|loud greetings across the lobby}
-    need speak: {Japanese|Mandarin|Arabic|Portuguese|Russian|Korean}-speaking staff {at check-in|for calls}
+    need speak: {Japanese|Mandarin|Arabic|Portuguese|Russian|Korean}-speaking staff {at \
+    check-in|for calls}
     like speak: {likes to practise German|welcome card in French|a few words of Italian}
     need calls: {no calls put through|all calls screened|calls to the assistant only}
     need calls: no calls after {20:00|21:00|22:00}
@@ -93,7 +99,8 @@ extension SampleLines {
     avoid aloud: room number said aloud
     like contact: {text message, not phone|messages by e-mail only|notes under the door}
     dislike contact: {satisfaction calls|survey e-mails|being asked how everything was}
-    like chat alcohol: {chats at the desk, allow time|knows wine, send the sommelier|loves a story of the house}
+    like chat alcohol: {chats at the desk, allow time|knows wine, send the sommelier|loves a \
+    story of the house}
     dislike chat alcohol: {small talk|long introductions at check-in}
     like say: pronounced as {family} is spelt, {stress on the first syllable|soft ending}
     need escort: {escorted to the room|shown how the lights work}
@@ -119,10 +126,13 @@ extension SampleLines {
     """
 
   private static let childFood = """
-    like breakfast eggs gluten milk dairy: {pancakes without syrup|waffles|toast soldiers with egg} {first thing|at 07:30}
-    like meat fish gluten dairy milk: {plain chicken and rice|pasta with butter|fish fingers from the kitchen}
+    like breakfast eggs gluten milk dairy: {pancakes without syrup|waffles|toast soldiers with \
+    egg} {first thing|at 07:30}
+    like meat fish gluten dairy milk: {plain chicken and rice|pasta with butter|fish fingers \
+    from the kitchen}
     dislike herb: {anything green on the plate|sauce touching the rice}
-    like sugar dairy milk eggs nuts gluten: {vanilla ice cream after swimming|chocolate cookies at turndown}
+    like sugar dairy milk eggs nuts gluten: {vanilla ice cream after swimming|chocolate cookies \
+    at turndown}
     """
 
   private static let childFamily = """

@@ -12,10 +12,12 @@ extension SampleLines {
     dislike buffet breakfast: {buffets|breakfast buffet, prefers to order}
     like eggs: {soft-boiled eggs, four minutes|poached eggs|omelette with herbs|eggs sunny side up}
     dislike eggs: {runny eggs|scrambled eggs from a tray}
-    like bread gluten dairy: {sourdough toast|rye bread|warm croissant|brioche} {at breakfast|with jam}
+    like bread gluten dairy: {sourdough toast|rye bread|warm croissant|brioche} {at \
+    breakfast|with jam}
     like cereal gluten milk dairy nuts: {porridge with berries|bircher muesli|granola, no raisins}
     like rice fish breakfast soy: {rice and miso at breakfast|Japanese breakfast|congee with ginger}
-    like fruit sugar: {sliced papaya|green grapes|ripe mangoes|white peaches|pears} {on arrival|at night}
+    like fruit sugar: {sliced papaya|green grapes|ripe mangoes|white peaches|pears} {on \
+    arrival|at night}
     dislike fruit: {melon|banana|pineapple}, {not on any plate|takes it off}
     like meat: steak {rare|medium rare|well done}, {no sauce|extra mustard|with frites}
     like meat gluten: {roast chicken from room service|club sandwich without bacon|lamb chops}
@@ -29,7 +31,8 @@ extension SampleLines {
     dislike mushroom: {mushrooms|truffle oil|truffle on everything}
     like spice: {very spicy, the kitchen's own chilli|chilli sauce on the table}
     dislike spice: {spicy food|pepper, even black}
-    like sugar dairy eggs nuts gluten milk: {lemon tart|dark chocolate at turndown|macarons|vanilla ice cream}
+    like sugar dairy eggs nuts gluten milk: {lemon tart|dark chocolate at \
+    turndown|macarons|vanilla ice cream}
     dislike sugar: {oatmeal cookies|marzipan|sweet breakfast|coconut desserts}
     like nuts: {salted almonds with the aperitif|pistachios in the room|warm mixed nuts}
     like soup meat: {clear soup|chicken soup after a long flight|tomato soup} {late|on arrival}
@@ -56,7 +59,8 @@ extension SampleLines {
     like tea: {fresh mint tea|camomile tea|verbena} at {turndown|night}
     dislike tea: {tea bags|black tea}
     like alcohol: glass of {champagne|white Burgundy|Riesling|Barolo} {on arrival|at six}
-    like alcohol: {negroni|dry martini, two olives|gin and tonic|old fashioned} {at the bar|before dinner}
+    like alcohol: {negroni|dry martini, two olives|gin and tonic|old fashioned} {at the \
+    bar|before dinner}
     like alcohol: {Japanese whisky|single malt, no ice|local beer, cold|sake, dry}
     dislike alcohol: {sweet wines|oaky Chardonnay|rosé}
     avoid alcohol minibar: alcohol {out of the minibar|removed from the room} before arrival

@@ -20,7 +20,8 @@ enum SampleNicknames {
     Caitríona=Cat, Pádraig=Paddy, Katharina=Kathi, Elisabeth=Lisa, Franziska=Franzi, Johanna=Hanna
     Maximilian=Max, Sebastian=Basti, Matthias=Matze, Geneviève=Viève, Sébastien=Seb, Mathieu=Mat
     Giuseppe=Peppe, Francesca=Checca, Alessandra=Sandra, Giovanni=Gianni, Guadalupe=Lupe
-    Francisco=Paco, José=Pepe, María José=Marijose, Mercedes=Merche, Ekaterina=Katya, Natalia=Natasha
+    Francisco=Paco, José=Pepe, María José=Marijose, Mercedes=Merche, Ekaterina=Katya
+    Natalia=Natasha
     Dmitry=Dima, Mikhail=Misha, Sergei=Seryozha, Małgorzata=Gosia, Katarzyna=Kasia
     Agnieszka=Aga, Krzysztof=Krzysiek, Mohammed=Mo, Temitope=Temi, Oluwaseun=Seun, Panagiotis=Takis
     Katerina=Katya, Konstantinos=Kostas, Kateřina=Katka, Venkat=Venky, Radhika=Radha

@@ -33,10 +33,9 @@ extension SampleCompany {
         )
       )
       limit = min(limit, slot.arrival).adding(days: -2 - random.below(gap))
-    } else if random.chance(65) {
-      limit = limit.adding(days: -random.below(2 * gap))
     } else {
-      limit = limit.adding(days: -random.below(max(2 * gap, 3500 - count * gap)))
+      let longest = random.chance(65) ? 2 * gap : max(2 * gap, 3500 - count * gap)
+      limit = limit.adding(days: -random.below(longest))
     }
     while visits.count < count {
       // Something went wrong on one of them: the oldest surely took place.

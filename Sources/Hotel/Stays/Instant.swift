@@ -30,10 +30,15 @@ package struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible 
     var rest = bytes[11...]
     guard let zone = Instant.cutZone(from: &rest, offset: offset) else { return nil }
     if let point = rest.firstIndex(of: UInt8(ascii: ".")) {
+      let fraction = rest[(point + 1)...]
+      guard (1...9).contains(fraction.count), fraction.allSatisfy(\.isDigit) else { return nil }
       rest = rest[..<point]
     }
     let fields = rest.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    let numbers = fields.compactMap { $0.count == 2 ? Int(String(decoding: $0, as: UTF8.self)) : nil }
+    let numbers = fields.compactMap { field in
+      field.count == 2 && field.allSatisfy(\.isDigit)
+        ? Int(String(decoding: field, as: UTF8.self)) : nil
+    }
     guard fields.count == numbers.count, (2...3).contains(numbers.count),
       (0...23).contains(numbers[0]), (0...59).contains(numbers[1]),
       (0...59).contains(numbers.count == 3 ? numbers[2] : 0)

@@ -31,8 +31,11 @@ extension ConceptTable {
     mussel < mollusc: moules, moules frites, moules mariniere
     clam < mollusc: clam chowder, vongole, spaghetti vongole
     scallop < mollusc: coquilles
-    shellfish < seafood: shell fish, cioppino, fruits de mer, mariscos, paella, bouillabaisse, crustaces
-    shellfish: seafood platter, seafood tower, seafood risotto, surf and turf, gumbo, jambalaya, plateau
+    shellfish < seafood: shell fish, fruits de mer, mariscos, crustaces
+    seafood stew < seafood + shrimp, mussel, fish: paella, bouillabaisse, cioppino, gumbo, jambalaya
+    seafood platter < seafood + shrimp, crab, lobster, oyster, mussel: seafood tower, plateau, surf and turf
+    seafood pasta < seafood + shrimp, clam, gluten: linguine ai frutti di mare, seafood linguine, seafood spaghetti
+    seafood risotto < seafood + shrimp
     crab apple: crab apple jelly, crab apples
     oyster mushroom < mushroom
     fish < seafood: fish of the day, fish and chips, fish fingers, fish sauce, fish dish, poisson, pescado
@@ -64,6 +67,10 @@ extension ConceptTable {
     pork: suckling pig, carbonara, lardon, black pudding, pepperoni, pulled pork, spam, hot dog, bratwurst
     pork: full english, full english breakfast, english fry up, club sandwich, jamon iberico, speck, lard
     poultry < meat
+    turkey bacon < turkey: chicken sausage, turkey sausage, turkey ham
+    beef bacon < beef: beef sausage, veal sausage
+    meatless < food: vegan sausage, vegan burger, veggie burger, vegetarian sausage, plant based burger, veggie sausage
+    meatless: vegetarian burger, bean burger, mushroom burger, beyond burger, vegan bacon, vegan cheese, vegan ice cream
     chicken < poultry: roast chicken, chicken soup, chicken sandwich, coq au vin, butter chicken, wings
     chicken: chicken noodle soup, chicken curry, fried chicken, chicken salad, poulet, pollo, chicken tikka
     turkey < poultry: roast turkey, turkey sandwich, turkey club
@@ -109,8 +116,8 @@ extension ConceptTable {
     gluten: wheat, barley, spelt, semolina, seitan, bulgur, couscous, soy sauce with wheat
     rye < gluten: rye bread, rye toast, pumpernickel
     bread < gluten: toast, sourdough, baguette, bagel, sandwich, sandwiches, brown bread, white toast, brot
-    bread: naan, pita, flatbread, focaccia, bruschetta, panini, bread rolls, bread basket, garlic bread, pain
-    bread: croutons, toastie, wholemeal toast, granary, ciabatta, bread and butter, pan de, chapati, wrap
+    bread: naan, pita, flatbread, focaccia, bruschetta, panini, bread rolls, bread basket, garlic bread
+    bread: croutons, toastie, wholemeal toast, granary, ciabatta, bread and butter, chapati, wrap
     pastry < gluten + butter: pastries, croissant, croissants, danish, brioche, pain au chocolat, pie, tart
     pastry: puff pastry, eclair, strudel, scone, scones, apple strudel, beignet, churros
     apple pie < gluten, apple, dessert + butter: apple tart, tarte tatin, apple crumble
@@ -145,9 +152,14 @@ extension ConceptTable {
     strawberry < berry: strawberries, strawberry jam, wimbledon strawberries, fraise
     berry < fruit: berries, raspberry, blueberry, blackberry, blueberries, mixed berries, berry compote
     banana < fruit: bananas, banana smoothie, banana split
-    apple < fruit: apples, green apple, apple juice, apple sauce, granny smith, fuji apple, cider apple
-    citrus < fruit: orange, oranges, lemon, lime, grapefruit, orange juice, lemonade, mandarin, clementine
-    citrus: grapefruit juice, marmalade, lemon slices, lemon water, yuzu, lemon tart, oj, half a grapefruit
+    apple < fruit: apples, green apple, apple sauce, granny smith, fuji apple, cider apple
+    orange juice < orange: oj, freshly squeezed orange
+    orange < citrus: oranges, blood orange
+    lemon < citrus: lemon slices, lemon water, lemon tart, lemonade, lemon sorbet, lemon drizzle
+    grapefruit < citrus: grapefruit juice, half a grapefruit
+    apple juice < apple: apple cider
+    citrus < fruit: lime, mandarin, clementine, citrus fruit
+    citrus: marmalade, yuzu, tangerine, satsuma, key lime pie, kumquat
     mango < fruit: mangoes, mango lassi, mango sticky rice
     kiwi < fruit: kiwi fruit, kiwis
     pineapple < fruit: pina colada pineapple, papaya, melon, watermelon, peach, apricot, plum, pear, fig
@@ -159,16 +171,16 @@ extension ConceptTable {
     sweets < sugar: candy, candies, haribo, toffee, fudge, lollipop, jelly beans, bonbon, wine gums, caramel
     sweet food < sugar: sweet breakfast, sweet pastries, sweet tooth
     dessert: desserts, pudding, puddings, sorbet, crumble, dessert trolley, dessert menu, afters
-    chocolate < sugar: chocolates, chocolate bar, dark chocolate, pralines, chocolate cake, chocolate mousse
+    chocolate < sweets: chocolates, chocolate bar, dark chocolate, pralines, chocolate cake, chocolate mousse
     chocolate: pillow chocolate, chocolate on the pillow, turndown chocolate, chocolate fondant, mocha, choccy
     salt: salted, salty, salted nuts, salted peanuts, salt shaker, extra salt, soy sauce salt, pretzels salted
     msg: monosodium glutamate, ajinomoto
     buffet: buffets, buffet breakfast, breakfast buffet, buffet lunch, carvery, self service breakfast
     a la carte: a la carte breakfast, table service, breakfast in room, breakfast in bed
-    rare steak: steak rare, rare, bloody, blue, medium rare, steak medium rare, pink
-    well done steak: steak well done, well done, no pink, cooked through
-    soft egg: runny eggs, runny yolk, soft boiled, soft boiled egg, eggs runny, soft yolk
-    hard egg: hard boiled, hard boiled egg, hard yolk, eggs well done
+    rare steak < beef: steak rare, rare, bloody, blue, medium rare, steak medium rare, pink
+    well done steak < beef: steak well done, well done, no pink, cooked through
+    soft egg < egg: runny, runny eggs, runny yolk, soft boiled, soft boiled egg, eggs runny, soft yolk
+    hard egg < egg: hard boiled, hard boiled egg, hard yolk, eggs well done
     food
     sauce: sauces, gravy
     hot drink
@@ -186,7 +198,7 @@ extension ConceptTable {
     red wine: rotwein, vino tinto, vin rouge, claret, cabernet sauvignon, zinfandel, brunello, syrah, amarone
     white wine < wine: chardonnay, riesling, chablis, sauvignon blanc, sancerre, pinot grigio, vin blanc
     white wine: weisswein, vino blanco, gruner veltliner, albarino, muscadet, chenin blanc, pouilly fume
-    rose wine < wine: provence rose, glass of rose
+    rose wine < wine: provence rose, glass of rose, rose champagne, sparkling rose, chilled rose, dry rose
     sweet wine < wine: sweet wines, sauternes, dessert wine, tokaji, ice wine, moscato
     sparkling wine < wine: champagne, prosecco, cava, cremant, brut, dom perignon, krug, bollinger, bubbly
     sparkling wine: veuve clicquot, ruinart, moet, sekt, champagne on arrival, bottle of champagne
@@ -215,7 +227,7 @@ extension ConceptTable {
     milky coffee: caffe latte, cafe con leche, latte macchiato, mocha coffee, white coffee, coffee with milk
     decaf < coffee: decaffeinated, decaf coffee, decaf cappuccino, decaf latte, decaf espresso, decaf tea, koffeinfrei
     decaf: caffeine free, no caffeine, decaf only, decaf after dinner
-    tea < hot drink: teas, tea tray, teapot, tee, the, te, afternoon cup of tea
+    tea < hot drink: teas, tea tray, teapot, afternoon cup of tea
     black tea < tea + caffeine: darjeeling, assam, earl grey, ceylon, english breakfast tea, lapsang souchong
     black tea: lapsang, builders tea, breakfast tea, yorkshire tea, keemun, iced tea, lady grey, orange pekoe, nilgiri
     chai < black tea + milk: masala chai, chai latte

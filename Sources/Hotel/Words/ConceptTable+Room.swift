@@ -1,6 +1,6 @@
 extension ConceptTable {
   static let room = """
-    feather: goose feather, goose feathers, duck feathers, feathers, feather bed, quill, piuma, plume, plumes, feather filling, natural filling, federn, plumas
+    feather + down: goose feather, goose feathers, duck feathers, feathers, feather bed, quill, piuma, plume, plumes, feather filling, natural filling, federn, plumas
     down < feather: goose down, duck down, eiderdown, down duvet filling, daunen, duvet nordique
     down: hungarian goose, siberian goose, down filled, duvet en plumes
     foam pillow < pillow: memory foam pillow, memory foam, tempur pillow, foam pillows, synthetic pillow
@@ -28,6 +28,9 @@ extension ConceptTable {
     *other: cotton wool, cotton blanket, cotton throw
     fleece: fleece blanket, fleece throw
     silk: silk sheets, silk pillowcase, silk robe, silk duvet
+    synthetic bedding: synthetic only, synthetic filling, synthetic filling only, hypoallergenic bedding, non feather
+    synthetic bedding: feather free bedding, feather free, synthetic duvet, anti allergy bedding, allergy bedding
+    window: windows
     polyester: synthetic sheets, polyester sheets, polycotton, microfibre sheets, nylon
     cotton: cotton sheets, egyptian cotton, percale, pure cotton, linen sheets, natural fibres
     starched sheets: starch, starched linen, crisp starched, heavily starched, starched shirts, starch in shirts
@@ -69,8 +72,9 @@ extension ConceptTable {
     scent: essential oils, bath oil, scented soap, room fragrance, aroma diffuser, linen spray, cologne, strong smells, reed diffuser
     lavender < scent: lavender spray, lavender pillow mist, lavender soap, lavender oil, lavender pillow spray, lavender bath
     lavender: lavender sachet, lavender shampoo, lavender turndown, lavender pillow, lavendel, lavande
+    vanilla < scent: vanilla candle, vanilla scent, vanilla diffuser, vanilla spray
     rose scent < scent: rose oil, rose water, rose soap, rose bath salts
-    jasmine < scent: ylang ylang, sandalwood, sandalwood soap, patchouli, eucalyptus, vanilla candle, bergamot, citrus scent
+    jasmine < scent: ylang ylang, sandalwood, sandalwood soap, patchouli, eucalyptus, bergamot, citrus scent
     lily < flower, pollen: lilies, lily bouquet, stargazer
     rose < flower: roses, red roses, rose petals, rose bouquet, petals on the bed
     orchid < flower: orchids, white orchid, white orchids
@@ -114,10 +118,10 @@ extension ConceptTable {
     street noise < noise: traffic noise, traffic, street traffic, city noise, city bustle, bustle, trams, sirens, main road
     street noise: hustle and bustle, busy street, noise from street, street sounds, city sounds, sounds of the city
     courtyard: courtyard room, inner courtyard, courtyard facing, facing the courtyard, courtyard view, courtyard side
-    noise: noisy, loud, loud music, nightlife, lively, lively area, buzz, party floor, near the nightclub, over the nightclub
+    noise: noisy, loud, loud music, nightlife, lively area, lively floor, buzz, party floor, near the nightclub, over the nightclub
     noise: above the bar, over the bar, next to the bar, above the ballroom, nightclub, disco, near the bar, close to the bar, busy
-    noise: next to the disco, above the nightclub, lively room, live band, close to the action, middle of the action, lively atmosphere
-    noise: above the kitchen, next to the lift shaft, party, parties, close to the nightlife, crowds, noises, ruido, bruit, larm
+    noise: next to the disco, above the nightclub, lively room, live band, close to the action, middle of the action
+    noise: above the kitchen, next to the lift shaft, parties, party next door, close to the nightlife, crowds, noises, ruido, bruit, larm
     quiet: quiet room, silence, silent, peace and quiet, peaceful, quiet floor, total silence, quiet side, ruhig, calme, tranquilo
     quiet: very quiet, quiet corner, away from noise, quietest, quiet wing, tranquil, light sleeper, quiet table, noise free
     white noise < sound machine: white noise machine, sound machine, fan noise, ocean sounds
@@ -126,6 +130,7 @@ extension ConceptTable {
     bathtub: hot bath, clawfoot tub, bath run, bath drawn, jacuzzi bath, evening bath, long baths, whirlpool tub, deep bath, baths
     shower < bathing: walk in shower, rain shower, showers, dusche, douche, ducha, power shower, shower cubicle, separate shower, hand shower
     roll in shower < shower: wheel in shower
+    shower only: cant climb into a tub, cannot climb into a tub, cant get into a tub, cant climb into a bath, no bathtubs
     shower only: only shower, no tub, walk in shower only, shower no bath, shower instead of bath, shower rather than bath
     tub only: bathtub only, only bath, bath not shower, bath instead of shower, tub not shower
     *other: bath towel, bath towels, bath sheet, bath sheets, bath mat, bath robe, bathrobe, bath salts, shower gel, shower cap

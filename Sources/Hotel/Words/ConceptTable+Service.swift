@@ -27,8 +27,9 @@ extension ConceptTable {
     carries own bags: own bags, carries his own bags, carries her own bags, handle own bags, keeps bags with him
     butler < service: butler service, personal butler, butlers
     do not disturb: privacy, dnd, not be disturbed, undisturbed, total privacy, leave alone, left alone, complete privacy, not disturb
-    do not disturb: nobody enters, no one enters, no interruptions, sleeps late, sleeps in, late sleeper, lie in, uninterrupted
+    do not disturb: nobody enters, no one enters, no interruptions, sleeps late, late riser, sleeps until, sleeps till, sleeps in, late sleeper, lie in, uninterrupted
     call: calls, phone calls, calls put through, telephone calls, phone call, phone him, phone her, call in room, ring the room, phone room
+    call: ring his room, ring her room, ring him, ring her, ring the guest, calls him, calls her, phones
     call: calling the room, courtesy call, calls to room, contact by phone, phoned, rung, by phone, call him, call her, call anytime
     wake up: wake up call, wake up calls, wakeup call, morning call, alarm call, wake call, woken, wake him, wake her, wakeup
     email: e mail, by e mail, emails, by email, mail only
@@ -40,7 +41,7 @@ extension ConceptTable {
     newspaper: washington post, frankfurter allgemeine, corriere, asahi shimbun, le figaro, sunday paper, sunday papers, papers, press
     newspaper: times of india, usa today, herald tribune, journal, giornale, periodico, nikkei, die zeit, printed papers, daily mail
     newspaper: sunday times, newspaper on weekdays, south china morning post, figaro, die welt, straits times, irish times, broadsheet
-    digital newspaper: newspaper on tablet, digital edition, digital only, pressreader, reads news online, digital newspapers, e paper
+    digital newspaper: paper free room, no paper newspapers, newspaper on tablet, digital edition, digital only, pressreader, reads news online, digital newspapers, e paper
     printed bill: paper folio, printed folio, printed bill, paper bill, paper receipt, printed invoice, paper invoice, printed receipt
     printed bill: bill under the door, folio under the door, invoice printed, hard copy, paper copy, paper copies, on paper, printed copy
     emailed bill: folio by email, invoice by email, bill by email, emailed folio, emailed bill, emailed invoice, e folio, paperless
@@ -49,17 +50,20 @@ extension ConceptTable {
     first name: informal address, casual address, first name basis, use his first name, use her first name, call by nickname
     title: by title, dr, doctor, professor, mr, mrs, ms, sir, madam, lord, lady, formal address, surname, formal, last name, by surname
     title: always mr, formally, with title, by his title, by her title, full title, excellency, formal greeting, surname only, titles
-    name aloud: name announced, name said aloud, name aloud, greeted by name, name used in lobby, name on screen, name on tv, welcome by name
+    name aloud: name announced, name said aloud, name spoken, name said, saying his name, saying her name, name aloud, greeted by name, name used in lobby, name on screen, name on tv, welcome by name
     name aloud: announcing the name, name on the welcome screen, saying the name, name on board, name board, name in lobby, page by name
     name aloud: name sign, greeted by name in public, use name often, name on welcome tv, name on tv screen, called by name, use his name
     name aloud: said aloud, said out loud, paged, paging, name on the screen, by name, announced in lobby, name on display, use her name
+    secret name: nobody to know, nobody knows, nobody should know, no one should know, nobody may know, deny he is here
+    secret name: stay is secret, not to be known, never confirm the stay, never confirm, deny the stay, under a false name
+    no calls: calls screened, screen calls, hold calls, hold all calls, calls held, all calls screened, none put through
     secret name: incognito, alias, pseudonym, name kept secret, name secret, under alias, anonymous, checked in under, name not used
     secret name: do not reveal name, nobody may know, strictly confidential, stay confidential, confidential, discretion about name
     publicity < photo: press, journalists, interview, social media, instagram post, tagged on instagram, post about her, post about him
     publicity: posted on instagram, story on social media, tagged
     photo: photos, photograph, photographs, photographed, picture, pictures, selfie, selfies, photography, photographer, photo shoot, camera
     photo: group photo, souvenir photo, photo with chef, framed photo, polaroid, pictures taken, portraits
-    celebration: celebrate, celebrations, party, birthday, anniversary, birthday cake, balloons, surprise, surprises, singing, birthday song
+    celebration: celebrate, celebrations, party, birthday, anniversary, birthday cake, balloons, surprise, surprises, surprise cake, surprise party, celebrating, singing, birthday song
     celebration: birthday surprise, birthday celebration, anniversary cake, anniversary surprise, cake with candles, confetti, fanfare
     celebration: make a fuss, big fuss, fuss over, birthday card, anniversary card, celebrated, birthday wishes, happy birthday, petals
     attention: fuss, special attention, attention drawn, vip treatment, being recognised, red carpet, public welcome, ceremony, manager greets
@@ -74,14 +78,14 @@ extension ConceptTable {
     female staff: female butler, female trainer, masseuse, female attendant
     male staff < staff: male therapist, man therapist, male housekeeper, masseur, male butler, male trainer, male attendant
     staff
-    early arrival: early check in, arrives early, early checkin, arrival in the morning, room from 9, morning arrival, room ready early
+    early arrival < *arrival: early check in, arrives early, early checkin, arrival in the morning, room from 9, morning arrival, room ready early
     early arrival: room ready at #time, check in at noon, check in before noon, arrives before noon, arrives in the morning
-    late arrival: arrives late, arrives after midnight, late check in, late flight in, arrives at night, arrives late evening, arrives at midnight
+    late arrival < *arrival: arrives late, arrives after midnight, late check in, late flight in, arrives at night, arrives late evening, arrives at midnight
     early departure: early check out, leaves early, early checkout, checkout at dawn, out before dawn, leaves at dawn, checks out early
     late departure: late check out, late checkout, checkout at 4, departure in the evening, stays until evening, leaves late, room until evening
     dog < pet: dogs, dog bed, dog friendly, labrador, poodle, spaniel, terrier, dachshund, puppy, dog bowl, chien, hund, perro, pug, beagle
     dog: travels with dog, dog treats, guide dog, service dog, dog biscuits, retriever, golden retriever, chihuahua, his dog, her dog, corgi
-    cat < pet: cats, kitten, litter tray, katze, gato, travels with cat, siamese, litter box, house cat, cat bed, hotel cat, chat
+    cat < pet: cats, kitten, litter tray, katze, gato, travels with cat, siamese, litter box, house cat, cat bed, hotel cat
     pet: pets, pet friendly, animals, animal, pet friendly floor, pet floor, haustiere
     *other: catwalk, catering, downward dog, dog tag, pet peeve, hair of the dog, catfish, dog eared, cat nap
     hot dog < pork, gluten: hotdog
@@ -94,13 +98,14 @@ extension ConceptTable {
     light massage: light pressure, gentle massage, gentle pressure, soft pressure, soft touch, light touch
     sauna < heat treatment: steam room, hammam, hot tub, jacuzzi, saunas, steam bath, infrared sauna
     gym: fitness, workout, treadmill, gym at
-    window table: table by the window, window seat, seat by window, seat near the window
+    restaurant: in the restaurant, restaurants, dining room
+    window table < window: table by the window, window seat, seat by window, seat near the window
     terrace table: outdoor table, table outside, outside table, table on the terrace, dine outside, al fresco, eats outside
     indoor table: table inside, inside table, indoors, eats inside
     kitchen table: near the kitchen, near kitchen door, kitchen door, table by the kitchen, by the kitchen, chefs table, kitchen counter
     company at table: communal table, shared table, sharing table, shares a table
     valet parking: valet parks car, car valeted, car parked by valet, valet
-    self parking: parks himself, parks own car, self park, parks his own car, parks her own car, keeps car keys
+    self parking: nobody drives his car, nobody but him drives, nobody else drives, drives own car, parks himself, parks own car, self park, parks his own car, parks her own car, keeps car keys
     electric car: tesla, electric limousine, ev
     helicopter < flying: helicopter transfer, helicopter tour
     boat: boat transfer, speedboat, yacht, ferry, water taxi, boat trip, sailing
@@ -140,7 +145,10 @@ extension ConceptTable {
     low floor: high floor
     fear of heights: high floor, balcony, heights
     fear of fire: high floor
-    claustrophobic: elevator
+    claustrophobic: elevator, high floor
+    synthetic bedding: feather, wool
+    early arrival: late arrival
+    late arrival: early arrival
     firm mattress: soft mattress
     soft mattress: firm mattress
     firm pillow: soft pillow
@@ -204,6 +212,7 @@ extension ConceptTable {
     empty minibar: alcohol, minibar
     glass bottle: plastic
     email: call
+    no calls: call
     text message: call
     written contact: call
     breakfast in room: breakfast downstairs

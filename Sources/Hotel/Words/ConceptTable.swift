@@ -9,8 +9,11 @@ enum ConceptTable {
     herbal tea: caffeine
     """
 
+  /// Where a bed piece is of one of these, the stuff is what counts.
+  static let fillings = "feather, down, wool, latex, scent, silk, polyester"
+
   /// Said beside a thing, these say where or how, not what.
   static let settings = """
-    pillow, duvet, blanket, mention, food, service, view, staff, sauce, bathing
+    pillow, duvet, blanket, mention, food, service, view, staff, sauce, bathing, minibar, massage
     """
 }

@@ -9,6 +9,7 @@ struct Concepts: Sendable {
     var exclusions: [ID] = []
     var blocks: [ID] = []
     var isSetting = false
+    var isFilling = false
   }
 
   /// Words that turn a thing round rather than name one.
@@ -36,7 +37,8 @@ struct Concepts: Sendable {
     for table in tables { read(table) }
     relate(ConceptTable.exclusions) { $0.exclusions += $1 }
     relate(ConceptTable.blocks) { $0.blocks += $1 }
-    for name in Self.names(ConceptTable.settings[...]) { all[id(of: name)].isSetting = true }
+    for id in ids(of: Array(ConceptTable.settings.utf8)[...]) { all[id].isSetting = true }
+    for id in ids(of: Array(ConceptTable.fillings.utf8)[...]) { all[id].isFilling = true }
   }
 
   subscript(id: ID) -> Concept { all[id] }
@@ -47,7 +49,7 @@ struct Concepts: Sendable {
     let id = all.count
     all.append(Concept(name: name))
     ids[name] = id
-    if !name.hasPrefix("*") { words.add(name[...], weight: 1, to: id) }
+    if !name.hasPrefix("*") { words.add(Array(name.utf8)[...], weight: 1, to: id) }
     return id
   }
 
@@ -60,45 +62,37 @@ struct Concepts: Sendable {
   }
 
   private mutating func read(_ table: String) {
-    for row in table.split(separator: "\n") {
-      let halves = row.split(separator: ":", maxSplits: 1)
-      guard let head = halves.first else { continue }
-      let contents = head.split(separator: "+", maxSplits: 1)
-      let kinds = contents[0].split(separator: "<", maxSplits: 1)
-      let id = id(of: Self.trimmed(kinds[0]))
-      for name in kinds.count > 1 ? Self.names(kinds[1]) : [] {
-        let kind = self.id(of: name)
-        all[id].kinds.append(kind)
-      }
-      for name in contents.count > 1 ? Self.names(contents[1]) : [] {
-        let content = self.id(of: name)
-        all[id].contents.append(content)
-      }
-      for phrase in halves.count > 1 ? halves[1].split(separator: ",") : [] {
+    for row in Array(table.utf8).split(separator: UInt8(ascii: "\n")) {
+      let halves = row.split(separator: UInt8(ascii: ":"), maxSplits: 1)
+      let parts = halves[0].split(separator: UInt8(ascii: "+"), maxSplits: 1)
+      let names = parts[0].split(separator: UInt8(ascii: "<"), maxSplits: 1)
+      let id = id(of: Self.name(names[0]))
+      if names.count > 1 { all[id].kinds += ids(of: names[1]) }
+      if parts.count > 1 { all[id].contents += ids(of: parts[1]) }
+      guard halves.count > 1 else { continue }
+      for phrase in halves[1].split(separator: UInt8(ascii: ",")) {
         words.add(phrase, weight: 1, to: id)
       }
     }
   }
 
   private mutating func relate(_ table: String, by join: (inout Concept, [ID]) -> Void) {
-    for row in table.split(separator: "\n") {
-      let halves = row.split(separator: ":", maxSplits: 1)
+    for row in Array(table.utf8).split(separator: UInt8(ascii: "\n")) {
+      let halves = row.split(separator: UInt8(ascii: ":"), maxSplits: 1)
       guard halves.count == 2 else { continue }
-      let id = id(of: Self.trimmed(halves[0]))
-      let others = Self.names(halves[1]).map { self.id(of: $0) }
+      let id = id(of: Self.name(halves[0]))
+      let others = ids(of: halves[1])
       join(&all[id], others)
     }
   }
 
-  private static func names(_ text: Substring) -> [String] {
-    text.split { $0 == "," || $0 == "\n" }.map { trimmed($0) }
+  private mutating func ids(of list: ArraySlice<UInt8>) -> [ID] {
+    list.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n") }.map { id(of: Self.name($0)) }
   }
 
-  private static func trimmed(_ text: Substring) -> String {
-    var text = text
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return String(text)
+  private static func name(_ bytes: ArraySlice<UInt8>) -> String {
+    let words = bytes.split(separator: UInt8(ascii: " "))
+    return words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
   }
 
   /// Everything that a thing is or has, itself first; what is blocked, and what follows, left out.

@@ -19,8 +19,9 @@ package enum Contradictions {
         return "this room temperature is refused"
       }
     }
-    if let left = a.floors, let right = b.floors, left.overlaps(right) != (a.isWanted == b.isWanted) {
-      return a.isWanted == b.isWanted ? "both set the floor" : "this floor is refused"
+    if let left = a.floors, let right = b.floors {
+      if a.isWanted, b.isWanted, !left.overlaps(right) { return "both set the floor" }
+      if a.isWanted != b.isWanted, left.overlaps(right) { return "this floor is refused" }
     }
     return nil
   }
@@ -32,7 +33,7 @@ package enum Contradictions {
     let held = Set(holdings.flatMap(\.holds))
     for refusal in refusing.refused where refusal.things.allSatisfy(held.contains) {
       guard !refusal.except.contains(where: held.contains) else { continue }
-      if !refusal.isStrict, let left = wanting.figures.hours, let right = refusing.figures.hours,
+      if !refusal.isStrict, !isArrival(refusal), let left = wanting.figures.hours, let right = refusing.figures.hours,
         !left.overlaps(right)
       {
         continue
@@ -40,6 +41,11 @@ package enum Contradictions {
       return reason(refusal, holdings)
     }
     return nil
+  }
+
+  private static func isArrival(_ refusal: Wish.Refusal) -> Bool {
+    guard let arrival = Concepts.hotel.known("*arrival") else { return false }
+    return refusal.things.contains { Concepts.hotel.isKind($0, of: arrival) }
   }
 
   private static func reason(

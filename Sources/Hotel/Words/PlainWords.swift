@@ -29,5 +29,7 @@ enum PlainWords {
     matter never number order polite prompt proper ready regular request requested simple special
     state stated strict taste tested thick thin third thirty touch trips upset valid whenever
     wherever whether worse worst wrong broken colleague sorry afraid anybody anywhere everywhere
+    january february march april may june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday touched beside opposite middle
     """
 }

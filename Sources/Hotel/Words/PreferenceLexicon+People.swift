@@ -1,5 +1,20 @@
 extension PreferenceLexicon {
   static let accessibility = """
+    16 without a single step,single step,clear path,blind,wide enough for chair,wide enough,large type,large letters,big letters,big print,light signal,signal for the door bell,flashing bell
+    sharps bin,sugar meter and sharps,two handed taps,hard to grip,grip,arm to lean on,lean on,cannot stand long,stand long
+    stand in line,sits during,not higher than,transfers from,bell that flashes,loud bell,door bell light,level floor
+    4 heated,motorised,rail,on wheels
+    14 carer,carers,carer sleeps,ramp to,rollator,without cobbles,cobbles,read aloud,menu read aloud,shakes the pillow,alarm that shakes
+    poor eyesight,eyesight,strong lamp to read,seat and rails,shower with a seat,shower with seat,rails,bad leg,one arm,one hand
+    left handed setup,tremor,dizzy,dizziness,vertigo medication,balance,falls easily,fall risk,slow walker,tires easily
+    memory problems,forgetful,confused at night,stairlift,stair lift,electric wheelchair,mobility aid,bariatric chair
+    sturdy chair,shabbat elevator,sabbath elevator,sabbath key,sabbath,shabbat,low threshold,flat access,flat route,kerb
+    service dog,therapy dog,hoist,bath hoist,commode chair,bed rail,lowered bed,evacuation,emergency help
+    14 wheelchair,grab rail,grab bar,cannot manage steps,seat raiser,toilet raiser,raiser,hearing aids,hearing loop,guide dog
+    large print,large print menu,braille,insulin,cpap,walking frame,step free,reads lips,blind,deaf,low vision,visually
+    roll in shower,shower chair,crutches,stick,uses a stick,cane,transfers from chair,no stairs,oxygen,captions
+    subtitles,closed captions,flashing,strobe,vibrating,lip reader,sign interpreter,left knee,right knee,knee,magnifier
+    magnifying glass,prosthetic,wide door,ground level access,near lift mobility,short distance
     9 wheelchair,wheel chair,wheelchairs,wheelchair accessible,accessible,accessible room
     accessible bathroom,ada room,ada,disabled,disability,mobility,mobility scooter,scooter,walker
     walking frame,zimmer frame,rollator,crutches,crutch,walking stick,cane,white cane,roll in shower
@@ -38,7 +53,7 @@ extension PreferenceLexicon {
     high chair with arms,chair with arms,firm chair,rollstuhl,rollstuhlgerecht,fauteuil roulant
     silla de ruedas,sedia a rotelle,barrierefrei,barrierfrei,accesible,accessibile,handicap
     handicapped,behindertengerecht,gehorlos,sourd,sordo,blinden,aveugle,ciego,ciega,malentendant
-    minusvalido,pmr,mobilite reduite,movilidad reducida,escaleras,stufen,marches,escaliers
+    minusvalido,pmr,mobilite reduite,movilidad reducida,escaleras,stufen,escaliers
     door opener,automatic door,automatic doors,vibrating,visual doorbell,flashing doorbell
     6 stairs,help,assistance,assist,impaired,elderly,frail,path,clear path,walking,walk,knee
     hip,surgery,rail,rails,alarm,route,unaided,pre boarding,recovering from,surgery last,limited
@@ -46,6 +61,17 @@ extension PreferenceLexicon {
     """
 
   static let media = """
+    16 for his laptop,for her laptop,tray for laptop,tv volume,german plugs,plugs,audio books,black and white printer,scan,pink paper,desk,bbc,tuned,practice piano
+    14 gazzetta,desk facing,desk by,desk near,hdmi lead,smart speakers,alexa,voice assistant,dazn,every match,extension lead
+    a3 paper,felt pens,opera in the car,radio in the car,never pop,pop music,rock,folk music,country music,hip hop,techno
+    lounge music,no music,turn off music,silence on tv,tv muted,large screen,small screen,dual screen,two screens,webcams
+    cable tv,sat tv,satellite,arabic channels,french channels,german channels,sports channels,kids channels,cartoon channel
+    sheet music,violin,cello,recording,podcasts,audiobook,audiobooks,e reader,crime novels,magazine,photo magazine,atlas
+    wall street,nyt,print edition,weekend edition,saturday paper,evening paper,paper not tablet,ups,surge protector
+    converter,voltage,power adaptor,cable for,phone lead,ipad holder,ipad stand,tripod,green screen
+    14 newspaper,tv,wifi,charger,adaptor,adapter,bed tray for laptop,for his laptop,for her laptop,laptop,printer,monitor
+    desk lamp,piano,music,speaker,financial times,economist,netflix,crosswords,sky sports,zoom calls,hdmi,usb c,plugs
+    3 watch,english,papers,desk,work,screen,app,classical,cable,records,cards to play,office,led,paper
     9 newspaper,newspapers,papers at the door,daily paper,morning paper,sunday paper,sunday papers
     financial times,wall street journal,wall st journal,new york times,the times,sunday times
     guardian,telegraph,economist,le monde,le figaro,les echos,liberation,el pais,el mundo,marca
@@ -93,6 +119,16 @@ extension PreferenceLexicon {
     """
 
   static let wellness = """
+    18 loungers,lounger,sun bed,sun beds,training route,running route,mountain guide,masseurs,masseur,in the spa,half marathon,triathlon
+    squash,racket,rackets,sunrise yoga,training,training plan,trail run,climbing wall,personal training,trainers
+    14 spin bike,shiatsu,pilates teacher,hot sauna,sauna,lane to herself,lane to himself,paddle,paddle tennis,partner for
+    advanced player,beginner,intermediate,yoga on,beach yoga,sound bath,sup,kite,kitesurf,windsurf,rafting,canoe,archery
+    clay shooting,shooting,hunting,falconry,croquet,bowls,cricket nets,rugby,ice skating,skates,sledging,toboggan,husky
+    zip line,paragliding,skydiving,helicopter skiing,heli ski,cross country,nordic walking,power walk,dawn walk
+    reformer,trx,row machine,stair master,stepper,chin up,punch bag,punching bag,gym floor,gym towels,gym early,protein shake
+    14 gym,massage,yoga,yoga mat,treadmill,sauna,steam room,tennis,golf,swim,swims,spa,jogging,running,hot stones,pilates
+    tennis partner,bikes,foam roller,therapist,personal trainer,pool lounger,lane,pool opens,pool to himself
+    4 beach,oil,pressure,nail,nails,run,sport,mat,lounger,pool,walk
     9 spa,massage,massages,deep tissue,swedish massage,thai massage,hot stone,shiatsu,reflexology
     aromatherapy,facial,facials,manicure,pedicure,mani pedi,nail,nails,nail polish,hair salon
     hairdresser,blow dry,blowdry,barber,haircut,hair cut,waxing,beauty,treatment,treatments
@@ -132,6 +168,22 @@ extension PreferenceLexicon {
     """
 
   static let family = """
+    16 triplets,twins,corgi,puppy pads,spaniel,rubber duck,ring in safe,wife surprises,years married,married,months,baby gate
+    husky,pug,beagle,collie,boxer,mastiff,great dane,pomeranian,yorkie,schnauzer,shih tzu,maltese,greyhound,whippet,setter
+    persian cat,siamese,maine coon,lovebird,cockatoo,mice in cage,for the little one,little one,little ones,her little girl
+    his little boy,stepchildren,foster child,quadruplets,eight year old,newborns,in laws,cousins,clan,family of
+    14 budgies,budgie,canary,goldfish,fish tank,turtle,turning #num,turns #num,th birthday,golden wedding,silver wedding,ruby wedding
+    drawing for,welcome drawing,grandma,granny,nursing pillow,name of the baby,baby's name,dog sleeps,dog on the,dog in
+    dog walk,dog basket,dog blanket,dog water,expecting,baby shower,gender reveal,first trip,first holiday,last holiday
+    in memory,remembrance,memorial,retirement,promotion,exam,diploma,prom,hen party,stag party,bachelorette,bridal
+    school holidays,homework,nightlight for,night light for the,stepladder for,kids bikes,baby swing,swing,playpen
+    play mat,play pen,bouncer,baby carrier,sling,baby spoon,sippy cup,bib,bibs,plastic plates,kids cutlery,straw cup
+    kids towels,kids bathrobe,bath toys,duck for,bubbles for,milk for baby,milk for the baby,warm milk for the kids
+    14 dog,cat,blanket for the dog,bed for the dog,for the dog,for the cat,for the baby,for baby,for the kids,night feed
+    formula,anniversary,birthday,babysitter,kids,nappies,bunny,rabbit,hamster,guinea pig,ferret,tortoise,parrot,cage
+    high chair,teddy,teddy tucked,baby,toddler,honeymoon,balloons,son,daughter,twins robes,pram,stroller,children
+    for their son,for their daughter,robes for the twins,small robes,kids robes,bday,puppy,child,cots
+    5 mother,father,parents,wife,husband,mum,dad,sister,brother,companion,present,gift,surprise
     9 anniversary,wedding anniversary,birthday,birthdays,honeymoon,honeymooners,babymoon,engagement
     proposal,propose,proposing,graduation,christening,bar mitzvah,bat mitzvah,valentines,valentine
     christmas,christmas tree,easter,easter eggs,diwali,hanukkah,eid gift,lunar new year,new year
@@ -159,7 +211,7 @@ extension PreferenceLexicon {
     dog sitter,dog friendly,poodle,labrador,terrier,spaniel,dachshund,bulldog,chihuahua,retriever
     cat,cats,kitten,cat litter,litter tray,litter box,pet,pets,pet friendly,parrot,rabbit cage,leash
     lead for dog,water bowl,vet,veterinary,hund,hunde,hundebett,katze,chien,chat noir,perro,perros
-    gato,gatto,cane piccolo,mascota,mascotas,haustier,animal,animaux,enfant,enfants,kind,kinder
+    gato,gatto,cane piccolo,mascota,mascotas,haustier,animal,animaux,enfant,enfants,kinder
     nino,ninos,nina,bambini,bambino,bambina,bebe,geburtstag,cumpleanos,compleanno,anniversaire
     hochzeitstag,hochzeitsreise,flitterwochen,lune de miel,luna de miel,aniversario,anniversario
     joyeux anniversaire,jubilaum,babybett,chaise haute,hochstuhl,trona,seggiolone,babyphone

@@ -1,5 +1,25 @@
 extension PreferenceLexicon {
   static let location = """
+    16 anything near,near the fitness room,near fitness room,near the gym,near gym,near the spa,near spa,near the kitchen,near the kids club
+    cove,cove side,hears the waves,waves,third floor and up,and up,facing sea,dune,dunes,jetty side,pier side,vineyard view
+    golf course view,fairway view,mosque side,courtyard side,garden side,sea side room,lake side,river side,beach side,pool side
+    smell of the restaurant,next to the restaurant,over the restaurant,above the restaurant,above the kitchen
+    2 mountain,marina,shade,front row,door,exit,steps
+    14 annex,annexe,not under,under the rooftop,see the fireworks,fireworks,old wing,thick walls,proper hallway,hallway,chapel
+    church,on the water,first row,front row,cabin row,cote jardin,cote mer,cote cour,two bathrooms,two bedrooms,vue jardin
+    view from bed,from bed,see the sea,see the mountains,see the river,see the sunset,see the pool,see the castle
+    open plan,maisonette,split level,cul de sac,dead end,wing with,newest rooms,renovated,refurbished,modern rooms
+    classic rooms,original rooms,period rooms,same wing,same building,away from chapel,near reception,near the entrance
+    away from the kitchen,away from kitchen,away from the pool,away from pool,away from the gym,away from spa,shaded
+    room by the,room with a,room with,suite with,suite facing,rooms facing,facing north,facing south,facing west
+    8 room|suite|villa|rooms|floor|apartment|bungalow + above|below|near|away|facing|beside|opposite|behind|overlook|front|back|top|high|low|corner|end
+    7 view|sight|see|overlook|face + sea|lake|river|city|garden|mountain|pool|park|harbour|ocean|fireworks|tower|bridge|beach|sunset|sunrise
+    14 higher than,lower than,high floor,low floor,top floor,ground floor,floor #num,not above,not below,close to colleague
+    near colleague,overlooking the car park,car park,car park view,loading bay,staff entrance,internal room,inside room
+    facing the mosque,mosque,minaret,near the ice machine,same suite,same room,usual suite,usual room,room next to
+    sea facing,lake facing,lagoon,garden bungalow,nearest the,top of the tower,tower,middle of the corridor
+    rooms across,next to each other,room beside,near his parents,near her parents,close to her parents,close to parents
+    next to parents,near family,beside his brother,room in the old,attic,mansard,eaves,slanted ceiling,french balcony
     9 high floor,higher floor,low floor,lower floor,top floor,upper floor,ground floor,first floor
     second floor,third floor,fourth floor,fifth floor,middle floor,mid floor,floor #num,#num floor
     away from elevator,far from elevator,near elevator,close to elevator,next to elevator
@@ -60,6 +80,18 @@ extension PreferenceLexicon {
     """
 
   static let bed = """
+    16 split duvet,one each,pillow cases every night,fresh pillow cases,soft beds,sinks into,hair on the throw,throw,electric blanket
+    12 pillow|mattress|duvet|throw|blanket + each|split|soft|sink|board|rolled|flat|spare|swap
+    14 lit double,deux lits,biggest bed,bed in house,bedspread,pillow protector,kopfkissen,sleeps diagonally,diagonally
+    camp bed,murphy bed,bed frame,squeaky bed,bed canopy,canopy,mosquito canopy,top mattress,two mattresses,one mattress
+    extra long bed,long bed,bed too short,emperor,queen bed,duvets,two duvets,separate duvets,single duvets,bed warmer
+    hot water bottle,hot water bottle in bed,wedge pillow,firm one,soft ones,bolster,no topsheet,crinkly,sheet
+    9 pillow|mattress|duvet|blanket|quilt + soft|hard|firm|thin|thick|extra|warm|heavy|light|foam|down|wool|cotton|silk|two|flat|high
+    14 pillow,pillows,mattress,duvet,blanket,quilt,two doubles,feather duvet,foam wedge,head of bed raised,sheets,topper
+    bed pushed,bed moved,bed against,bed away from,bed facing,beds together,beds apart,bed socks
+    3 double,single,twins,cotton,down,feather,feathers,tucked,hypoallergenic,satin,silk,fleece,synthetic,cushion,cot,crib
+    1 by the bed,on the bed,next to the bed,beside the bed,in bed,at the bedside,bedside table,near the bed
+    1 bedroom,both sides of bed,side of bed,to bed
     9 feather pillow,foam pillow,down pillow,memory foam,latex pillow,buckwheat pillow,body pillow
     neck pillow,pregnancy pillow,orthopaedic pillow,orthopedic pillow,contour pillow,soft pillow
     hard pillow,firm pillow,flat pillow,extra pillow,pillow menu,hypoallergenic pillow,silk pillow
@@ -76,7 +108,7 @@ extension PreferenceLexicon {
     day bed,futon,crib,cot,travel cot,baby bed,crib sheet,bassinet,moses basket,bed rail
     bed rails,bed guard,adjustable bed,low bed,high bed,step to the bed,bed height,bed made
     oreiller,oreillers,kissen,kopfkissen,almohada,almohadas,cuscino,cuscini,couette,bettdecke
-    matratze,matelas,colchon,materasso,edredon,manta,coperta,couverture,decke,lit,bett,betten
+    matratze,matelas,colchon,materasso,edredon,manta,coperta,couverture,bett,betten
     cama,camas,letto,letti,grand lit,matrimonial,draps,sabanas,lenzuola,bettwasche,traversin
     kinderbett,lit bebe,cuna,cabecero,side of the bed,left side of bed,right side of bed
     european square,square pillow,synthetic filling,polyester filling,wool blanket,cashmere throw
@@ -94,6 +126,21 @@ extension PreferenceLexicon {
     """
 
   static let climate = """
+    16 extractor left running,left running,bathroom extractor,tape on,smoke alarm led,smoke detector,smoke detector light,pine scent,citrus scent
+    never under #num,never over #num,not under #num,not over #num,not below #num,motorised blinds,blinds,quiet ac,blowing on
+    draft,breeze,stuffy rooms,overheated,overheated rooms,heat up,chill,chilled,candles lit at turndown,candles at turndown
+    14 chlorine smell,pool smell,bathroom light on,light on,lights off,light off,light sensitive,door gap,gap under the door,humming fridge
+    fridge hum,shutters,no incense,incense,#num max,max #num,cold room,hot room,cool room,freezing rooms,freezing,lamp too dim
+    too dim,too bright,brighter,glare,sun in the eyes,noise from,sound of the sea,sound of waves,window ajar,airing
+    aired,air the room,room aired,room warm,warm room,radiator,fireplace,ceiling fan,mosquito plug,insect spray
+    lightbulbs,smart lights,mood lighting,bathroom fan,extractor,creaking,creaks,rattling,clicking,beeping,whirring
+    11 room|bedroom|suite|night|sleep|sleeps + cold|cool|warm|hot|dark|degrees|light|lamp|fan|window|curtain|curtains|blind|fresh|shutter|smell
+    9 smell|smells|scent|odour + room|pool|paint|smoke|carpet|corridor|lobby|cleaner|chlorine
+    14 blackout,blackout curtains,curtains closed,curtains open,air conditioning,ac off,room at #num,heating,humidifier
+    air purifier,scented candles,candles lit,night light,window open,windows open,earplugs,ear plugs,draught,noise machine
+    dark,thermostat,dimmer,smell of,stuffy,preheat,precool,plug in freshener,noisy minibar,fridge unplugged,kept warm room
+    5 noise,quiet,hot,cold,warm,cool,silent,light,lights
+    2 kept warm,vent,freezing,heat,heated
     9 air conditioning,air conditioner,air con,heating on,heating off,heater,space heater
     room temperature #num,#num degrees,#num degree,#num c,#num f,#num celsius,#num fahrenheit
     degrees,thermostat,fahrenheit,celsius,temperature,cool room,cold room,warm room,hot room
@@ -125,7 +172,7 @@ extension PreferenceLexicon {
     heat,heated,heating,warm,warmer,warmth,cool,cooler,cooled,cold,colder,chilly,freezing,hot
     warm up,preheated,cooling,air,degree,thermostats,candle,candles,smoke smell,smoking
     non smoking,cigarette,cigarettes,cigar smell,tobacco,smokers,ex smoker,smoke,light sleeper
-    chauffee,froid,frio,fresco,kalt,warme,dunkel,sombre,oscuro,obscurite,clima,sunlight
+    chauffee,froid,frio,kalt,warme,dunkel,sombre,oscuro,obscurite,clima,sunlight
     window,windows
     2 sun,bright,sunny,room temperature,bell,bells,traffic,street,snores,snoring,motorised
     white,automatic,sensor,motion sensor,night,hum,sound,sounds

@@ -1,5 +1,15 @@
 extension PreferenceLexicon {
   static let bath = """
+    16 bath sheet,bath sheets,heated towel rail,towel rail,tub,tub with jets,anti slip mat in the tub,tub mat,hair straightner,hair straightener,mouthwash
+    alcohol free mouthwash,taps,mixer tap,tap,shower tray,bath step,flannel,hand held,tiny soaps,rose soap,refills,bathroom fan light
+    14 shaving foam,toilet paper,nail brush,wet wipes,shampoo caps,extra robe,strong pressure shower,long shower,face towels,hair tie
+    hair ties,bath plug,bath toys,hand gel,pump bottles,perfume samples,talc,powder,baby oil,razor blades,tweezers
+    nail clippers,nail scissors,sewing scissors,contact lens solution,lens solution,plasters,aloe,after sun,body oil
+    lip balm,hairspray,hair spray,hair gel,wax,mousse,hair clips,shower shoes,non slip shower,towel robe,bath stool
+    14 shower,bathtub,bath towels,towels,bathrobe,robe,slippers,shampoo,conditioner,soap,toiletries,hairdryer,bath
+    shower gel,shower gel bottles,loo roll,toilet roll,bath mat,toothpaste,razor,bath salts,hand towels
+    1 rinse,skin,hair,water,size #num,tissues,tray
+    3 in the bathroom,in bathroom,lavender,rose
     9 bath,bathtub,bath tub,tub,soaking tub,soaking bath,deep bath,freestanding bath,claw foot
     clawfoot,jacuzzi bath,whirlpool bath,shower,walk in shower,rain shower,rainfall shower
     power shower,hand shower,handheld shower,hand held shower,shower head,shower pressure
@@ -22,7 +32,7 @@ extension PreferenceLexicon {
     bath candles,rubber duck,handtuch,handtucher,badewanne,baignoire,banera,vasca,dusche,douche
     ducha,doccia,serviette,serviettes de bain,toallas,toalla,asciugamani,asciugamano,peignoir
     pantoufles,hausschuhe,zapatillas,bademantel,albornoz,accappatoio,savon,seife,jabon,sapone
-    shampooing,champu,shampo,bad,bano,salle de bain,badezimmer,sulphate free,sulfate free
+    shampooing,champu,shampo,bano,salle de bain,badezimmer,sulphate free,sulfate free
     paraben free,refillable,dispenser,dispensers,miniature bottles,acqua di parma,le labo,diptyque
     aesop,molton brown,hermes amenities,bulgari amenities,penhaligon,l occitane,occitane
     lavender products,no lavender,unscented soap,unscented products,fragrance free soap
@@ -36,6 +46,21 @@ extension PreferenceLexicon {
     """
 
   static let housekeeping = """
+    16 turn down without chocolates,turndown without chocolates,fold towels,no swans,swans,towel swans,towel animals,towel art,cleaners,window cleaning
+    cleaners in,dnd till,hang dnd,hang,back on hangers,on hangers,not boxed,boxed,with no crease,crease,no crease,creases
+    no one in the room,nobody in the room,staff in the room,no staff in the room,not while she is,not while he is,in the room after
+    14 vacuum,vacuum when out,keep the same towels,same towels all week,curtains drawn and,drawn,uniform,gown steamed,steamed
+    room made,made by,room done,rooms done,room done by,cleaning sprays,sprays,chocolates on pillow,no chocolates on pillow
+    leave bin,leave the,leave his,leave her,leave everything,do the room,do room,room first,room last,first on the list
+    last on the list,towels changed,towels folded,folded clothes,change sheets,clothes hung,hang up clothes,suits hung
+    tie rack,shoe trees,shoes outside,shoe cleaning,lint roller,spot cleaning,stain remover,washing line,drying rack
+    9 housekeeping|maid|cleaner|cleaning|attendant|room + before|after|twice|while|out|early|late|daily|knock|enter|tidy|touch|made|clean|cleaned
+    9 shirt|shirts|suit|dress|gown|trousers|clothes|shoes|uniform|jacket|tuxedo|silk|linen + press|pressed|iron|ironed|steam|steamed|wash|washed|fold|folded|polish|polished|clean|starch|hang|mend
+    4 wants to keep,all week,evening gown,fruit peelings
+    14 turndown,housekeeping,maid,room cleaned,make up room,shirts pressed,touch papers,don't touch papers,not touch papers
+    papers on desk,papers on the desk,ironed,laundry,dry cleaning,feather duster,hand wash,do not fold,hand washed
+    bin emptied,bins emptied,linen changed,hangers,unpack,cleaned,starch,knock twice,wardrobe sorted,tidy
+    2 at turndown,turn down time,service,moved,leave,press,safe,drawer,ice,flowers
     9 turndown,turn down,turndown service,housekeeping,housekeeper,house keeping,maid,maids
     room attendant,chambermaid,room cleaned,room made up,clean room,cleaned before,cleaned after
     cleaning,make up room,make up the room,made up,service before,service after,room service after
@@ -78,6 +103,24 @@ extension PreferenceLexicon {
     """
 
   static let communication = """
+    16 hates being filmed,being filmed,filmed,filming,press knowing,through his office,through her office,via his office,sends everything
+    may enter his name,enter his name,no chatter,chatter,polite but short,asking about the divorce,asks about,talked about
+    staff gossip,recognised by,recognised in,whispering,pointed at,stared,small talk,announcements,being announced
+    14 in suits to greet,no one to greet,to greet,speak to,speak only,speaks only,spells it,spells,spelled with,without h,tell press
+    own name,her own name,his own name,farsi,speaker of,farsi speaker,shouting,across the lobby,hand written,thank you
+    thank you note,is shy,shy,calling him,calling her,deadname,preferred name,stage name,real name,maiden,by surname
+    greetings in,introduce,introduced,introductions,compliments,flattery,fussing,hovering,hover,being rushed,waiting on
+    bring up,asking after,ask after,questions about,queries,staff talk,loud staff,quiet staff,same faces,familiar faces
+    urdu,bengali,tamil,punjabi,ukrainian,czech,hungarian,romanian,norwegian,danish,finnish,vietnamese,thai speaking
+    indonesian,malay,tagalog,swahili,amharic,persian,turkish,catalan,gaelic,welsh,flemish,serbian,croatian
+    14 press,never confirm,confirm the stay,deny the stay,say he is not here,say she is not here,nobody told,told that he
+    told that she,called,call her,call him,address as,first name,room number spoken,room number,speaking,wake up call
+    ex wife,nobody knows,anyone asks,if anyone calls,callers,reporters,pictures by,photos,photographed,name spoken
+    sign language,no small talk,speech,speeches,joke,jokes,staring,stared at,greeted in,in russian,in hebrew
+    5 japanese,mandarin,cantonese,arabic,russian,portuguese,korean,hindi,hebrew,greek,polish,dutch,swedish
+    5 card,cards,butler,concierge,host,staff,father,age,tag,manager,wife,agent,letter,known as,public,doctor,formal
+    4 chat,fans,diet,weight,religion,bow,informal,title,captain,count,prince,princess,lord,judge,talk,comment
+    2 at the desk,at reception,front desk,home,sir,colleagues,colleague,ms,mr,mrs,dr,miss,family name
     9 called,call him,call her,call them,addressed,address him,address her,address as
     addressed as,addressed by,first name,last name,first names,surname,full name,his title,her title
     title,titles,nickname,goes by,known as,use his,use her,use they,pronoun,pronouns,they them
@@ -135,6 +178,20 @@ extension PreferenceLexicon {
     """
 
   static let arrival = """
+    16 shuttle,shuttle back,settle up,settle the bill,meet the boat,meet the car,meet the train,bell cart,luggage cart,trolley for bags
+    luggage trolley,slow check in,check in desks,taxi back,back from,drop off,dropped off,fast track,vip lane,immigration
+    14 airport run,lands,straight to bed,bill the night before,tips on the bill,back stairs,leaves by,boot of the car,all bags
+    bags into,pre signed,presigned,registration form,own car,own driver,keeps keys,car washed,car cleaned,car parked,parks
+    fuel,refuelled,map to,directions,motorbike,motorbikes,bike rack,landing at,take off,check bags,luggage up,luggage down
+    packed by,departs at,out by,leaves at,room extension,extra night,one night longer,two nights,arrives with,comes by
+    comes from airport,straight from,luggage first,luggage sent ahead,sent ahead,private plane,tail number,customs
+    visa letter,proof of stay,stamp,loyalty number,passport kept,passport scanned,copies of passport,sign in room
+    9 car|driver|taxi|limo|bags|luggage|suitcases|bill|folio|invoice|keys|key + ready|wait|early|late|before|night|morning|email|split|room|lobby|down|up|flight|airport
+    14 check in,check out,late check out,early check in,airport,transfer,luggage,folio,invoice,limo,taxi,driver,pick up
+    keys in envelope,key in envelope,black car,garage,parking,valet,welcome speeches,meet at gate,bags up,bags down
+    wheels up,late departure,room until,stays in the room until,porter,escorted,express
+    1 on arrival,upon arrival,before arrival,at arrival,arrival,arrives,when he arrives,when she arrives,prior to arrival
+    1 evening,wait,storage,stored,car for,on departure,gate,held,sign,flight mode,van,tips,points,package
     9 check in,checkin,check out,checkout,early check in,late check out,late checkout
     early checkin,express check out,express checkout,express check in,pre registered,preregistered
     pre registration,registration,registration card,in room check in,check in in room

@@ -1,5 +1,20 @@
 extension PreferenceLexicon {
   static let food = """
+    16 near the kitchen door,kitchen door,seated near,seated,plates cleared,has to sit,where he can see,where she can see,see the exit,sit where,late supper,tapas,crusty rolls,cold butter,bland food
+    omelette,waiter,same waiter,truffle fries,dinner on the terrace,rare,well done,fries,tray,served by,plates,cheese
+    13 kids breakfast
+    14 tabasco,garnish,garnishes,bread with,with seeds,chocolates,pancake lady,supper,supper tray,between courses,lobster,rice with
+    every meal,brown sauce,bacon roll,table #num,burger medium,medium rare,medium well,no pickles,kids eat,children eat
+    own table,by the fountain,outside table,carvery,toast rack,soldiers,soup of the day,side salad,extra sauce,double portion
+    ice lolly,popsicles,candy floss,churros,trail mix,protein bar,protein bars,granola bar,energy bar,cereal bar,crackers
+    rice cakes,rice crackers,seaweed,nori,beef jerky,biltong,olives,nibbles,bar snacks,cold cuts,charcuterie
+    5 chocolate,rolls,medium
+    9 breakfast|lunch|dinner|supper|brunch|table|meal|tray + early|late|room|bed|quiet|window|corner|terrace|outside|light|before|after
+    14 breakfast,breakfast at,table,table far,window table,steak,porridge,sits facing,facing the door,dinner,lunch
+    room service,buffet,tasting menu,ice cream,cheese plate,fruit plate,eggs,dessert,sushi counter,snacks,plates cleared
+    portions,croissants,toast,half portion,half portions,oat cookies,back to the wall,seat facing
+    3 mild,menu,waiter,served,serve,raw,oats,oat,honey,cake,plate,pepper,tray
+    2 window,breakfast in room,vegetarian,vegan,halal,kosher,sweet,mint leaves,apple,course,spoon,serving,salt
     9 breakfast,brunch,lunch,dinner,supper,breakfast in bed,breakfast in room,breakfast tray
     room service,in room dining,buffet,buffets,a la carte,tasting menu,set menu,menu,half board
     full board,all inclusive,restaurant,restaurants,dining,dine,dines,dining room,private dining
@@ -54,10 +69,10 @@ extension PreferenceLexicon {
     home made,homemade,spoon,chopsticks,cutlery,fork,plates,plate,napkin,napkins,crockery
     linen napkin,tablecloth,served,serve,serving,sharing plates,small plates,street food,cuisine
     italian food,indian food,chinese food,thai food,local food,japanese food,afternoon tea
-    high tea,cream tea,midnight snack,late night snack,diner,bistro,brasserie,grill,steakhouse
+    high tea,cream tea,midnight snack,late night snack,bistro,brasserie,grill,steakhouse
     cafe,trattoria,michelin,reservation at,table d hote,fruhstuck,petit dejeuner,petit dej
     desayuno,colazione,abendessen,mittagessen,diner,dejeuner,cena,almuerzo,pranzo,tisch,mesa
-    tavolo,poulet,poisson,huevos,oeufs,uova,eier,pain,brot,pan,pane,fromage,kase,queso
+    tavolo,poulet,poisson,huevos,oeufs,uova,eier,brot,pane,fromage,kase,queso
     formaggio,fruta,obst,essen,kuchen,gateau,schinken,jamon,jambon,suppe,soupe,sopa,zuppa
     full english,continental breakfast,american breakfast,english breakfast,asian breakfast
     japanese breakfast,breakfast before,breakfast at,early breakfast,late breakfast,oatmeal cookie
@@ -74,6 +89,18 @@ extension PreferenceLexicon {
     """
 
   static let beverage = """
+    16 freshly squeezed,squeezed,freshly squeezed grapefruit,vino tinto,glass bottles,tap water,tepid water,flat coke,a small beer,negroni
+    minibar without,minibar,cafe allonge,allonge after,grapefruit juice,from a can,from the can,can of,cans of,cans
+    3 grapefruit
+    14 allonge,cafe allonge,lungo,long black,campari,campari soda,no fizzy,fizzy,fizzy water,fizzy drinks,hot lemon,glass of port
+    ice cold corona,rooibos,two evian,red bull,sugar free red bull,sugar free cola,diet soda,coca cola light,cola light
+    coke light,babyccino,hot toddy,mulled wine,eggnog,shandy,radler,bucks fizz,kir,kir royale,st germain,hugo
+    orange wine,pet nat,magnum,half bottle,half bottles,by the glass,house red,house white,dry white,dry red,mineral
+    yerba mate,mate,bubble tea,thai iced tea,horchata,barley water,rose lemonade,bitter lemon,tonic slim,slimline tonic
+    14 tea,coffee,espresso,macchiato,double macchiato,cappuccino,water,still water,sparkling water,minibar,champagne,wine
+    beer,whisky,gin,vodka,shots,ginger shots,ginger shot,shot,wheatgrass,turmeric shot,decaf,oat milk,juice,cocktail
+    kettle,oat mlik,smoothie,kombucha,milk in fridge,fridge for milk,tonic,fridge stocked,in fridge,soda
+    3 bottle,bottles,bottle of,milk,iced,straw,cups,glass bottle,warm milk,hot water,cold water,warm water,alcohol free
     9 tea,teas,green tea,black tea,herbal tea,mint tea,peppermint tea,chamomile,camomile,rooibos
     oolong,jasmine tea,earl grey,darjeeling,assam,ceylon,lapsang,lapsang souchong,pu erh,sencha
     genmaicha,matcha,matcha latte,chai,masala chai,builders tea,yorkshire tea,english breakfast tea
@@ -121,7 +148,7 @@ extension PreferenceLexicon {
     alcohol removed,no alcohol,teetotal,teetotaller,sober,recovering alcoholic,drinks alcohol
     drink,drinks,welcome drink,drinking,bottle,bottle of,bottles,straw,straws,paper straws
     paper cups,mug,mugs,cup,teacup,pint,carafe,thermos,flask,lemon slices,slice of lemon,wedge of lime
-    lime wedge,lemon wedge,tee,kaffee,cafe au lait,cafe creme,cafe con leche,the vert,the noir,te
+    lime wedge,lemon wedge,tee,kaffee,cafe au lait,cafe creme,cafe con leche,the vert,the noir
     te verde,kraftutee,krautertee,grun tee,wasser,stilles wasser,sprudel,mit kohlensaure
     ohne kohlensaure,eau,eau plate,eau gazeuse,agua,agua con gas,agua sin gas,acqua,acqua frizzante
     acqua naturale,con gas,sin gas,jus,jus d orange,saft,orangensaft,apfelschorle,zumo,succo,vin
@@ -134,6 +161,18 @@ extension PreferenceLexicon {
     """
 
   static let dietary = """
+    16 bland,cholesterol,meat only if halal,only if halal,carb free,sugar meter,glucose,glucose tablets,blood sugar,hypo
+    2 bottle,eats
+    14 no alcohol in,alcohol in sauces,no cow's milk,cow's milk,goat is fine,celiac son,celiac daughter,own toaster,root veg
+    root vegetables,mouth itches,itches,contrast dye,dye,dyes,mustard seed,wasp,reacts to,reacts badly,swells,throat
+    throat closes,stomach upset,ulcer,ulcers,gallbladder,pancreatitis,thyroid,statins,on antibiotics,chemo,chemotherapy
+    no raw,nothing raw,no seafood,no shellfish,no fish,no dairy,no gluten,no eggs,no wheat,no soy,no sugar,no salt,no garlic
+    no onions at all,no lamb,no duck,no veal,no offal,no red meat,meat free,meatless,eats no,does not eat,cannot eat,can't eat
+    must not eat,may not eat,not allowed to eat,can only eat,eats only,buddhist,hindu,muslim,orthodox,observant,sabbath meal
+    14 allergic,allergy,gluten free,vegan,vegetarian,halal,kosher,kosher style,diabetic,coeliac,lactose,intolerant
+    no pork,no beef,fasting,ramadan,low fodmap,keto,nut free,no nuts,low salt,pregnant,unpasteurised,epipen,low carb
+    type 1,sugar free,dairy free,eats fish,no meat
+    5 garlic,onion,strawberries,dairy,nuts,peanuts,sesame
     9 allergy,allergies,allergic,allergen,allergens,anaphylaxis,anaphylactic,epipen,epi pen
     epinephrine,adrenaline pen,antihistamine,intolerant,intolerance,sensitivity,sensitive to
     reaction to,hives,rash,swelling,coeliac,celiac,gluten free,no gluten,gluten,wheat free
@@ -162,7 +201,7 @@ extension PreferenceLexicon {
     alcohol in food,no alcohol in food,alcohol in cooking,gelatine,gelatin,no gelatin,favism
     fava beans,g6pd,sin gluten,senza glutine,sans gluten,glutenfrei,ohne gluten,gluten frei
     sans lactose,sin lactosa,laktosefrei,senza lattosio,ohne milch,sin leche,sans lait,sin nueces
-    ohne nusse,nusse,nussallergie,noix,arachides,cacahuetes,cacahuete,mani,frutos secos,erdnusse
+    ohne nusse,nusse,nussallergie,noix,arachides,cacahuetes,cacahuete,frutos secos,erdnusse
     erdnuss,noci,arachidi,allergique,alergico,alergia,alergica,allergie,allergisch,allergico
     mariscos,crustaces,fruits de mer,meeresfruchte,vegetarien,vegetarienne,vegetariano,vegetarisch
     vegano,vegane,schwein,kein schweinefleisch,sin cerdo,sans porc,porc,cerdo,zoliakie

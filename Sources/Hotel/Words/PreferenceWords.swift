@@ -5,7 +5,7 @@ package enum PreferenceWords {
     of text: String, polarity: Polarity? = nil
   ) -> [PreferenceCategory] {
     var scores = PreferenceLexicon.whole.scores(of: WordReading(text))
-    if polarity == .allergy { scores[.dietary, default: 0] += 20 }
+    if polarity == .allergy { scores[.dietary, default: 0] += 200 }
     let found = PreferenceCategory.allCases.filter { scores[$0, default: 0] > 0 }
     guard !found.isEmpty else { return [.communication] }
     return found.sorted { scores[$0, default: 0] > scores[$1, default: 0] }

@@ -1,5 +1,23 @@
 extension ProblemLexicon {
   static let reservation = """
+    16 system shows,one night,two nights,three nights,wrong nights,booked by phone,corporate code,code ignored,at booking
+    booking ignored,split over,two wings,wanted adjoining,no trace,no trace of,wrote it down,written down,mail for,has mail
+    has confirmation,has email,shows only,shows one,only shows
+    9 system|screen|pms|computer + shows|night|nights|booking|name|wrong|another|different|missing
+    10 profiles,two profiles,wrong spelling,under that name,under his name,under her name,put on standard,put in standard
+    beds for two,nothing held,held,package lost,lost from reservation,sold out although,rooming list,room block
+    loyalty upgrade,suite night,waiting list,changed without asking,moved without asking,moved to another,two separate
+    9 booked|booking|reserved|reservation|confirmed|confirmation + wrong|instead|got|only|given|none|nothing|lost|missing|not|different|no|cancelled|twice
+    7 agent|agency|website|call centre|expedia|reservations|sales + wrong|not|missing|said|told|promised|different|sent
+    14 overbooked,no reservation,reservation not found,booking not found,wrong room type,walked,cancelled by mistake
+    double booked,wrong dates,dates wrong,wrong category,sister hotel,downgraded,not the room booked,instead of king
+    booked sea view,booked suite,no record of,month off,a day off,day early,day late,not in the booking
+    missing from reservation,missing from booking,not on the booking,not on booking,lost room,lost reservation
+    group block,block released,rooms booked,only one held,connecting rooms,upgrade,confirmed,certificate
+    given although booked,only one room,one room instead,rate plan wrong,wrong number of nights,wrong month
+    wrong week,wrong property,wrong hotel,name not on list,not on the list,waitlist,guarantee,allotment
+    reserved,wrong occupancy,confirmation,dates,duplicate booking,modified,change not saved,request not on
+    7 club access,reservation,booking,booked,agent,cancelled,agency,package
     9 reservation,reservations,booking,bookings,no booking,no reservation,booking not found
     reservation not found,not in system,not in the system,lost booking,lost reservation,overbooked
     overbooking,overbook,oversold,double booked,double booking,walked,walked to another hotel
@@ -29,6 +47,22 @@ extension ProblemLexicon {
     """
 
   static let checkIn = """
+    16 airport greeter,greeter,express checkout box,keys for the wrong,wrong floor keys,form lost,left on kerb,kerb,curb,car brought
+    brought round,taken to check in,vip had to stand,group check in,stand in line,front desk man queue
+    6 airport,terminal
+    12 stood in line,stood,in line,min in line,wrong terminal,to wrong terminal,delivered to #num,demagnetised,help with bags
+    no record of late,key again,keys again,new keys,walk back to the desk,back to reception,limo went,driver went
+    9 limo|driver|chauffeur|taxi|cab|car|transfer|shuttle|valet + late|wrong|never|miss|missed|forgot|wait|no|waiting|dirty
+    9 suitcase|suitcases|bag|bags|luggage|trolleys + deliver|delivered|wrong|late|bring|brought|hour|carry|help|room|wait
+    9 reception|desk|check|lobby|counter + queue|stand|stood|line|slow|nobody|no|wait|alone|unmanned|min|minutes|long
+    8 key|keys|card|keycard + stop|stopped|fail|failed|again|not|wrong|demagnetise|dead|work
+    14 check in,check out,queue,queues,key card,key cards,keys,keycard,luggage took,luggage delivered,bags delivered
+    bags took,no driver,driver never,wake up call,nobody at the front desk,nobody at the desk,asked for passport
+    passport four times,reception queue,lost the car keys,taxi ordered,taxi late,car not ready,late check out
+    car late,limo late,transfer,pick up,pickup,luggage to wrong,luggage sent to wrong,wrong room key,key did not
+    key didn't,locked out,card key,registration,porter,no porter,bellman,line at the desk,stood in line
+    ordered for,cab late,shuttle,valet took,waited for valet,waited for car,checking in,checking out
+    2 phone,line,desk,noon,waited
     9 check in,checkin,check in line,check in queue,check in took,check in slow,slow check in,check out
     checkout,check out took,slow check out,express check out,late check out,late checkout
     late check out refused,late check out denied,queue,queues,queued,queueing,long line,long queue
@@ -51,7 +85,7 @@ extension ProblemLexicon {
     driver not there,driver no show,car not there,limo late,limo,limousine,transfer late,transfer
     transfer not,shuttle late,shuttle,shuttle left,wake up call,wake up call missed,wake up call not
     no wake up call,missed wake up,wake up,checked in,checked out,checked into,check ins
-    sent to wrong room,sent to an occupied room,schlange,warteschlange,fila,cola,coda,clé,llave
+    sent to wrong room,sent to an occupied room,schlange,warteschlange,fila,clé,llave
     schluessel,schlussel,elite line,priority line,computer down,system down at check in,bags
     5 front desk,desk,luggage,arrival,departure,line,concierge,bell boy,minutes to check,slow,driver
     airport,car,kiosk,pre registration
@@ -59,6 +93,30 @@ extension ProblemLexicon {
     """
 
   static let staffConduct = """
+    16 nobody told,no one told,sneered,beach boy,ignores wave,waited forever,wrong info,misinformed,dress code,nobody helped,although asked
+    no chair for,nobody took,without asking,posted photo,unsmiling,indifferent,brushed off,brushed aside,passed around,sent from
+    sent back and forth,pointed,just pointed,not his job,not her job,not my job,waved away,talked over,interrupted,spoke over
+    5 asked,forever,took
+    10 wait|waited|waiting + adapter|pillow|towel|iron|ice|blanket|robe|slippers|umbrella|plug|forever|help|answer|charger
+    12 snatched,walked out,mid sentence,on hold,put her on hold,put him on hold,left alone,left standing,closed gallery,sent them
+    pool boy,switchboard,operator,hairdresser,trainer,instructor,guide rude,made to feel,made her feel,made him feel
+    felt unwelcome,not welcome,looked down,looked annoyed,was annoyed with,no eye contact,no greeting,body language
+    chewing gum,texting,scrolling,yawned,yawning,muttered,swore,tutted,winked,stared,staring,comment about,comments about
+    9 staff|waiter|waitress|receptionist|butler|maid|porter|manager|concierge|therapist|bartender|attendant|clerk + rude|ignore|ignored|refuse|refused|shout|laugh|walk|argue|snap|stare|cold|forgot|unfriendly|said|never|sent
+    9 trainer|nanny|sitter|babysitter|hairdresser|guard|host|hostess|operator|boy|doorman|bellman|caddy|masseur + late|rude|ignore|refuse|never|argue|phone|forgot|unfriendly|told|laugh
+    8 promised|promise + call|callback|manager|never|none|nobody
+    14 rude,ignored,unhelpful,dismissive,nobody apologised,no apology,rolled his eyes,rolled her eyes,snapped at
+    curt,mocked,on her phone,on his phone,on their phones,refused to come,refused to help,demanded a tip,tip
+    no one answered,nobody answered,did not call back,didn't call back,never called back,not reachable
+    unreachable,without a word,barged in,talking about,talking loudly about,gossiping,impatient,asked three times
+    forgot the appointment,unfriendly,shrugged,laughed at,shouted at,blamed,hung up,transferred,put on hold
+    accused,lectured,argued,sneered,sulky,grumpy,bored,slouching,smelled of alcohol,drunk on duty,hostile
+    inattentive,made fun,made a joke,joked about,patronising,condescending,short with,told her off,told him off
+    nobody came,no one came,never came back,had to ask,kept waiting,left waiting,gave wrong directions,wrong advice
+    ask + times,wait + pillow,wait + towel,wait + iron,wait + blanket,wait + concierge,call + times,waited + pillows
+    wait + hairdryer,wait + crib,wait + ice,wait + adapter,concierge,butler,therapist
+    10 nanny,doorman,receptionist,manager,staff,spa,massage,apologised,apologise,apology
+    4 never,never came,came,forgot,waiter,asked
     9 rude,rudely,rudeness,impolite,unfriendly,unhelpful,dismissive,arrogant,condescending,abrupt
     curt,snapped,snapped at,shouted at,yelled at,raised voice,argued with,argued,argumentative
     ignored,ignoring,ignores,inattentive,attitude,bad attitude,indifferent,disinterested,cold staff
@@ -96,6 +154,27 @@ extension ProblemLexicon {
     """
 
   static let preferenceMissed = """
+    18 as on card,on card,was in notes,in notes,in the notes,lavender mist,mist again,told us no calls,calls put through,feather free
+    feathers inside,ex husband's name,ex wife's name,wrong child's name,wrong name on card,wrong name on welcome,welcome card had
+    tea instead of coffee,coffee instead of tea,twin again,feather again,not as last time,gift with alcohol,wine although
+    alcohol although,sweets although,fruit with,newspaper again,still no,same as always not,room not as usual,was told last
+    9 welcome|amenity|card|cake|gift|flowers|wine|fruit|champagne|chocolate + although|despite|wrong|ex|again|allergic|sober|muslim|vegan|name|hates|pregnant|teetotal
+    9 although|despite|though + asked|told|note|noted|card|profile|request|requested|agreed|promised|known|said
+    12 he hates,she hates,they hate,he hates it,she hates it,hates it,as agreed,agreed,th visit,rd visit,nd visit,fourth visit
+    third visit,noted dislike,his dislike,her dislike,sprayed with,always wants,always has,always gets,should know
+    should be,supposed to be,was to be,not set up,on every stay,each time,although she,although he,despite him,despite her
+    10 note|noted|profile|file|record|card|agreed|preference|preferences + not|wrong|missing|again|no|ignored|despite|although|still|given
+    8 pillow|pillows|blanket|newspaper|minibar|mat|milk|bed|floor|tea|room|bowl|robe|chair + again|agreed|despite|profile|usual|always|visit|stay
+    15 on file,on profile,per profile,profile,noted,in preferences,preferences,on card,on the card,card says,despite note
+    despite instruction,despite instructions,although noted,though noted,asked every stay,every stay,noted as
+    as noted,not acknowledged,birthday not,anniversary not,on record,each stay,known to prefer,told last time
+    asked last time,repeat guest,as always,same mistake,third time,again despite,despite request,despite profile
+    in his notes,in her notes,guest notes,note ignored,standing request,usual,dislikes,prefers,allergic to feathers
+    feather pillows again,asked for in advance,pre arrival form,wrong newspaper,alcohol despite,lilies in the
+    lilies,foam pillows,foam pillow,high floor asked,asked for high floor,asked for quiet,asked quiet
+    minibar + despite,room + despite,pillow + again,given + asked,given + requested,ignored + request
+    wants + card,delivered + requested,requested + instead
+    4 requested,asked for,still,again,title,dr,given,perfume,set up,missing,forgotten
     9 preference,preferences,preference ignored,preference not,preferences not,per profile,on profile
     in profile,on his profile,on her profile,profile,profile says,profile note,on card,on file,in file
     on record,as noted,noted,note,notes,on the card,card says,guest card,known preference,known allergy
@@ -131,6 +210,20 @@ extension ProblemLexicon {
     """
 
   static let billing = """
+    20 charged,charged for,charged twice,billed,tip added,spa charge,card authorised,authorised,bill in wrong name,late checkout fee
+    paid extra,paid for,marked free,nobody used,not used,fee although,fee despite,free of charge,complimentary,overpaid,underpaid
+    16 bill,invoice,folio
+    12 not his,not hers,not ours,not theirs,bill the,final bill,asked to pay again,pay again,never watched,more than quoted,quoted
+    outrageous,credit from,unexpected,exchange rate,amount,surcharge,added to,put on his bill,put on her bill,put on the room
+    12 bill|billed|charged|charge|folio|invoice|paid|pay|fee|fine|price|rate + never|not|twice|wrong|again|extra|double|more|missing|without|higher|despite|although|unexpected|another|still
+    8 movie|laundry|minibar|spa|parking|breakfast|dinner|massage|cot|crib|transfer|taxi|phone|wifi + charged|bill|billed|fee|paid|free|folio
+    14 charged,bill,bills,billed,invoice,folio,deposit,refund,charge,charges,overcharged,charged twice,fee,minibar charge
+    minibar items,rate on bill,rate higher,posted,receipt,points not,vat,tax,deposit blocked,blocked on card
+    on his folio,on her folio,on their folio,on my bill,on the bill,never took,he never took,she never took
+    never consumed,not consumed,invoice never,credited,double charge,paid twice,price,prices,authorisation hold
+    resort fee,debited,credit card charged,wrong currency,wrong company,wrong amount,rate not,discount,voucher
+    another guest's dinner,another guest's,someone else's dinner,no show fee,no show charge,billing,itemised
+    6 rate,minibar,paid,card,deposit still,points
     9 bill,bills,billed,billing,double billed,overbilled,invoice,invoices,folio,folios,receipt,receipts
     charge,charges,charged,charging,overcharged,overcharge,overcharging,double charged,charged twice
     double charge,wrongly charged,charged for,incorrect charge,wrong charge,unknown charge

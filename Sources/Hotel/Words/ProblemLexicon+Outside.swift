@@ -1,5 +1,18 @@
 extension ProblemLexicon {
   static let foodAndBeverage = """
+    16 melted on delivery,ice cream melted,ice cream,sandwich,bread stale,stale bread,ordered rare,came well done,wrong table,next to toilets
+    refused changes,chef refused,took our order,took the order,order for,wine list,prawn shells,shells in,tea lukewarm,lukewarm
+    coffee lukewarm,toast cold,microwaved,reheated,watery,bitter,tough,chewy,greasy food,oily,dry chicken,dry cake,fizz gone
+    bones in,wrong drink,wrong wine,wrong side,portions tiny,tiny portion,allergen menu missing,no spoon,no cutlery,no napkin
+    8 chef|kitchen|waiter|table|plate|dish|course|menu|omelette|soup|steak|toast|burger|pasta + cold|late|wrong|raw|never|burnt|forgot|salty|hair|closed|dry|missing
+    6 high chair,too salty,raw,omelette station,station closed,warm champagne,champagne,drinks,bread,cup,dessert
+    14 soup cold,cold soup,food cold,food poisoning,overcooked,undercooked,burnt,corked,room service,breakfast,dinner
+    lunch,restaurant,buffet,ran out of,sent back,table booking,table,fly in the soup,rubbery,soggy,dessert,starter
+    main,mains,main course,order never arrived,order never,wrong dish,wrong order,coffees,coffee,eggs,soup,dish,meal
+    hair in the salad,hair in the soup,hair in food,sour,tasted,tasted off,went off,gone off,flat beer,warm beer
+    warm white wine,wine,menu,halal meal,vegan meal,vegetarian meal,steak,fish,chef,kitchen
+    5 order,ordered,bar,waited for,drink,drinks,ice,milk,alcohol,glass,minibar,bottle,nuts,tray
+    2 off,cold,slow,late,service,waited,empty,bottle of
     9 breakfast,brunch,lunch,dinner,supper,food,foods,meal,meals,menu,restaurant,restaurants,buffet
     room service,in room dining,dish,dishes,soup,salad,steak,burger,fish,chicken,lamb,pork,beef,bacon
     pasta,pizza,risotto,rice,curry,sushi,sandwich,club sandwich,fries,chips,egg,eggs,omelette
@@ -32,6 +45,14 @@ extension ProblemLexicon {
     """
 
   static let internet = """
+    26 wifi,wi fi,wlan,internet,wireless,vpn,broadband,login rejects,video meeting,meeting froze,login page,login,hotspot,network
+    18 code expired,expired each,rejects surname,surname and room,froze,reconnect,reconnecting,latency,lag,laggy,ping,spinning wheel
+    12 hotspot,signal,log in every,can't connect,cannot connect,could not connect,won't connect,playstation,teams call,work call
+    upload,download,mbps,apple tv,dropped out,kept dropping,kicked out,devices,smart tv would not connect
+    10 call|teams|zoom|meeting|video|laptop|ipad|tablet|phone|playstation|tv + connect|connection|online|network|internet|wifi|cut|signal|upload|drop
+    16 wifi,wi fi,wlan,internet,vpn,network,wireless,broadband,login page,streaming,buffering,video calls,video call
+    access code,hotspot,ethernet,zoom,teams,router,bandwidth,connection drops,offline,chromecast
+    3 email,emailed,code,connected,connecting,signal,page,app,dropped
     9 wifi,wi fi,wlan,wireless,internet,broadband,network,connection,connectivity,connect,connected
     connecting to the internet,disconnects,disconnected,dropping,dropped,drops,drops out,kept dropping
     login page,log in page,login,log in,logged out,password wrong,wifi password,password,captive
@@ -46,6 +67,24 @@ extension ProblemLexicon {
     """
 
   static let property = """
+    18 fell down drain,fell down the drain,sat on by,glove,gloves,came back pink,came back gray,missing from bedside,zip torn,torn by
+    broken by,scratched his,scratched her,scratched by,torn by porter,bottle of perfume,white shirts,vanished from,thrown away
+    12 bike,ring,watch missing,watch gone,hairbrush,retainer,denture,dentures,toothbrush thrown
+    10 maid|cleaner|porter|valet|housekeeping|bellboy|staff|attendant|laundry|waiter + broke|broken|lost|torn|scratched|dropped|spilled|ruined|threw|thrown|damaged|shrunk|melted|sat
+    2 left
+    12 vanished,creased,mixed up,thrown out,fell off trolley,washed too hot,washed,wallet,handbag,kindle,cufflinks,jumper,sweater
+    wedding dress,coat,scarf,his laptop,her laptop,his phone,her phone,his watch,her watch,his shoes,her shoes,his shirt,her dress
+    3 watch,tablet,golf clubs,socks,skis,shoes,buggy,glasses
+    12 dress|shirt|suit|jacket|coat|trousers|blouse|jumper|sweater|scarf|tie|jeans|skirt|gown|shoes|hat|cashmere|silk + crease|creased|pressed|pressing|burn|stain|torn|shrunk|shrink|wash|washed|iron|hole|lost|missing|ruin|wet|button|colour|pink|gray|scorch|back|melted
+    12 laptop|phone|tablet|ipad|camera|kindle|headphones|suitcase|bag|handbag|buggy|pram|stroller|bike|skis|car|wheelchair|guitar|bottle|vase|toy|umbrella + broken|broke|bent|fell|scratch|dent|dropped|lost|missing|crack|cracked|torn|wet|soak|gone|stolen|snap|vanish|damage|thrown|spill|spilled|smash|disappear
+    12 wallet|purse|ring|earring|necklace|bracelet|watch|cufflinks|jewellery|passport|charger|glasses|sunglasses|book|teddy|medication|cash|euros|money|pyjamas|swimsuit + lost|missing|gone|found|left|vanish|stolen|find|disappear|empty|thrown|forgotten|never
+    14 lost in the laundry,shrunk,shrank,came back with,returned with,not found,handed in,not handed in,scratched,dented
+    necklace,earring,earrings,suitcase,laptop,sunglasses,passport missing,wallet,watch,ring missing,stolen,phone screen
+    screen cracked,handle snapped,snapped,knocked over,spilled on,ruined,soaked,burn mark,torn,gone from,missing from
+    damaged,lost,charger,blouse,dress,suit,shirt,jacket,coat,teddy,toy,trousers,shoes,parcel,thrown away,threw away
+    lost the bags,suitcase wheel,suitcase handle,nobody can find,can't be found,misplaced,mislaid,zip,gone missing
+    shrunk in,faded,bleached,melted,crushed,smashed,snagged,chipped her,chipped his,dropped his,dropped her
+    5 glasses,bag,bags,wheel,ring,phone,missing,book,luggage,perfume,money,passport,car,iron,pressed,hat,left
     9 lost,lost property,missing items,went missing,gone missing,missing from,missing from room
     missing from the room,missing from suitcase,missing from the safe,stolen,stole,theft,thief,robbed
     pickpocket,burgled,not found,never found,can't find,cannot find,couldn't find,left behind,left in
@@ -77,6 +116,30 @@ extension ProblemLexicon {
     """
 
   static let safety = """
+    20 fell on the stairs,fell on stairs,fell down the stairs,fell in the,fell at,bruised,door chain,chain broken,afraid,afraid at night
+    glass shard,shard in,pool gate open,gate open,toddler wandered,shown to others,of a celebrity,celebrity,tried her door
+    tried his door,tried the door,scalding,burnt by,burned by,posted photo of guest,photo of guest,posted photo,wasp nest,nest
+    ex husband,ex wife let,cleaning fluid,chemical,chemicals,sparks,live wire,drink tampered,tampered,peered,peering,lurking
+    bill shown,details shown,list visible,names visible,registration card visible,screen visible,read out,card number read
+    14 low beam,hit her head,hit his head,unknown man,strange man,filming kids,filming,sprained,opened #num,opened his door,opened her door
+    found open,gas smell,paramedics,ambulance called,nut dessert,given to allergic,allergic child,fish bone,wet steps,no sign
+    key to #num,wrong key opened,same key,gone from safe,from the safe,smoke detector covered,no smoke alarm,no lifeguard
+    14 allergic|allergy|intolerant|coeliac + served|serve|given|ate|eaten|nut|nuts|gluten|dairy|shellfish|dish|dinner|kitchen|contained
+    12 slip|slipped|fell|fall|trip|tripped|hit|cut|burn|burned|sprain|broke|bruise|bruised + head|arm|leg|foot|ankle|wrist|knee|hand|finger|back|steps|stairs|floor|marble|tile|toe|child
+    12 man|stranger|someone|person|guest|drunk|staff + entered|follow|followed|inside|key|opened|walk|knock|touch|grab|film|photo|door|harass|stare
+    12 door|balcony|window|gate|safe + unlocked|open|broken|forced|lock
+    17 stranger,slipped,fell,let into,let in,followed her,followed him,followed,told a caller,caller,which room,room number
+    allergic reaction,allergy,epipen,served nuts,despite allergy,ambulance,drowned,injured,bleeding,cut her,cut his
+    cut foot,burned hand,electrical shock,electric shock,shock,unlocked,trapped,stuck in lift,stuck in the lift
+    fire alarm,fire door,fire exit,exit blocked,smoke in,smoke in corridor,gas leak,smell of gas,food poisoning,balcony rail
+    rail loose,railing loose,loose railing,loose rail,handed to another guest,to another guest,given to another guest
+    given to wrong,photographed,filmed,unsafe,intruder,break in,broke into,assault,harassed,threatened,harassing
+    walked in on,entered without,someone in her room,someone in his room,man in,found open,door open,door found
+    locked out on balcony,child fell,child alone,lifeguard,sparked,exposed wire,broken glass,glass in,hit her,hit his
+    scalded,scalding,fainted,tripped over,tripped on,tripped in,bitten,knife,spiked,data,privacy,leaked,disclosed
+    connecting door unlocked,connecting door open,connecting door not locked,confidential,overheard,announced aloud
+    said aloud,leaked to the press,press,paparazzi,stalker,drone,peephole,wrong medication,choked,hospital,rash
+    9 necklace,jewellery,jewelry,stolen,robbed,barged in,trapped
     9 injury,injured,injuries,hurt,cut her,cut his,cut foot,cut finger,cut hand,bleeding,bled,slipped
     slip,slipped on,fell,fell over,fall,fallen,tripped,tripped over,tripped on,trip hazard,broke arm
     broke wrist,broke ankle,sprained,twisted ankle,concussion,hit head,hit his head,hit her head
@@ -117,6 +180,22 @@ extension ProblemLexicon {
     """
 
   static let external = """
+    20 road to the airport,road shut,strike,street without electricity,without electricity,whole street,plague,mosquito plague,tour bus
+    left without them,train home,home cancelled,sea too rough,too rough,for diving,swell,currents,restaurant in town,in town lost
+    motorway,accident on,detour,diversion,flooded roads,closed border,cancelled by operator,by the operator,operator,cruise
+    18 museum strike,airport shut,airport closed,airport strike,flight cancelled,flight delayed
+    14 no taxis,protest,downtown,hurricane warning,beach shut,show cancelled,cast ill,lake frozen,frozen,mobile network,in valley
+    airport lost,airline lost,lost by airline,outside company,uber,no snow,no boat,tide,storm warning,red flag
+    12 train|trains|flight|ferry|bus|metro|boat|cruise|plane|taxi|taxis|airline|airport + delayed|cancelled|late|strike|missed|lost|no|stopped|closed
+    12 show|match|concert|museum|gallery|beach|park|festival|game|opera|exhibition|tour|trip|road|bridge|market|shop + cancelled|closed|shut|off|sold|postponed
+    16 flight,flights,airline,airport,strike,storm,typhoon,hurricane,ferry,weather,heavy rain,snow,fog,power cut,outage
+    citywide,city wide,whole area,area,museum,opera,performance,concert,theatre,called off,jellyfish,beach closed
+    traffic jam,road closed,marathon,demonstration,tour company,tour operator,bus broke down,tour bus,excursion
+    pickpocketed,at the market,in town,in the city,courier,taxi driver,power in the whole,earthquake,border,visa,train
+    trains,metro,road works,roadworks,across the road,next door site,neighbouring,public holiday,council,city council
+    water main,cruise ship,ski lifts,slopes,national park,embassy,outside company,rain,wind,volcano,landslide
+    8 outside since,next door,market,outside,street,guide,match,boat,festival
+    2 wedding,cancelled,closed,late
     9 weather,bad weather,rain,rained,raining,heavy rain,storm,storms,thunderstorm,hurricane,typhoon
     cyclone,snow,snowstorm,blizzard,fog,fogged,heatwave,wind,windy,flood in city,earthquake,volcano
     ash cloud,tsunami,wildfire,wildfires,forest fire,jellyfish,seaweed,sargassum,beach closed,red flag

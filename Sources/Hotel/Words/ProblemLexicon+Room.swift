@@ -1,5 +1,29 @@
 extension ProblemLexicon {
   static let cleanliness = """
+    16 yellow spots,food remains,remains of,remains in,wrappers,wrapper,from last people,last people,room not done,not done until
+    sewage,sewage odour,empty bottles from,bottles under,crumbs on,hairy,pet hair,dog hair,cat hair,nail polish on,toothbrush left
+    left in the fridge,left in the drawer,left in the safe by,nightstand,bed linen dirty,not fresh,unfresh,sweaty,discoloured sheets
+    10 spots|marks|patches|streaks|film|layer|smear + mattress|sheet|sheets|pillow|mirror|glass|window|cup|plate|towel|carpet|sofa|curtain
+    10 last|previous|former|other|earlier + people|guest|guests|occupant|family|tenant
+    15 not been touched,not touched,untouched since,coffee marks,marks on,sticky,sticky floor,sticky table,sand all over
+    sand in,dead fly,dead flies,dead cockroach,dead insect,dead bug,someone else's hair,someone else's socks
+    someone else's clothes,belongings of previous,last guest's,previous guest's,earlier guest,earlier guests,former guest
+    under the bed,behind the sofa,behind the headboard,unflushed,not wiped,not mopped,not swept,not emptied,not replaced
+    no clean towels,wet towels,towels smelled,towels smell,sheets smell,sheets smelled,pillow smelled,greasy,smeared
+    smudged,fingerprints,toothpaste,toothpaste in,soap scum,lint,fluff,filth,pigsty,pungent,sour smell,sewage smell
+    10 sheets|pillow|pillowcase|towel|bath|toilet|carpet|glass|mug|robe|duvet|basin|tub|sofa + hair|stain|mark|spot|blood|worn|wet
+    8 floor|table|desk|window|mirror|shelf|balcony|terrace|bathroom|kitchen|minibar|microwave|cutlery|tray + dirty|dust|sticky|sand|crumb
+    6 smell|smelled|stink|reek|odour + smoke|sweat|mould|damp|urine|drain|dog|food|musty|bleach|room
+    8 housekeeping|maid|cleaner|cleaners|attendant + skip|miss|missed|never|forgot|nobody|clean
+    2 socks,hair,fly
+    14 dirty,filthy,stained,stains,unclean,not clean,not cleaned,never cleaned,cockroach,cockroaches,bed bugs
+    mould,mold,hair in the bath,ring round,ring around,bird droppings,droppings,used plaster,plaster,band aid
+    not been cleaned,hadn't been cleaned,not changed,previous guest,not made,bed not made,not made up,unmade
+    skipped,used,crumbs,dust,ashtray,skirting,ants,had been worn,green water,water green,pool water green
+    covered in,smells of,smelled of,smelt of,reeks,reeks of,reeked,reeking,full of hair,worn,soiled,slimy
+    black mould,black mold,bins,bin,coffee rings,rings on the table,fingermarks,grease,grubby,stale,flies,fleas
+    old food,food left,left from,left by,footprints,in the drain,hairs,hair on,hair in the
+    4 old,black,gray,green
     9 dirty,filthy,unclean,not clean,not cleaned,never cleaned,wasn't cleaned,uncleaned,stain,stained
     stains,hair in the bath,hair in the shower,hairs in the bed,hair in bed,hair on the pillow
     hair in the sink,hairs in the bath,hair on towel,hairs on,dust,dusty,mould,mold,mouldy,moldy
@@ -24,7 +48,7 @@ extension ProblemLexicon {
     out of toilet paper,no soap,no shampoo,no amenities,amenities not replenished,not replenished
     amenities not refilled,not restocked,minibar not restocked,tray in corridor,trays in corridor
     tray left,tray not collected,room service tray,not vacuumed,not hoovered,not dusted
-    toilet not flushed,not flushed,not disinfected,sand in,sand on,muddy,mud,schmutzig,sale,sucio
+    toilet not flushed,not flushed,not disinfected,sand in,sand on,muddy,mud,schmutzig,sucio
     sporco,cucaracha,cafard,kakerlake,saleté,haare,cheveux,pelos,pool dirty,pool water cloudy
     cloudy,murky,algae,floating in the pool,condom,needle,gum under,chewing gum,worn sheets
     holes in the sheets,threadbare,tatty,gym equipment dirty,kettle dirty,scale in kettle
@@ -35,6 +59,28 @@ extension ProblemLexicon {
     """
 
   static let maintenance = """
+    16 blows warm,blows hot,blowing warm,came away,only one lamp,channels frozen,frozen,tv frozen,froze on tv,no light in,no dial tone
+    dial tone,between floors,did not heat up,heat up,by itself,sunbed slats,slats,no cold water,tap loose,loose tap,low water
+    15 tv,telly,tv through
+    9 works|working + only|one|not|none|half|never|barely|hardly
+    9 tv|channels|screen|phone|tablet + frozen|froze|blank|dead|static|snow|picture|sound|tone
+    10 card reader,reader,sun shade,awning,parasol broken,burnt smell,burning smell,bulbs gone,bulb gone,fill,takes an hour to fill
+    screen black,black screen,no picture,no sound,no power,no electricity,sockets,burned out,burnt out,won't turn,won't start
+    won't heat,won't cool,won't switch,doesn't heat,doesn't cool,doesn't slide,doesn't turn,doesn't lock,doesn't shut
+    doesn't close,doesn't open,doesn't flush,won't lock,won't shut,wouldn't shut,would not shut,can't be closed
+    can't be opened,can't open,can't close,can't turn,can't switch,not turn,stays on,comes on by itself,keeps running
+    keeps tripping,keeps beeping,keeps going,trips,tripped the,tripping the,fused,blown,runs out,running brown,rusty
+    9 tv|lamp|light|shower|tap|toilet|sink|bath|safe|lock|door|window|blind|curtain|kettle|iron|fridge|minibar|heating + not|dead|flat|broken|black|stuck|warm|fail|off|torn|loose|gone
+    9 aircon|conditioning|conditioner|heater|thermostat|lift|elevator|jacuzzi|sauna|pool|treadmill|hairdryer|drain + not|dead|broken|cold|stuck|stop|burnt|fail|blocked|smell|running|warm
+    6 reader|remote|phone|radio|shutter|drawer|wardrobe|chair|bed|mattress|balcony|sliding|hinge|handle + broken|flat|stuck|dead|jam|slide|collapse|wobble|broke
+    14 no hot water,not working,doesn't work,out of order,out of service,broken,leaking,leaks,drips,dripping,blocked
+    no water pressure,water pressure,won't flush,doesn't drain,does not drain,won't drain,flickers,came off
+    jammed,stuck,air conditioning,flooded,flood,kaputt,lukewarm,broke,bed slat,slat,dead,sparks,trips the fuse
+    stops by itself,does nothing,won't open,won't close,would not open,would not close,too warm,too hot,too cold
+    power socket,shorted,peeling,cracked tile,cracked mirror,rattles,squeaks,creaks,switch off,overheats,thermostat
+    failed,heater,no heat,no heating,no cooling,no air,remote,batteries,blinds stuck,burst,swings,tilts,collapsed
+    4 phone,working,button,machine,door,fan,battery,window,pool,fridge,light
+    2 water,room,bed,cold,hot,warm,degrees
     9 broken,broke,not working,doesn't work,does not work,didn't work,did not work,won't work
     not work,out of order,out of service,faulty,defective,malfunction,malfunctioning,failed,failure
     dead,stopped working,jammed,stuck,leak,leaks,leaking,leaked,drip,drips,dripping,flood,flooded
@@ -79,6 +125,26 @@ extension ProblemLexicon {
     """
 
   static let noise = """
+    16 audible,audible through,through wall,through walls,door bangs,bangs,knock at night,pipes knock,garbage collection,roof bar,lads
+    pad noise,helicopter pad,dustcart,dustbin men,street cleaning,street sweeper,sweeper,mosque call,call to prayer,school yard
+    schoolyard,football fans,fans singing,fans chanting,air raid,car alarm,car alarms,ping of the lift,lift ping,elevator ping
+    10 wall|walls|door|window|corridor|ceiling|floor + audible|hear|heard|loud|bang|knock|slam|shout|music|rattle|voices|talk
+    10 music|bass|dj|singer|pianist|karaoke|drum|speaker + until|till|late|midnight|am|loud|bar|below|above|night
+    12 full volume,volume,stag group,stag,hen,heels,upstairs guest,next door on,pool pump,pump under,every quarter,chatting outside
+    talking outside,laughing outside,outside door,outside the door,outside his door,outside her door,outside bedroom
+    in the corridor at,screamed,shouted all night,vibration,vibrating,vibrates,cockerel,rooster,seagulls,crickets,frogs
+    peacocks,birds at dawn,engine,engines,beeping truck,reversing,motorbikes,bikes revving,dance floor,drums,saxophone
+    9 sleep|slept|asleep|awake|nap|night|midnight + noise|music|bang|loud|door|rattle|hum|bar|party|traffic|pipe|dog|baby|corridor
+    9 neighbour|neighbor|upstairs|above|adjoining|below + loud|tv|shout|scream|party|music|walk|heel|fight|snore|sing|baby|stomp|cough
+    8 guest|guests|group|kids|children|teenagers|baby|toddler|dog + scream|shout|cry|run|running|bark|sing|drunk|corridor|hallway
+    14 noise,noisy,loud music,kept awake,couldn't sleep,could not sleep,can't sleep,barking,barked,slamming,drilling
+    party,partying,banging,thumping,neighbours,shouting,screaming,woken,woken by,woke him,woke her,woke them,grinding
+    hammering,snoring,singing,arguing,rehearsing,karaoke,disco,dj,bass,crying baby,baby crying,through the wall
+    piano bar,under bedroom,below bedroom,under the room,below the window,below window,above the bar,thin walls
+    hums,humming,heels,stomping,running in corridor,running up and down,playing in corridor,playing in the hall
+    loud,loudly,construction,vacuuming,lorries,garbage trucks,jet skis,generator,leaf blower,lawn mower,mowing
+    all night long,screeching,whining,squealing,beeping all night,clattering,chiming,clubbers,revelers,chanting
+    5 wedding,band,music,children,kids,hallway,corridor,trolley
     9 noise,noisy,noises,loud,loudly,loud music,music,thumping,bass,party,partying,partying guests
     drunk guests,drunk,drunken,shouting,shouted in corridor,screaming,yelling,singing,snoring
     barking,barked,bark,barks,dog barking,crying baby,baby crying,baby cried,crying,kept awake
@@ -108,6 +174,24 @@ extension ProblemLexicon {
     """
 
   static let roomNotReady = """
+    16 builders inside,already taken,was already taken,room took till,took till,come back in three hours,asked to come back,come back later
+    rollaway missing on arrival,not there on arrival,missing on arrival,painters in,cleaner still,cleaners still,still wet paint
+    10 room|suite|villa|bed + took|till|hours|back|inside|taken|already
+    12 still no room,no room yet,had to sit,had to wait,sat in,was free,were free,into suite at,into room at,into villa at
+    second bedroom not,not made up when,not finished,not prepared,unprepared,suite free,villa free,room free,still in bed
+    hanging around,hung around,walked around until,spent the morning,changed in the spa,changed in the toilet
+    10 room|rooms|suite|villa|bungalow|cottage|apartment|chalet + ready|wait|release|until|till|sit|sat|delay|free|prepare|unready
+    8 room|suite|villa|bungalow|bedroom|cot|crib|rollaway|bed + yet|arrival|came|arrived|promised|pm
+    15 not ready,room not ready,wasn't ready,not yet ready,room ready,clean room,clean rooms,no clean rooms
+    handed over,released at,room released,waited for room,waited for the room,occupied when,not in place on arrival
+    room at #num,room at #time,got keys at,keys at #time,keys at #num,got the room,early arrival,early check in
+    being cleaned,still being made,being made up,ready at,ready until,ready only,room only at,still wet
+    bed still missing,extra bed still missing,not been cleaned yet,not cleaned yet,no room until,room until
+    not ready on arrival,kept waiting for room,housekeeping still in,maid still in,crew still in,unmade on arrival
+    until four,until five,till four,till five,past four,available until,available at,not available before
+    10 wait + room,wait + suite,wait + villa,ready + room,ready + suite,release + room,room + hours late
+    6 promised + keys,arrived + room,crib + arrival,cot + arrival,extra bed + missing,rollaway + missing
+    1 waited,wait,waiting,room,hours
     9 room not ready,not ready,wasn't ready,was not ready,not yet ready,still not ready,isn't ready
     wasnt ready,nothing ready,none ready,ready only at,ready at #num,ready at #time,not ready until
     ready until,room ready,waited for room,waited for the room,wait for room,wait for the room

@@ -1,32 +1,46 @@
 /// Puts right a word that is one slip of the finger away from a known one.
 struct Spelling: Sendable {
   private var known: Set<String> = []
-  private var byInitial: [UInt8: [[UInt8]]] = [:]
+  private var byShape: [[String]]
   private static let shortest = 5
+  private static let longest = 15
 
   /// Words in `plain` are right as they stand.
   init(plain: String) {
-    for word in plain.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      known.insert(WordStem.stem(String(word)))
+    byShape = Array(repeating: [], count: 256 * (Self.longest + 2))
+    known.reserveCapacity(4_096)
+    for word in plain.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+      known.insert(WordStem.stem(String(Substring(word))))
     }
   }
 
+  /// Whether a stem is right as it stands.
+  func knows(_ stem: String) -> Bool { known.contains(stem) }
+
   /// Adds a stem to the known ones.
   mutating func learn(_ stem: String) {
-    guard known.insert(stem).inserted else { return }
-    let letters = Array(stem.utf8)
-    guard letters.count >= Self.shortest - 1, let initial = letters.first else { return }
-    byInitial[initial, default: []].append(letters)
+    guard known.insert(stem).inserted, let initial = stem.utf8.first else { return }
+    let count = stem.utf8.count
+    guard (Self.shortest - 1...Self.longest + 1).contains(count) else { return }
+    byShape[Self.shape(initial, count)].append(stem)
+  }
+
+  private static func shape(_ initial: UInt8, _ count: Int) -> Int {
+    Int(initial) * (longest + 2) + count
   }
 
   /// The known stem nearest to a stem, or the stem itself.
   func corrected(_ stem: String) -> String {
-    let letters = Array(stem.utf8)
-    guard letters.count >= Self.shortest, !known.contains(stem), let initial = letters.first,
-      let candidates = byInitial[initial]
+    let count = stem.utf8.count
+    guard (Self.shortest...Self.longest).contains(count), !known.contains(stem),
+      let initial = stem.utf8.first
     else { return stem }
-    for candidate in candidates where Self.isOneSlip(letters, candidate) {
-      return String(decoding: candidate, as: UTF8.self)
+    let letters = Array(stem.utf8)
+    for length in [count, count + 1, count - 1] {
+      for candidate in byShape[Self.shape(initial, length)]
+      where Self.isOneSlip(letters, Array(candidate.utf8)) {
+        return candidate
+      }
     }
     return stem
   }

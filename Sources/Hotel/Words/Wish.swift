@@ -22,6 +22,11 @@ struct Wish: Sendable {
     figures = WishFigures(reading, isWanted: [.like, .need].contains(statement.polarity))
     let mentions = WishMention.all(in: reading, concepts: .hotel)
     for group in mentions { take(group) }
+    if figures.isWanted, let floors = figures.floors, floors.lowerBound >= 8,
+      let high = concepts.known("high floor")
+    {
+      wanted.append(high)
+    }
     if figures.isWanted { addWhatFollows(mentions.joined()) }
   }
 
@@ -56,7 +61,8 @@ struct Wish: Sendable {
 
   private func substances(_ things: [Concepts.ID]) -> [Concepts.ID] {
     let named = things.filter { !concepts[$0].isSetting }
-    return named.isEmpty || polarity == .dislike ? things : named
+    let isMatter = named.contains { concepts[$0].isFilling }
+    return named.isEmpty || polarity == .dislike && !isMatter ? things : named
   }
 
   private mutating func addWhatFollows(_ mentions: some Sequence<WishMention>) {

@@ -16,6 +16,8 @@ struct WishFigures: Sendable {
       let next = place + 1 < stems.count ? stems[place + 1] : ""
       if let period = Self.periods[word.stem] ?? word.hour.map({ $0...$0 }) {
         add(hours: bound.range(of: period, in: 0...24))
+      } else if let high = Self.heights[word.stem], next == "floor" || next == "storey" {
+        floors = high
       } else if let figure = word.number ?? Self.ordinals[word.stem] {
         if next == "am" || next == "pm" || next == "oclock" {
           let hour = next == "pm" && figure < 12 ? figure + 12 : figure
@@ -52,6 +54,11 @@ struct WishFigures: Sendable {
     "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "twelfth": 12, "twentieth": 20,
   ]
 
+  private static let heights: [String: ClosedRange<Double>] = [
+    "high": 6...100, "higher": 6...100, "highest": 8...100, "top": 8...100, "upper": 6...100,
+    "low": 0...4, "lower": 0...4, "lowest": 0...2, "bottom": 0...2,
+  ]
+
   private static let units: Set<String> = ["degre", "c", "f", "celsius", "fahrenheit"]
   private static let warmthWords: Set<String> = [
     "room", "temperatur", "thermostat", "condition", "cool", "warm", "heat", "cold", "bedroom",
@@ -73,7 +80,7 @@ extension WishFigures {
       for distance in 1...3 where place >= distance {
         let word = stems[place - distance]
         if let bound = Self.word(word) {
-          let isTurned = place > distance && ["no", "not", "noth"].contains(stems[place - distance - 1])
+          let isTurned = place > distance && ["no", "not", "noth", "never"].contains(stems[place - distance - 1])
           self = isTurned ? bound.turned : bound
           return
         }

@@ -12,11 +12,12 @@ enum WordStem {
   /// The stem: plural, past and -ing endings off, a last silent "e" off.
   static func stem(_ word: String) -> String {
     let bytes = word.utf8
-    guard bytes.count > 3, let last = bytes.last, !whole.contains(word) else { return word }
+    guard bytes.count > 3, let last = bytes.last else { return word }
     switch last {
     case UInt8(ascii: "s"), UInt8(ascii: "g"), UInt8(ascii: "d"), UInt8(ascii: "e"): break
     default: return word
     }
+    guard !whole.contains(word) else { return word }
     var letters = Array(bytes)
     dropPlural(&letters)
     dropVerbEnding(&letters)
@@ -70,7 +71,14 @@ enum WordStem {
     }
     guard letters.dropLast(cut).contains(where: isVowel) else { return }
     letters.removeLast(cut)
+    if takesSilentE(letters) { letters.append(UInt8(ascii: "e")) }
     undouble(&letters)
+  }
+
+  /// "noted" is "note", "hiking" is "hike"; "add" and "fix" end as they are.
+  private static func takesSilentE(_ letters: [UInt8]) -> Bool {
+    guard letters.count == 3, !isVowel(letters[0]), isVowel(letters[1]) else { return false }
+    return !isVowel(letters[2]) && ![UInt8(ascii: "x"), UInt8(ascii: "w")].contains(letters[2])
   }
 
   /// "stopp" is "stop", but "fill", "press" and "buzz" stay.

@@ -20,7 +20,7 @@ struct CSVReader: ~Copyable {
   static let longestField = 65_536
 
   let file: MappedFile
-  private let separator: UInt8
+  let separator: UInt8
   private(set) var position: Int
   private var line = 1
 
@@ -43,9 +43,10 @@ struct CSVReader: ~Copyable {
     var fields: [String] = []
     var problem: CSVProblem?
     while true {
+      let fieldLine = line
       let field = readField(column: fields.count)
-      if case .failure(.openQuote) = field {
-        // The quote would swallow the rest of the file: give up its line only.
+      if isStray(field, hasGrown: line > fieldLine) {
+        // The quote would swallow the lines that follow: give up its own only.
         return abandonLine(from: start, line: startLine)
       }
       switch field {
@@ -62,10 +63,19 @@ struct CSVReader: ~Copyable {
       line: startLine, bytes: start..<end, content: problem.map { .failure($0) } ?? .success(fields))
   }
 
+  /// A quote that is never closed, or closed lines below by one that opens another field.
+  private func isStray(_ field: Result<String, CSVProblem>, hasGrown: Bool) -> Bool {
+    switch field {
+    case .failure(.openQuote): true
+    case .failure(.textAfterQuote): hasGrown
+    default: false
+    }
+  }
+
   private mutating func abandonLine(from start: Int, line startLine: Int) -> CSVRecord {
     position = start
     line = startLine
-    while position < file.count, file[position] != 0x0A { position += 1 }
+    while position < file.count, file[position] != 0x0A, file[position] != 0x0D { position += 1 }
     return CSVRecord(line: startLine, bytes: start..<position, content: .failure(.openQuote))
   }
 

@@ -15,20 +15,28 @@ struct RowProblem: Error, Equatable {
 struct ImportRow {
   private let places: [String: Int]
   private let cells: [String]
+  /// Columns that say nothing new.
+  private var told: Set<String> = []
 
   init(places: [String: Int], cells: [String]) {
     self.places = places
     self.cells = cells
   }
 
-  /// The cell without blanks around it; empty when the file has no such column.
+  /// What the cell newly says, without blanks around it; empty when the file has no such column.
   func text(_ column: String) -> String {
+    told.contains(column) ? "" : whole(column)
+  }
+
+  /// What the cell says, new or not.
+  func whole(_ column: String) -> String {
     guard let place = places[column], place < cells.count else { return "" }
     return cells[place].trimmed
   }
 
+  /// The cell, new or not.
   func required(_ column: String) throws(RowProblem) -> String {
-    let text = text(column)
+    let text = whole(column)
     guard !text.isEmpty else { throw RowProblem(column, "is empty") }
     return text
   }
@@ -77,7 +85,15 @@ struct ImportRow {
 
   /// Free text, without payment data.
   func free(_ column: String) throws(RowProblem) -> String {
-    let text = text(column)
+    try unpaid(text(column), column)
+  }
+
+  /// Free text that has to be there, new or not.
+  func requiredFree(_ column: String) throws(RowProblem) -> String {
+    try unpaid(try required(column), column)
+  }
+
+  private func unpaid(_ text: String, _ column: String) throws(RowProblem) -> String {
     switch NoteGuard.finding(in: text) {
     case nil: return text
     case .cardNumber: throw RowProblem(column, "holds a payment card number")
@@ -85,15 +101,26 @@ struct ImportRow {
     }
   }
 
-  /// A number that the same cells always give.
-  var content: Int64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for (column, place) in places.sorted(by: { $0.key < $1.key }) where place < cells.count {
-      for byte in column.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      for byte in cells[place].utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      hash = (hash ^ 0x1F) &* 0x100_0000_01B3
+  /// What each column says, as one short word a column; `-` where it says nothing.
+  func content(of columns: [String]) -> String {
+    columns.map { column in
+      let text = text(column)
+      guard !text.isEmpty else { return "-" }
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      return String(hash, radix: 36)
     }
-    return Int64(bitPattern: hash)
+    .joined(separator: " ")
+  }
+
+  /// The row with blanks where the file said the same the last time: the desk's own changes since
+  /// then stay.
+  func saying(only columns: [String], notSaidBy earlier: String) -> ImportRow {
+    let pairs = zip(content(of: columns).split(separator: " "), earlier.split(separator: " "))
+    let told = zip(columns, pairs).filter { $0.1.0 == $0.1.1 }.map(\.0)
+    var copy = self
+    copy.told = Set(told)
+    return copy
   }
 }
 

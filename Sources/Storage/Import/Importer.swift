@@ -114,7 +114,8 @@ package struct Importer {
     }
     var summary = ImportSummary(file: file, kind: kind)
     summary.ignoredColumns = header.filter { !kind.columns.contains($0) }
-    var rejects = RejectsFile(of: file, header: reader.file.bytes(0..<reader.position))
+    var rejects = RejectsFile(
+      of: file, header: reader.file.bytes(0..<reader.position), separator: reader.separator)
     var isAtEnd = false
     while !isAtEnd {
       try loadBatch(
@@ -140,7 +141,7 @@ package struct Importer {
     let before = summary
     do throws(StoreError) {
       try store.write { () throws(StoreError) in
-        var loader = RowLoader(store: store, session: session)
+        let loader = RowLoader(store: store, session: session)
         for record in records {
           do throws(RowProblem) {
             let row = try row(of: record, places: places, width: width)
@@ -197,6 +198,8 @@ package struct Importer {
   }
 
   private func open(_ file: String) throws(ImportError) -> CSVReader {
+    // Opening and closing the store's own file would drop the locks on it.
+    guard !StoreFile.areSame(file, store.path) else { throw .notCSV(file: file) }
     do throws(StoreError) {
       return CSVReader(try MappedFile(path: file))
     } catch {

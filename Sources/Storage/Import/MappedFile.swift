@@ -6,26 +6,9 @@ import Glibc
   let count: Int
 
   init(path: String) throws(StoreError) {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw errno == ENOENT ? .missing(path: path) : .unreachable(path: path, code: errno)
-    }
-    defer { close(descriptor) }
-    var status = stat()
-    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw .unreachable(path: path, code: EISDIR)
-    }
-    count = Int(status.st_size)
-    guard count > 0 else {
-      unsafe start = nil
-      return
-    }
-    guard let mapped = unsafe mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0),
-      unsafe mapped != MAP_FAILED
-    else {
-      throw .inputOutput(code: errno)
-    }
-    unsafe start = UnsafeRawPointer(mapped)
+    let mapping = unsafe try MappedFile.mapping(of: path)
+    unsafe start = mapping.start
+    count = unsafe mapping.count
   }
 
   deinit {
@@ -43,5 +26,27 @@ import Glibc
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "bytes outside the file")
     return unsafe Array(
       UnsafeRawBufferPointer(start: start + range.lowerBound, count: range.count))
+  }
+
+  private static func mapping(
+    of path: String
+  ) throws(StoreError) -> (start: UnsafeRawPointer?, count: Int) {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw errno == ENOENT ? .missing(path: path) : .unreachable(path: path, code: errno)
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw .unreachable(path: path, code: EISDIR)
+    }
+    let count = Int(status.st_size)
+    guard count > 0 else { return (nil, 0) }
+    guard let mapped = unsafe mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0),
+      unsafe mapped != MAP_FAILED
+    else {
+      throw .inputOutput(code: errno)
+    }
+    return (UnsafeRawPointer(mapped), count)
   }
 }

@@ -4,11 +4,13 @@ import Glibc
 struct RejectsFile {
   private let file: String
   private let header: [UInt8]
+  private let separator: UInt8
   private var text: [UInt8] = []
   private var count = 0
 
-  init(of file: String, header: [UInt8]) {
+  init(of file: String, header: [UInt8], separator: UInt8) {
     self.file = file
+    self.separator = separator
     var header = header
     while header.last == 0x0A || header.last == 0x0D { header.removeLast() }
     self.header = header.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(header.dropFirst(3)) : header
@@ -17,9 +19,6 @@ struct RejectsFile {
   private var path: String { file + ".rejected.csv" }
 
   mutating func add(_ bytes: [UInt8], line: Int, problem: RowProblem) throws(ImportError) {
-    let separator: UInt8 =
-      header.contains(0x3B) && !header.contains(0x2C)
-      ? 0x3B : header.contains(0x09) && !header.contains(0x2C) ? 0x09 : 0x2C
     if count == 0 {
       text += Array("line".utf8) + [separator] + Array("reason".utf8) + [separator] + header + [0x0A]
     }

@@ -1,7 +1,7 @@
 import Hotel
 
 extension RowLoader {
-  mutating func loadProperty(_ row: ImportRow) throws(RowProblem) -> RowOutcome {
+  func loadProperty(_ row: ImportRow) throws(RowProblem) -> RowOutcome {
     let text = try row.required("code").uppercased()
     guard Property.isCode(text) else {
       throw RowProblem("code", "“\(text)” is not 3 to 5 letters or digits")
@@ -30,7 +30,7 @@ extension RowLoader {
     return known == nil ? .added : .changed
   }
 
-  mutating func loadStaff(_ row: ImportRow) throws(RowProblem) -> RowOutcome {
+  func loadStaff(_ row: ImportRow) throws(RowProblem) -> RowOutcome {
     let text = try row.required("staff")
     guard let id = Staff.id(from: text) else {
       throw RowProblem("staff", "“\(text)” is not 1 to 16 letters, digits, “.” or “-”")
@@ -42,13 +42,13 @@ extension RowLoader {
     let hash = try pinHash(row.text("pin"))
     let staff = Staff(
       id: id, name: try row.required("name"), property: code, role: role,
-      department: row.text("department"))
+      department: try row.free("department"))
     let known = try ask { () throws(StoreError) in try store.staffLine(id) }
     try ask { () throws(StoreError) in try store.save(staff, pin: hash) }
     return known == nil ? .added : .changed
   }
 
-  private mutating func pinHash(_ pin: String) throws(RowProblem) -> String {
+  private func pinHash(_ pin: String) throws(RowProblem) -> String {
     if pin.isEmpty || PIN.isHash(pin) { return pin }
     guard Staff.isPIN(pin) else {
       throw RowProblem("pin", "is neither 4 to 8 digits nor a $y$ hash")

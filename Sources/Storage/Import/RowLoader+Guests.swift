@@ -1,24 +1,23 @@
 import Hotel
 
 extension RowLoader {
-  mutating func loadGuest(_ row: ImportRow) throws(RowProblem) -> RowOutcome {
+  func loadGuest(_ row: ImportRow) throws(RowProblem) -> RowOutcome {
     let number = try row.required("guest")
     guard Guest.isNumber(number) else {
       throw RowProblem("guest", "“\(number)” is not 1 to 32 letters, digits, “.”, “_” or “-”")
     }
     let id = Guest.ID(number)
-    let isKnown = try ask { () throws(StoreError) in try store.exists(id) }
-    let known = isKnown ? try ask { () throws(StoreError) in try store.guest(id) } : Guest(id: id)
-    var guest = known
+    let known = try ask { () throws(StoreError) in try store.known(id) }
+    var guest = known ?? Guest(id: id)
     try fill(&guest, from: row)
     guard !guest.given.isEmpty || !guest.family.isEmpty else {
       throw RowProblem("family", "given and family name are both empty")
     }
-    guard guest != known || !isKnown else { return .unchanged }
+    guard guest != known else { return .unchanged }
     try ask { () throws(StoreError) in
-      if isKnown { try store.update(guest) } else { try store.insert(guest) }
+      if known == nil { try store.insert(guest) } else { try store.update(guest) }
     }
-    return isKnown ? .changed : .added
+    return known == nil ? .added : .changed
   }
 
   /// A blank cell changes nothing.
@@ -38,6 +37,9 @@ extension RowLoader {
     if let born = try row.day("birth_date") { guest.birthDate = born }
     let phones = list(row.text("phone"))
     if !phones.isEmpty { guest.phones = phones }
+    if guest.paymentData?.field == "phone" {
+      throw RowProblem("phone", "holds a payment card number")
+    }
     let emails = list(row.text("email"))
     for email in emails where !email.contains("@") {
       throw RowProblem("email", "“\(email.prefix(40))” has no @")
@@ -45,23 +47,22 @@ extension RowLoader {
     if !emails.isEmpty { guest.emails = emails }
   }
 
-  mutating func loadStay(_ row: ImportRow) throws(RowProblem) -> RowOutcome {
+  func loadStay(_ row: ImportRow) throws(RowProblem) -> RowOutcome {
     let id = Stay.ID(try row.required("stay"))
     let guest = try guest(try row.required("guest"), column: "guest")
     let code = try property(try row.required("property"), column: "property")
-    guard let arrival = try row.day("arrival") else { throw RowProblem("arrival", "is empty") }
-    guard let departure = try row.day("departure") else {
-      throw RowProblem("departure", "is empty")
-    }
-    guard arrival <= departure else {
-      throw RowProblem("departure", "\(departure) is before the arrival on \(arrival)")
-    }
-    guard let status = try row.choice("status", of: Stay.Status.self) else {
-      throw RowProblem("status", "is empty")
-    }
     let known = try ask { () throws(StoreError) -> Stay? in
       try store.connection.first(
         "SELECT \(Store.stayColumns) FROM stay WHERE id = $1", [Value(id)], store.stay)
+    }
+    guard let arrival = try row.day("arrival") ?? known?.arrival else {
+      throw RowProblem("arrival", "is empty")
+    }
+    guard let departure = try row.day("departure") ?? known?.departure else {
+      throw RowProblem("departure", "is empty")
+    }
+    guard let status = try row.choice("status", of: Stay.Status.self) ?? known?.status else {
+      throw RowProblem("status", "is empty")
     }
     var stay =
       known
@@ -72,10 +73,14 @@ extension RowLoader {
     stay.guest = guest
     stay.property = code
     stay.arrival = arrival
+    let room = try row.free("room").uppercased()
     if !isMovedOn {
       stay.departure = departure
       stay.status = status
-      if !row.text("room").isEmpty { stay.room = row.text("room").uppercased() }
+      if !room.isEmpty { stay.room = room }
+    }
+    guard stay.arrival <= stay.departure else {
+      throw RowProblem("departure", "\(stay.departure) is before the arrival on \(arrival)")
     }
     try fill(&stay, from: row)
     guard stay != known else { return .unchanged }
@@ -86,17 +91,24 @@ extension RowLoader {
   }
 
   private func fill(_ stay: inout Stay, from row: ImportRow) throws(RowProblem) {
-    if !row.text("room_type").isEmpty { stay.roomType = row.text("room_type") }
+    let type = try row.free("room_type")
+    if !type.isEmpty { stay.roomType = type }
     let confirmation = LookupQuery.code(of: row.text("confirmation"))
     if !confirmation.isEmpty { stay.confirmation = confirmation }
     if let adults = try row.count("adults", upTo: 99) { stay.adults = adults }
     if let children = try row.count("children", upTo: 99) { stay.children = children }
-    if !row.text("source").isEmpty { stay.source = try row.free("source") }
+    let source = try row.free("source")
+    if !source.isEmpty { stay.source = source }
     let companions = list(row.text("companions"))
     if !companions.isEmpty { stay.companions = companions.map { Guest.ID($0) } }
-    let amount = row.text("revenue")
+    try fillRevenue(&stay, from: row)
+  }
+
+  private func fillRevenue(_ stay: inout Stay, from row: ImportRow) throws(RowProblem) {
+    guard !row.text("revenue").isEmpty || !row.text("currency").isEmpty else { return }
+    let amount = row.whole("revenue")
     guard !amount.isEmpty else { return }
-    guard let currency = Currency(row.text("currency").uppercased()) else {
+    guard let currency = Currency(row.whole("currency").uppercased()) else {
       throw RowProblem("currency", "revenue needs a currency code of three letters")
     }
     do throws(MoneyError) {

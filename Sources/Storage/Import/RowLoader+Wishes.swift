@@ -1,12 +1,9 @@
 import Hotel
 
 extension RowLoader {
-  mutating func loadPreference(_ row: ImportRow, id: String) throws(RowProblem) -> RowOutcome {
+  func loadPreference(_ row: ImportRow, id: String) throws(RowProblem) -> RowOutcome {
     let guest = try guest(try row.required("guest"), column: "guest")
-    guard let polarity = try row.choice("polarity", of: Polarity.self) else {
-      throw RowProblem("polarity", "is empty")
-    }
-    let text = try row.free("text")
+    let text = try row.requiredFree("text")
     guard text.unicodeScalars.count <= PreferenceLine.longest else {
       throw RowProblem("text", "is longer than \(PreferenceLine.longest) characters")
     }
@@ -15,11 +12,15 @@ extension RowLoader {
         "SELECT \(Store.preferenceColumns) FROM preference WHERE id = $1",
         [Value(id)], store.preference)
     }
+    guard let polarity = try row.choice("polarity", of: Polarity.self) ?? known?.polarity else {
+      throw RowProblem("polarity", "is empty")
+    }
     let category =
       try row.choice("category", of: PreferenceCategory.self) ?? known?.category
       ?? PreferenceWords.categories(of: text, polarity: polarity).first ?? .communication
-    let place = row.text("property")
-    let code = place.isEmpty ? known?.property : try property(place, column: "property")
+    let said = row.text("property")
+    let place = said.isEmpty ? known?.property?.rawValue ?? "" : said
+    let code = place.isEmpty ? nil : try property(place, column: "property")
     let zone = offset(at: code, near: row.text("recorded_at"))
     let recorded = try row.instant("recorded_at", offset: zone) ?? known?.recordedAt
     let staff = Staff.id(from: row.text("staff"))
@@ -32,7 +33,7 @@ extension RowLoader {
       recordedAt: recorded ?? store.clock())
     preference.confirmedOn = try row.day("confirmed_on") ?? known?.confirmedOn
     preference.expiresOn = try row.day("expires_on") ?? known?.expiresOn
-    preference.consent = try consent(row, offset: zone) ?? known?.consent
+    preference.consent = try consent(row, at: code) ?? known?.consent
     preference.retirement = known?.retirement
     preference.sightings = known?.sightings ?? 1
     guard preference != known else { return .unchanged }
@@ -41,27 +42,32 @@ extension RowLoader {
   }
 
   private func consent(
-    _ row: ImportRow, offset: Int
+    _ row: ImportRow, at code: Property.Code?
   ) throws(RowProblem) -> Preference.Consent? {
-    guard let at = try row.instant("consent_at", offset: offset) else { return nil }
-    guard let by = Staff.id(from: row.text("consent_by")) else {
+    let zone = offset(at: code, near: row.text("consent_at"))
+    guard let at = try row.instant("consent_at", offset: zone) else { return nil }
+    guard let by = Staff.id(from: row.whole("consent_by")) else {
       throw RowProblem("consent_by", "consent_at needs the staff id of whoever asked")
     }
     return Preference.Consent(by: by, at: at)
   }
 
-  mutating func loadIncident(_ row: ImportRow) throws(RowProblem) -> RowOutcome {
+  func loadIncident(_ row: ImportRow) throws(RowProblem) -> RowOutcome {
     let id = Incident.ID(try row.required("incident"))
     let guest = try guest(try row.required("guest"), column: "guest")
     let code = try property(try row.required("property"), column: "property")
-    guard let category = try row.choice("category", of: IncidentCategory.self) else {
+    let known = try ask { () throws(StoreError) -> Incident? in try store.known(id) }
+    if let known, known.guest != guest || known.property != code {
+      throw RowProblem("incident", "“\(id)” is of guest \(known.guest) at \(known.property)")
+    }
+    guard let category = try row.choice("category", of: IncidentCategory.self) ?? known?.category
+    else {
       throw RowProblem("category", "is empty")
     }
-    let zone = offset(at: code, near: row.text("occurred_at"))
-    guard let occurred = try row.instant("occurred_at", offset: zone) else {
+    let zone = offset(at: code, near: try row.required("occurred_at"))
+    guard let occurred = try row.instant("occurred_at", offset: zone) ?? known?.occurredAt else {
       throw RowProblem("occurred_at", "is empty")
     }
-    let known = try ask { () throws(StoreError) -> Incident? in try? store.incident(id) }
     var incident =
       known
       ?? Incident(
@@ -69,15 +75,16 @@ extension RowLoader {
         department: category.department.rawValue, severity: .affected,
         problem: "", occurredAt: occurred, loggedAt: occurred)
     incident.category = category
-    incident.problem = try row.free("problem")
-    guard !incident.problem.isEmpty else { throw RowProblem("problem", "is empty") }
+    incident.occurredAt = occurred
+    let problem = try row.requiredFree("problem")
+    if known == nil || !row.text("problem").isEmpty { incident.problem = problem }
     try fill(&incident, from: row, offset: zone)
     guard incident != known else { return .unchanged }
     try ask { () throws(StoreError) in try store.save(incident) }
     return known == nil ? .added : .changed
   }
 
-  private mutating func fill(
+  private func fill(
     _ incident: inout Incident, from row: ImportRow, offset: Int
   ) throws(RowProblem) {
     if let severity = try severity(row.text("severity")) { incident.severity = severity }

@@ -1,7 +1,7 @@
 import Hotel
 
 /// Turns rows into records, one batch long.
-struct RowLoader {
+final class RowLoader {
   let store: Store
   let session: Session
   /// A failure of the store itself, which ends the batch.
@@ -15,15 +15,17 @@ struct RowLoader {
   }
 
   /// Loads one row; what it said before is not loaded again.
-  mutating func load(_ row: ImportRow, as kind: ImportKind) throws(RowProblem) -> RowOutcome {
+  func load(_ row: ImportRow, as kind: ImportKind) throws(RowProblem) -> RowOutcome {
     let id = try self.id(of: row, as: kind)
-    let known: Int64? = try ask { () throws(StoreError) in
+    let content = row.content(of: kind.columns)
+    let known = try ask { () throws(StoreError) in
       try store.connection.first(
         "SELECT content FROM loaded WHERE kind = $1 AND id = $2",
         [Value(kind.rawValue), Value(id)]
-      ) { $0.integer64(0) }
+      ) { $0.text(0) }
     }
-    guard known != row.content else { return .unchanged }
+    guard known != content else { return .unchanged }
+    let row = row.saying(only: kind.columns, notSaidBy: known ?? "")
     let outcome =
       switch kind {
       case .properties: try loadProperty(row)
@@ -38,7 +40,7 @@ struct RowLoader {
         """
         INSERT INTO loaded (kind, id, content) VALUES ($1, $2, $3)
         ON CONFLICT (kind, id) DO UPDATE SET content = excluded.content
-        """, [Value(kind.rawValue), Value(id), Value(row.content)])
+        """, [Value(kind.rawValue), Value(id), Value(content)])
     }
     return outcome
   }
@@ -48,13 +50,13 @@ struct RowLoader {
     for guest in movedGuests.sorted() { try store.refreshKey(of: guest) }
   }
 
-  mutating func noteMove(of guest: Guest.ID) {
+  func noteMove(of guest: Guest.ID) {
     movedGuests.insert(guest)
   }
 
   /// Asks the store; its failure ends the batch and is no fault of the row.
   @discardableResult
-  mutating func ask<Answer>(
+  func ask<Answer>(
     _ question: () throws(StoreError) -> Answer
   ) throws(RowProblem) -> Answer {
     do throws(StoreError) {
@@ -65,7 +67,7 @@ struct RowLoader {
     }
   }
 
-  mutating func property(_ text: String, column: String) throws(RowProblem) -> Property.Code {
+  func property(_ text: String, column: String) throws(RowProblem) -> Property.Code {
     let code = Property.Code(text.uppercased())
     if zones[code] != nil { return code }
     let known = try ask { () throws(StoreError) in
@@ -83,7 +85,7 @@ struct RowLoader {
     return ZoneClock.offset(of: zone, at: Instant(day: noon, hour: 12, minute: 0))
   }
 
-  mutating func guest(_ text: String, column: String) throws(RowProblem) -> Guest.ID {
+  func guest(_ text: String, column: String) throws(RowProblem) -> Guest.ID {
     let id = Guest.ID(text)
     guard try ask({ () throws(StoreError) in try store.exists(id) }) else {
       throw RowProblem(column, "no guest has the number “\(text)”")

@@ -4,7 +4,8 @@ import CSQLite
 @safe final class SQLiteConnection {
   private let handle: OpaquePointer
   let path: String
-  private var statements: [String: SQLiteStatement] = [:]
+  /// Prepared statements that nobody is stepping through.
+  private var idle: [String: SQLiteStatement] = [:]
 
   /// Opens a file that exists; nothing is written but SQLite's own shared-memory files.
   init(path: String) throws(StoreError) {
@@ -21,7 +22,7 @@ import CSQLite
   }
 
   deinit {
-    statements.removeAll()
+    idle.removeAll()
     unsafe sqlite3_close_v2(handle)
   }
 
@@ -53,8 +54,11 @@ import CSQLite
   ) throws(StoreError) {
     let failure: SQLiteFailure
     do throws(SQLiteFailure) {
-      let statement = try prepared(sql)
-      defer { statement.reset() }
+      let statement = try borrowed(sql)
+      defer {
+        statement.reset()
+        idle[sql] = statement
+      }
       try statement.bind(values)
       while try statement.step() {
         do throws(StoreError) {
@@ -116,11 +120,10 @@ import CSQLite
     return number < 3_051_003 && number != 3_050_007 && number != 3_044_006
   }
 
-  private func prepared(_ sql: String) throws(SQLiteFailure) -> SQLiteStatement {
-    if let statement = statements[sql] { return statement }
-    let statement = unsafe try SQLiteStatement(sql, on: handle)
-    statements[sql] = statement
-    return statement
+  /// A statement of its own for this use: the reader of a row may ask the same question again.
+  private func borrowed(_ sql: String) throws(SQLiteFailure) -> SQLiteStatement {
+    if let statement = idle.removeValue(forKey: sql) { return statement }
+    return unsafe try SQLiteStatement(sql, on: handle)
   }
 
   private func meaning(of failure: SQLiteFailure) -> StoreError {

@@ -1,0 +1,260 @@
+import Hotel
+import Storage
+import Terminal
+import Widgets
+
+/// The program as a value: screens that events change and that can be drawn.
+struct Application: Program {
+  typealias Message = DeskMessage
+
+  private(set) var desk: DeskContext
+  private(set) var screens: [any DeskScreen]
+  private(set) var isFinished = false
+  private var lastInput: Duration = .zero
+  private let started: Duration
+  private let time: () -> (uptime: Duration, now: Instant)
+
+  /// - Parameters:
+  ///   - desk: what all screens share.
+  ///   - first: the screen to begin with.
+  ///   - time: the clocks.
+  init(
+    desk: DeskContext, first: any DeskScreen,
+    time: @escaping () -> (uptime: Duration, now: Instant)
+  ) {
+    self.desk = desk
+    self.time = time
+    started = time().uptime
+    screens = [first]
+    screens[0].refresh(&self.desk)
+  }
+
+  mutating func update(_ event: Event<DeskMessage>) {
+    let (uptime, now) = time()
+    desk.uptime = uptime - started
+    desk.now = now
+    switch event {
+    case .input(let input):
+      lastInput = desk.uptime
+      handle(input)
+    case .resize(let size):
+      desk.size = size
+    case .message(let message):
+      receive(message)
+    case .tick:
+      tick()
+    case .resumed:
+      lastInput = desk.uptime
+    case .hangup, .terminate:
+      finish()
+    }
+  }
+
+  /// The next moment at which something changes by itself: the minute, a toast, a draft, the lock.
+  var wakeAfter: Duration? {
+    let minute = Duration.milliseconds(60_000 - desk.now.milliseconds % 60_000)
+    var moments = [desk.uptime + minute]
+    if let until = desk.toast?.until { moments.append(until) }
+    if let keepAt = desk.keepAt { moments.append(keepAt) }
+    if let wake = screens.last?.wakesAt { moments.append(wake) }
+    return moments.min().map { max(.milliseconds(1), $0 - (time().uptime - started)) }
+  }
+
+  private mutating func tick() {
+    desk.dropOldToast()
+    if let keepAt = desk.keepAt, keepAt <= desk.uptime { desk.sendDrafts() }
+    if let wake = screens.last?.wakesAt, wake <= desk.uptime {
+      let top = screens.count - 1
+      follow(screens[top].tick(&desk))
+    }
+    lockWhenIdle()
+  }
+
+  private mutating func lockWhenIdle() {
+    guard desk.session != nil, let minutes = desk.place?.policy.idleLockMinutes,
+      desk.uptime - lastInput >= .seconds(minutes * 60)
+    else {
+      return
+    }
+    lock()
+  }
+
+  private mutating func handle(_ input: InputEvent) {
+    switch input {
+    case .key(let key): handle(key)
+    case .paste(let text, let truncated):
+      let top = screens.count - 1
+      if truncated { desk.say("The pasted text was too long and was cut", .warning) }
+      follow(screens[top].paste(text, &desk))
+    case .focus: break
+    }
+  }
+
+  private mutating func handle(_ key: Key) {
+    let top = screens.count - 1
+    let isText = if case .character = key.code { key.modifiers.isEmpty } else { false }
+    if isText, screens[top].isTyping {
+      follow(screens[top].type(key, &desk))
+      return
+    }
+    let commands = screens[top].commands(desk) + Command.everywhere
+    guard let command = commands.first(where: { $0.keys.contains(key) }) else {
+      follow(screens[top].type(key, &desk))
+      return
+    }
+    perform(command)
+  }
+
+  private mutating func perform(_ command: Command) {
+    if let refusal = command.refusal {
+      desk.say("\(command.title): \(refusal)", .warning)
+      return
+    }
+    desk.clearToast()
+    let top = screens.count - 1
+    switch command.id {
+    case .quit: finish()
+    case .lock: lock()
+    case .help where !(screens[top] is HelpScreen):
+      push(HelpScreen(of: screens[top].title, commands: allCommands))
+    case .palette where !(screens[top] is PaletteScreen):
+      push(PaletteScreen(commands: allCommands))
+    default: follow(screens[top].perform(command.id, &desk))
+    }
+  }
+
+  private var allCommands: [Command] {
+    (screens.last?.commands(desk) ?? []) + Command.everywhere
+  }
+
+  private mutating func follow(_ step: Step) {
+    switch step {
+    case .stay: break
+    case .push(let screen): push(screen)
+    case .pop: pop()
+    case .replace(let screen):
+      screens.removeLast()
+      push(screen)
+    case .reset(let screen):
+      screens = []
+      push(screen)
+    case .run(let id): run(id)
+    case .hand(let id):
+      pop()
+      run(id)
+    case .quit: finish()
+    }
+  }
+
+  private mutating func run(_ id: Command.ID) {
+    if let command = allCommands.first(where: { $0.id == id }) { perform(command) }
+  }
+
+  private mutating func push(_ screen: any DeskScreen) {
+    screens.append(screen)
+    screens[screens.count - 1].refresh(&desk)
+  }
+
+  private mutating func pop() {
+    guard screens.count > 1 else { return }
+    screens.removeLast()
+    screens[screens.count - 1].refresh(&desk)
+  }
+
+  private mutating func lock() {
+    guard let session = desk.session, !(screens.last is SignInScreen) else { return }
+    desk.sendDrafts()
+    push(SignInScreen(staff: session.staff.id.rawValue, locked: session))
+    desk.session = nil
+  }
+
+  private mutating func finish() {
+    desk.sendDrafts()
+    isFinished = true
+  }
+
+  private mutating func receive(_ message: DeskMessage) {
+    switch message {
+    case .storeChanged:
+      guard desk.session != nil else { return }
+      for index in screens.indices { screens[index].refresh(&desk) }
+    case .answer(let generation, let answer):
+      // An answer that two screens could follow is followed once, by the upper one.
+      for index in screens.indices.reversed() where screens.indices.contains(index) {
+        let step = screens[index].receive(answer, generation: generation, &desk)
+        if case .stay = step { continue }
+        follow(step)
+        break
+      }
+    }
+  }
+}
+
+extension Application {
+  static let smallest = Size(columns: 60, rows: 16)
+
+  func draw(on surface: inout Surface) {
+    guard surface.size.columns >= Application.smallest.columns,
+      surface.size.rows >= Application.smallest.rows
+    else {
+      let text =
+        "Window too small (\(surface.size.columns)x\(surface.size.rows)): "
+        + "60x16 needed. Ctrl-Q quits."
+      surface.line(text, in: surface.bounds)
+      return
+    }
+    drawTitle(on: &surface)
+    let content = surface.bounds.removing(top: 1, bottom: 2)
+    let base = screens.lastIndex { !$0.isOverlay } ?? 0
+    for screen in screens[base...] {
+      surface.cursor = nil
+      screen.draw(on: &surface, in: content, desk)
+    }
+    drawStatus(on: &surface)
+  }
+
+  private func drawTitle(on surface: inout Surface) {
+    let row = surface.bounds.row(0)
+    surface.fill(row, style: desk.theme.style(.title))
+    let strong = desk.theme.style(.titleStrong)
+    guard let place = desk.place else {
+      surface.line(" Front Desk", in: row, style: strong)
+      return
+    }
+    let dot = " \(desk.theme.glyphs.dot) "
+    let who =
+      desk.session.map { "\($0.staff.name) (\($0.staff.role.title))" } ?? "locked"
+    let right = who + dot + desk.clock + " "
+    surface.trailingLine(right, in: row, style: desk.theme.style(.title))
+    let left = row.removing(left: 1, right: ColumnWidth.of(right) + 1)
+    let name = surface.line(
+      "\(place.property.code) \(place.property.name)", in: left, style: strong)
+    surface.line(
+      dot + longDate(place.today), in: left.removing(left: name), style: desk.theme.style(.title))
+  }
+
+  private func drawStatus(on surface: inout Surface) {
+    let status = surface.bounds.row(surface.size.rows - 2)
+    if let toast = desk.toast {
+      let mark = toast.role == .ok ? "" : "! "
+      surface.line(
+        " " + mark + CleanText(toast.text).text, in: status, style: desk.theme.style(toast.role))
+    }
+    let hints = allCommands.filter { $0.isHinted && $0.refusal == nil && !$0.keys.isEmpty }
+    var shown = hints.map { (key: $0.keys[0].name, title: $0.title) }
+    shown.append((key: "F1", title: "help"))
+    shown.append((key: "Ctrl-Q", title: "quit"))
+    HintBar(shown).draw(
+      on: &surface, in: surface.bounds.row(surface.size.rows - 1), theme: desk.theme)
+  }
+}
+
+extension Staff.Role {
+  var title: String {
+    switch self {
+    case .clerk: "clerk"
+    case .guestRelations: "guest relations"
+    case .manager: "manager"
+    }
+  }
+}

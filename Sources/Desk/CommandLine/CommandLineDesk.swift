@@ -1,0 +1,65 @@
+import Glibc
+package import Hotel
+import Storage
+
+/// The desk for the shell and for scripts: every command of the table, on any streams.
+package enum CommandLineDesk {
+  package static let version = "0.1.0"
+
+  /// Runs the command of this process and ends it.
+  package static func run() -> Never {
+    // A reader that goes away is told by the write, not by a signal.
+    signal(SIGPIPE, SIG_IGN)
+    let code = run(
+      arguments: Array(CommandLine.arguments.dropFirst()),
+      environment: StandardStreams.environment(), input: StandardStreams.input(),
+      output: StandardStreams.sink(STDOUT_FILENO), errors: StandardStreams.sink(STDERR_FILENO))
+    exit(code)
+  }
+
+  /// Runs one command.
+  ///
+  /// - Returns: the exit code.
+  package static func run(
+    arguments words: [String],
+    environment: [String: String],
+    input: LineSource,
+    output: TextSink,
+    errors: TextSink,
+    clock: @escaping @Sendable () -> Instant = ZoneClock.now
+  ) -> Int32 {
+    let line: (command: Subcommand, arguments: Arguments)
+    do throws(CommandError) {
+      line = try ArgumentReader.read(words)
+    } catch {
+      return tell(Message(error), on: errors)
+    }
+    let run = CommandRun(
+      line.command, line.arguments, environment: environment, input: input, output: output,
+      errors: errors, clock: clock)
+    let code = finish(run)
+    output.flush()
+    if output.failure != 0, !output.isReaderGone {
+      return tell(Message.unwritten(code: output.failure), on: errors)
+    }
+    return code
+  }
+
+  private static func finish(_ run: CommandRun) -> Int32 {
+    if run.arguments.has("--help") { return HelpCommand.explain(run).rawValue }
+    if run.arguments.has("--version") { return HelpCommand.tellVersion(run).rawValue }
+    do {
+      _ = try run.day("--date")
+      return try run.command.body(run).rawValue
+    } catch {
+      run.output.flush()
+      return tell(Message(any: error, zone: run.zone), on: run.errors)
+    }
+  }
+
+  private static func tell(_ message: Message, on errors: TextSink) -> Int32 {
+    errors.write("frontdesk: " + message.cleanText + "\n")
+    errors.flush()
+    return message.exitCode.rawValue
+  }
+}

@@ -1,0 +1,125 @@
+import Hotel
+import Storage
+import Terminal
+
+/// One command on its way: what was typed, and the ways in and out.
+final class CommandRun {
+  let command: Subcommand
+  let arguments: Arguments
+  let environment: [String: String]
+  let input: LineSource
+  let output: TextSink
+  let errors: TextSink
+  let clock: @Sendable () -> Instant
+  /// The time zone in which an error tells a time, as soon as one is known.
+  var zone: String?
+
+  init(
+    _ command: Subcommand,
+    _ arguments: Arguments,
+    environment: [String: String],
+    input: LineSource,
+    output: TextSink,
+    errors: TextSink,
+    clock: @escaping @Sendable () -> Instant
+  ) {
+    self.command = command
+    self.arguments = arguments
+    self.environment = environment
+    self.input = input
+    self.output = output
+    self.errors = errors
+    self.clock = clock
+  }
+
+  var isJSON: Bool { arguments.has("--json") }
+  var isQuiet: Bool { arguments.has("--quiet") }
+  var showsProgress: Bool { errors.isTerminal && !isQuiet }
+
+  /// A line of the answer; what could steer a terminal is taken out.
+  func say(_ line: String) {
+    output.write(CleanText(line).text + "\n")
+  }
+
+  /// A line of the answer for programs.
+  func say(_ value: JSONText) {
+    output.write(value.line + "\n")
+  }
+
+  /// The answer for programs or for people, as was asked.
+  func answer(_ value: JSONText, _ lines: @autoclosure () -> [String]) {
+    guard !isJSON else { return say(value) }
+    for line in lines() { say(line) }
+  }
+
+  /// Something worth knowing beside the answer.
+  func note(_ line: String) {
+    if !isQuiet { warn(line) }
+  }
+
+  /// Something that must be known beside the answer.
+  func warn(_ line: String) {
+    output.flush()
+    errors.write(CleanText(line).text + "\n")
+    errors.flush()
+  }
+
+  /// An operand that the command always has.
+  func operand(_ place: Int) -> String {
+    precondition(place < arguments.operands.count, "the parser counts the operands")
+    return arguments.operands[place]
+  }
+
+  /// The option, else the variable of the environment, when either says anything.
+  func setting(_ option: String, _ variable: String) -> String? {
+    if let value = arguments.value(option) { return value }
+    return environment[variable].flatMap { $0.isEmpty ? nil : $0 }
+  }
+}
+
+/// Options read as what they mean; what can't be read is named.
+extension CommandRun {
+  func text(_ option: String) -> String? {
+    arguments.value(option)
+  }
+
+  func required(_ option: String) throws -> String {
+    guard let text = arguments.value(option), !text.trimmed.isEmpty else {
+      throw CommandError.missingOption(option, command: command.name)
+    }
+    return text
+  }
+
+  func day(_ option: String) throws -> Day? {
+    guard let text = arguments.value(option) else { return nil }
+    guard let day = Day(text) else {
+      throw CommandError.malformed(
+        name: option, value: text, expected: "a date of the calendar, such as 2026-10-14")
+    }
+    return day
+  }
+
+  func count(_ option: String, within range: ClosedRange<Int>) throws -> Int? {
+    guard let text = arguments.value(option) else { return nil }
+    guard let count = Int(text), range.contains(count) else {
+      throw CommandError.malformed(
+        name: option, value: text,
+        expected: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+    }
+    return count
+  }
+
+  /// One of a fixed list of words; case does not matter.
+  func choice<Choice: CaseIterable & RawRepresentable<String>>(
+    _ option: String, of type: Choice.Type
+  ) throws -> Choice? {
+    guard let text = arguments.value(option) else { return nil }
+    guard let choice = type.allCases.first(where: { $0.rawValue.lowercased() == text.lowercased() })
+    else {
+      throw CommandError.malformed(
+        name: option, value: text,
+        expected: "one of " + type.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    return choice
+  }
+}

@@ -1,0 +1,62 @@
+import Hotel
+import Storage
+
+/// Lists who arrives, stays or leaves on a business date.
+enum ArrivalsCommand {
+  static func run(_ run: CommandRun) throws -> ExitCode {
+    let list = try list(run)
+    let asked = try run.day("--on") ?? run.day("--date")
+    let desk = try run.signIn()
+    let place = try desk.store.place(desk.session.property)
+    let day = asked ?? place.today
+    let lines = try desk.store.lines(list, at: desk.session.property, on: day)
+    if run.isJSON {
+      for line in lines { run.say(json(line, at: place)) }
+      return .done
+    }
+    let shown = list == .tomorrow ? day.adding(days: 1) : day
+    run.say("\(title(of: list)) at \(desk.property.name), \(longDate(shown)): \(lines.count)")
+    var table = ColumnText()
+    for line in lines {
+      guard let stay = line.stay else { continue }
+      table.add([
+        line.guest.id.rawValue, line.guest.listedName, stay.room, SpokenWords.nights(stay),
+        Message.words(for: stay.status),
+        SpokenWords.marks(of: line, at: place).joined(separator: ", "),
+      ])
+    }
+    for line in table.lines { run.say(line) }
+    return .done
+  }
+
+  private static func list(_ run: CommandRun) throws -> DayList {
+    let lists: [(String, DayList)] = [
+      ("--inhouse", .inHouse), ("--departures", .departures), ("--tomorrow", .tomorrow),
+    ]
+    let chosen = lists.filter { run.arguments.has($0.0) }
+    guard chosen.count < 2 else {
+      throw CommandError.malformed(
+        name: chosen[1].0, value: chosen[0].0, expected: "the only list asked for")
+    }
+    return chosen.first?.1 ?? .arrivals
+  }
+
+  private static func title(of list: DayList) -> String {
+    switch list {
+    case .arrivals, .tomorrow: "Arrivals"
+    case .inHouse: "In house"
+    case .departures: "Departures"
+    }
+  }
+
+  private static func json(_ line: GuestLine, at place: GuestCard.Place) -> JSONText {
+    let stay = line.stay.map { JSONText($0) } ?? ["guest": JSONText(line.guest.id)]
+    return stay.with([
+      "name": .text(line.guest.name), "vip": .text(line.guest.vip),
+      "tier": .text(line.guest.tier), "allergy": .bool(line.hasAllergy),
+      "open_incidents": .integer(line.openIncidents),
+      "recognition": JSONText(line.recognition, at: place),
+      "marks": JSONText(SpokenWords.marks(of: line, at: place)),
+    ])
+  }
+}

@@ -1,0 +1,97 @@
+import Hotel
+import Storage
+
+/// Shows what was given, and lets managers decide on what is over the limit.
+enum BudgetCommands {
+  static func show(_ run: CommandRun) throws -> ExitCode {
+    let desk = try run.signIn()
+    var staff = desk.session.staff.id
+    if let typed = run.arguments.operands.first {
+      guard let id = Staff.id(from: typed) else {
+        throw StoreError.unknown(.staff, id: typed)
+      }
+      if id != staff { try desk.require(.approve) }
+      staff = try desk.store.staff(id).id
+    }
+    let standing = try desk.store.standing(of: staff, at: desk.session.property)
+    let policy = try desk.store.policy().budget
+    run.answer(json(standing, scope: policy.scope), lines(standing, span: policy.span))
+    return .done
+  }
+
+  private static func json(_ standing: BudgetStanding, scope: BudgetScope) -> JSONText {
+    [
+      "staff": JSONText(standing.staff), "limit": JSONText(standing.limit),
+      "spent": JSONText(standing.spent), "remaining": JSONText(standing.remaining),
+      "currency": .text(standing.limit.currency.code), "pending": JSONText(standing.pending),
+      "approved": JSONText(standing.approved), "scope": .text(scope.rawValue),
+      "charges": .array(standing.charges.map { JSONText($0) }),
+    ]
+  }
+
+  private static func lines(_ standing: BudgetStanding, span: String) -> [String] {
+    var table = ColumnText()
+    for charge in standing.charges {
+      table.add([
+        "\(charge.businessDate)", charge.amount.grouped, charge.status.rawValue,
+        charge.guest.rawValue,
+        charge.gifts.map { $0.written(besides: charge.amount.currency) }.joined(separator: " "),
+        charge.reason, charge.id.rawValue,
+      ])
+    }
+    let waiting = standing.pending.minor > 0 ? "; \(standing.pending) waits for a manager" : ""
+    return [
+      "\(standing.staff): \(standing.limit.grouped) - \(standing.spent.grouped) = "
+        + "\(standing.remaining) left \(span)\(waiting)."
+    ] + table.lines
+  }
+
+  static func approve(_ run: CommandRun) throws -> ExitCode {
+    try decide(approve: true, run)
+  }
+
+  static func reject(_ run: CommandRun) throws -> ExitCode {
+    try decide(approve: false, run)
+  }
+
+  private static func decide(approve: Bool, _ run: CommandRun) throws -> ExitCode {
+    let reason = try run.required("--reason")
+    let desk = try run.signIn()
+    let charge = try desk.store.decide(
+      run.operand(0), approve: approve, reason: reason, by: desk.session)
+    run.answer(
+      JSONText(charge),
+      ["\(charge.amount) of \(charge.staff) for \(charge.guest) is \(charge.status.rawValue)."])
+    return .done
+  }
+
+  static func list(_ run: CommandRun) throws -> ExitCode {
+    let desk = try run.signIn()
+    let waiting = try desk.store.pendingCharges(by: desk.session)
+    var table = ColumnText()
+    for (charge, guest) in waiting {
+      if run.isJSON {
+        run.say(JSONText(charge).with(["name": .text(guest.name)]))
+      } else {
+        table.add([
+          "\(charge.businessDate)", charge.staff.rawValue, "\(charge.amount)",
+          charge.guest.rawValue, guest.listedName,
+          charge.gifts.map { $0.written(besides: charge.amount.currency) }.joined(separator: " "),
+          charge.reason, charge.id.rawValue,
+        ])
+      }
+    }
+    if waiting.isEmpty, !run.isJSON { run.say("Nothing waits for a decision.") }
+    for line in table.lines { run.say(line) }
+    return .done
+  }
+}
+
+extension SignedIn {
+  /// Refuses what the role may not do.
+  func require(_ duty: Duty) throws {
+    guard session.staff.role >= duty.role else {
+      throw StoreError.denied(.role(needed: duty.role))
+    }
+  }
+}

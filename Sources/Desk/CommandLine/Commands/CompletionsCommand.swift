@@ -1,0 +1,99 @@
+/// Writes the completions of a shell, from the table that the parser reads.
+enum CompletionsCommand {
+  static func run(_ run: CommandRun) throws -> ExitCode {
+    let lines =
+      switch run.operand(0).lowercased() {
+      case "bash": bash
+      case "zsh": zsh
+      case "fish": fish
+      default:
+        throw CommandError.malformed(
+          name: "completions", value: run.operand(0), expected: "bash, zsh or fish")
+      }
+    for line in lines { run.say(line) }
+    return .done
+  }
+
+  private static var firstWords: [String] {
+    var words: [String] = []
+    for command in CommandTable.all {
+      if let word = command.words.first, !words.contains(word) { words.append(word) }
+    }
+    return words
+  }
+
+  private static func family(_ word: String) -> [Subcommand] {
+    CommandTable.all.filter { $0.words.first == word }
+  }
+
+  /// The verbs and options that may follow a command.
+  private static func followers(of word: String) -> [String] {
+    let verbs = family(word).filter { $0.words.count > 1 }.compactMap(\.words.last)
+    var options: [String] = []
+    for name in family(word).flatMap(\.options).map(\.name) where !options.contains(name) {
+      options.append(name)
+    }
+    return verbs + options + SubcommandOption.global.map(\.name)
+  }
+
+  private static var bash: [String] {
+    let cases = firstWords.map { word in
+      "    \(word)) words='\(followers(of: word).joined(separator: " "))' ;;"
+    }
+    return [
+      "# frontdesk completions: source this, or put it into bash_completion.d",
+      "_frontdesk() {",
+      "  local current=${COMP_WORDS[COMP_CWORD]} command='' word words",
+      "  for word in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; do",
+      "    case $word in -*) ;; *) command=$word; break ;; esac",
+      "  done",
+      "  case $command in",
+      "    '') words='\((firstWords + SubcommandOption.global.map(\.name)).joined(separator: " "))' ;;",
+    ] + cases + [
+      "  esac",
+      "  COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))",
+      "}",
+      "complete -o default -F _frontdesk frontdesk",
+    ]
+  }
+
+  private static var zsh: [String] {
+    let commands = firstWords.map { word in
+      "    '\(word):\(quoted(family(word).first?.summary ?? ""))'"
+    }
+    let cases = firstWords.map { word in
+      "    \(word)) compadd -- \(followers(of: word).joined(separator: " ")); _files ;;"
+    }
+    return ["#compdef frontdesk", "_frontdesk() {", "  local -a commands", "  commands=("]
+      + commands + [
+        "  )",
+        "  if (( CURRENT == 2 )); then _describe 'command' commands; return; fi",
+        "  case ${words[2]} in",
+      ] + cases + ["    *) _files ;;", "  esac", "}", "_frontdesk \"$@\""]
+  }
+
+  private static var fish: [String] {
+    var lines = ["# frontdesk completions"]
+    for word in firstWords {
+      lines.append(
+        "complete -c frontdesk -n __fish_use_subcommand -a \(word) -d "
+          + "'\(quoted(family(word).first?.summary ?? ""))'")
+      let condition = "'__fish_seen_subcommand_from \(word)'"
+      for verb in family(word).filter({ $0.words.count > 1 }).compactMap(\.words.last) {
+        lines.append("complete -c frontdesk -n \(condition) -a \(verb)")
+      }
+      for option in family(word).flatMap(\.options) { lines.append(fish(option, condition)) }
+    }
+    return lines + SubcommandOption.global.map { fish($0, nil) }
+  }
+
+  private static func fish(_ option: SubcommandOption, _ condition: String?) -> String {
+    "complete -c frontdesk" + (condition.map { " -n \($0)" } ?? "")
+      + " -l \(option.name.dropFirst(2))" + (option.value == nil ? "" : " -r")
+      + " -d '\(quoted(option.summary))'"
+  }
+
+  private static func quoted(_ text: String) -> String {
+    text.filter { $0 != "'" && $0 != ":" }
+  }
+}

@@ -1,0 +1,132 @@
+import Hotel
+import Storage
+
+/// Shows a guest's card, and makes or changes a profile.
+enum GuestCommands {
+  static func show(_ run: CommandRun) throws -> ExitCode {
+    let desk = try run.signIn()
+    let id = try desk.guest(run.operand(0))
+    let card = try desk.store.card(of: id, at: desk.session.property)
+    try desk.store.noteOpened(id, by: desk.session)
+    run.answer(json(card), PrintedCard(card: card).lines)
+    return .done
+  }
+
+  private static func json(_ card: GuestCard) -> JSONText {
+    let companions = card.companions.map { companion -> JSONText in
+      ["guest": JSONText(companion.guest.id), "name": .text(companion.guest.name)]
+    }
+    return JSONText(card.guest).with([
+      "recognition": JSONText(card.recognition, at: card.place),
+      "current_stay": JSONText(card.current?.id),
+      "alerts": .array(card.alerts.map { JSONText($0) }),
+      "preferences": .array(
+        card.preferences.map {
+          JSONText($0).with(["applies_here": .bool($0.applies(at: card.place.property.code))])
+        }),
+      "stays": .array(card.stays.map { JSONText($0) }),
+      "incidents": .array(card.incidents.map { JSONText($0) }),
+      "companions": .array(companions),
+    ])
+  }
+
+  static func make(_ run: CommandRun) throws -> ExitCode {
+    var draft = Guest(id: Guest.ID(""))
+    try fill(&draft, run)
+    let desk = try run.signIn()
+    if !run.arguments.has("--force") {
+      let duplicates = try desk.store.probableDuplicates(of: draft, at: desk.session.property)
+      guard duplicates.isEmpty else {
+        for duplicate in duplicates { tell(duplicate, run) }
+        throw CommandError.probableDuplicates(duplicates.count)
+      }
+    }
+    let guest = try desk.store.add(draft, by: desk.session)
+    run.answer(JSONText(guest), ["Made the profile \(guest.id) of \(guest.name)."])
+    return .done
+  }
+
+  private static func tell(_ duplicate: ProbableDuplicate, _ run: CommandRun) {
+    if run.isJSON {
+      run.say([
+        "duplicate": JSONText(duplicate.guest.id), "name": .text(duplicate.guest.name),
+        "probability": .number(duplicate.probability), "reasons": JSONText(duplicate.reasons),
+      ])
+    } else {
+      let percent = Int((duplicate.probability * 100).rounded())
+      run.warn(
+        "\(duplicate.guest.id)  \(duplicate.guest.listedName)  \(percent) %: "
+          + duplicate.reasons.joined(separator: ", "))
+    }
+  }
+
+  static func edit(_ run: CommandRun) throws -> ExitCode {
+    guard options.contains(where: { run.arguments.has($0.name) }) else {
+      throw CommandError.missingOption("at least one field, such as --phone", command: "guest edit")
+    }
+    let desk = try run.signIn()
+    let before = try desk.store.guest(try desk.guest(run.operand(0)))
+    var guest = before
+    try fill(&guest, run)
+    let changed = guest.changedFields(since: before)
+    if !changed.isEmpty { try desk.store.edit(guest, by: desk.session) }
+    run.answer(
+      JSONText(guest).with(["changed": JSONText(changed)]),
+      [
+        changed.isEmpty
+          ? "\(guest.id) was like this already."
+          : "Changed \(changed.joined(separator: ", ")) of \(guest.id)."
+      ])
+    return .done
+  }
+
+  /// The fields of a profile that are one text, by their options.
+  private static let fields: [(option: String, path: any WritableKeyPath<Guest, String> & Sendable)] = [
+    ("--given", \.given), ("--family", \.family), ("--title", \.title),
+    ("--preferred-name", \.preferredName), ("--native-name", \.nativeName),
+    ("--language", \.language), ("--nationality", \.nationality), ("--vip", \.vip),
+    ("--tier", \.tier), ("--member", \.member), ("--document", \.document),
+    ("--street", \.street), ("--city", \.city), ("--region", \.region),
+    ("--postcode", \.postcode), ("--country", \.country), ("--note", \.note),
+    ("--restriction", \.restriction),
+  ]
+
+  static let options: [SubcommandOption] =
+    fields.map { .value($0.option, "TEXT", "the guest's " + $0.option.dropFirst(2)) } + [
+      .value("--birth-date", "YYYY-MM-DD", "the guest's date of birth"),
+      .value("--phone", "NUMBERS", "phone numbers, several joined by ;"),
+      .value("--email", "ADDRESSES", "e-mail addresses, several joined by ;"),
+    ]
+
+  private static func fill(_ guest: inout Guest, _ run: CommandRun) throws {
+    for (option, path) in fields {
+      if let text = run.text(option) { guest[keyPath: path] = text.trimmed }
+    }
+    if let birth = run.text("--birth-date") {
+      guest.birthDate = birth.isEmpty ? nil : try run.day("--birth-date")
+    }
+    if run.arguments.has("--phone") { guest.phones = several(run.arguments.values("--phone")) }
+    if run.arguments.has("--email") { guest.emails = several(run.arguments.values("--email")) }
+    guard !guest.name.isEmpty else {
+      throw CommandError.missingOption("--given or --family", command: run.command.name)
+    }
+  }
+
+  private static func several(_ texts: [String]) -> [String] {
+    texts.flatMap { $0.split(separator: ";") }.map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
+}
+
+extension SignedIn {
+  /// The number of the guest that was typed; case is forgiven.
+  func guest(_ typed: String) throws -> Guest.ID {
+    let id = Guest.ID(typed.trimmed)
+    do {
+      return try store.guest(id).id
+    } catch {
+      let upper = Guest.ID(id.rawValue.uppercased())
+      guard error == .unknown(.guest, id: id.rawValue), upper != id, let guest = try? store.guest(upper) else { throw error }
+      return guest.id
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Hotel
+import Storage
+
+/// Makes an empty store with its first hotel and first manager.
+enum InitCommand {
+  static func run(_ run: CommandRun) throws -> ExitCode {
+    let path = try run.storePath
+    guard !Store.exists(path) else { throw StoreError.exists(path: path) }
+    let answers = try answers(run)
+    let property = try property(from: answers, run)
+    let manager = try manager(from: answers, at: property.code)
+    let policy = try run.text("--policy").map { file in
+      (file: file, text: try TextFile.text(of: file))
+    }
+    let pin: String
+    if let given = try run.givenPIN() {
+      pin = given
+    } else {
+      guard run.input.isTerminal else { throw CommandError.noNewPIN }
+      pin = try run.chosenPIN("PIN of \(manager.id), 4 to 8 digits: ")
+    }
+    do {
+      _ = try Store.found(
+        path: path, property: property, manager: manager, pin: pin, policy: policy?.text,
+        clock: run.clock)
+    } catch let error {
+      guard let policy, case .refused(.malformed(let field, _, _)) = error, field != "PIN" else {
+        throw error
+      }
+      throw CommandError.badPolicy(file: policy.file, error)
+    }
+    run.answer(
+      [
+        "store": .text(path), "property": JSONText(property.code), "staff": JSONText(manager.id),
+        "business_date": JSONText(property.businessDate),
+      ],
+      [
+        "Made the store \(path).",
+        "\(property.name) (\(property.code)), business date \(longDate(property.businessDate)); "
+          + "\(manager.name) (\(manager.id)) is its manager.",
+      ])
+    return .done
+  }
+
+  /// The options that init can't do without, and what a person is asked for them.
+  private static let needed = [
+    ("--property", "Code of the first hotel, 3 to 5 letters: "),
+    ("--time-zone", "Its time zone, such as Europe/Lisbon: "),
+    ("--staff", "Staff id of the first manager: "),
+  ]
+
+  private static let asked = [
+    ("--property-name", "Its name: "), ("--city", "Its city: "), ("--country", "Its country: "),
+    ("--currency", "Its currency, such as EUR: "), ("--staff-name", "The manager's name: "),
+  ]
+
+  private static func answers(_ run: CommandRun) throws -> [String: String] {
+    var answers: [String: String] = [:]
+    for (option, _) in needed + asked { answers[option] = run.text(option) }
+    answers["--property"] = run.setting("--property", EnvironmentName.property)
+    answers["--staff"] = run.setting("--staff", EnvironmentName.staff)
+    let missing = needed.filter { answers[$0.0] == nil }
+    guard !missing.isEmpty else { return answers }
+    guard run.input.isTerminal else { throw CommandError.missingOptions(missing.map(\.0)) }
+    for (option, question) in needed + asked where answers[option] == nil {
+      answers[option] = run.asked(question)?.trimmed
+    }
+    let unanswered = needed.filter { (answers[$0.0] ?? "").isEmpty }
+    guard unanswered.isEmpty else { throw CommandError.missingOptions(unanswered.map(\.0)) }
+    return answers
+  }
+
+  private static func property(
+    from answers: [String: String], _ run: CommandRun
+  ) throws -> Property {
+    func text(_ option: String, else usual: String) -> String {
+      let text = answers[option]?.trimmed ?? ""
+      return text.isEmpty ? usual : text
+    }
+    let code = text("--property", else: "").uppercased()
+    guard Property.isCode(code) else {
+      throw CommandError.malformed(
+        name: "--property", value: code, expected: "3 to 5 letters or digits")
+    }
+    let zone = text("--time-zone", else: "")
+    guard ZoneClock.isKnown(zone) else { throw StoreError.unknown(.timeZone, id: zone) }
+    let money = text("--currency", else: "USD").uppercased()
+    guard let currency = Currency(money) else {
+      throw CommandError.malformed(
+        name: "--currency", value: money, expected: "a code of three letters, such as EUR")
+    }
+    let now = run.clock()
+    let today = now.local(offset: ZoneClock.offset(of: zone, at: now)).day
+    let name = text("--property-name", else: code)
+    return Property(
+      code: Property.Code(code), name: name, city: text("--city", else: name),
+      country: text("--country", else: ""), timeZone: zone, currency: currency,
+      businessDate: try run.day("--business-date") ?? today)
+  }
+
+  private static func manager(
+    from answers: [String: String], at property: Property.Code
+  ) throws -> Staff {
+    let typed = answers["--staff"] ?? ""
+    guard let id = Staff.id(from: typed) else {
+      throw CommandError.malformed(
+        name: "--staff", value: typed, expected: "1 to 16 letters, digits, “.” or “-”")
+    }
+    let name = answers["--staff-name"]?.trimmed ?? ""
+    return Staff(
+      id: id, name: name.isEmpty ? id.rawValue : name, property: property, role: .manager,
+      department: Department.managerOnDuty.rawValue)
+  }
+}

@@ -1,0 +1,79 @@
+import Hotel
+import Storage
+
+/// Finds the guests that a text may mean.
+enum LookupCommand {
+  private static let usualLimit = 20
+
+  static func run(_ run: CommandRun) throws -> ExitCode {
+    let limit = try run.count("--limit", within: 1...1000) ?? usualLimit
+    if run.arguments.has("--stdin") {
+      guard run.isJSON else { throw CommandError.missingOption("--json", command: "lookup --stdin") }
+      return try stream(limit, run)
+    }
+    guard !run.arguments.operands.isEmpty else {
+      throw CommandError.missingOperand("TEXT", command: "lookup")
+    }
+    let text = run.arguments.operands.joined(separator: " ")
+    let desk = try run.signIn()
+    let place = try desk.store.place(desk.session.property)
+    let lines = try desk.store.lines(for: text, at: desk.session.property, limit: limit)
+    guard !lines.isEmpty else {
+      run.warn(
+        "No guest is found by “\(text)”. Try fewer letters, a phone's end, or a room; make a "
+          + "profile with “frontdesk guest new”.")
+      return .no
+    }
+    var table = ColumnText()
+    for line in lines {
+      let reasons = line.reasons.map { Message.words(for: $0) }
+      if run.isJSON {
+        run.say(json(line, reasons: reasons, at: place))
+      } else {
+        table.add([
+          line.guest.id.rawValue, line.guest.listedName, whereabouts(line.stay),
+          SpokenWords.marks(of: line, at: place).joined(separator: ", "),
+          "(" + reasons.joined(separator: "; ") + ")",
+        ])
+      }
+    }
+    for line in table.lines { run.say(line) }
+    return .done
+  }
+
+  private static func json(
+    _ line: GuestLine, reasons: [String], at place: GuestCard.Place
+  ) -> JSONText {
+    [
+      "guest": JSONText(line.guest.id), "name": .text(line.guest.name),
+      "score": .number(line.score), "reasons": JSONText(reasons),
+      "status": JSONText(line.stay?.status.rawValue), "room": JSONText(line.stay?.room),
+      "marks": JSONText(SpokenWords.marks(of: line, at: place)),
+    ]
+  }
+
+  private static func whereabouts(_ stay: Stay?) -> String {
+    guard let stay else { return "" }
+    return Message.words(for: stay.status) + (stay.room.isEmpty ? "" : " \(stay.room)")
+  }
+
+  /// One answer a line, each out before the next query is read.
+  private static func stream(_ limit: Int, _ run: CommandRun) throws -> ExitCode {
+    let desk = try run.signIn()
+    // The first look-up reads the chain's names; it shall not count against the first query.
+    _ = try desk.store.answers(to: "a", at: desk.session.property, limit: 1)
+    while let query = run.input.line() {
+      let start = ContinuousClock.now
+      let answers = try desk.store.answers(to: query, at: desk.session.property, limit: limit)
+      let time = (ContinuousClock.now - start).components
+      let microseconds = time.seconds * 1_000_000 + time.attoseconds / 1_000_000_000_000
+      run.say([
+        "query": .text(query), "microseconds": .integer(Int(microseconds)),
+        "guests": JSONText(answers.map(\.guest.rawValue)),
+      ])
+      run.output.flush()
+      if run.output.failure != 0 { break }
+    }
+    return .done
+  }
+}

@@ -1,0 +1,137 @@
+import Glibc
+import Hotel
+import Storage
+
+/// Opens the full-screen desk, on a store or on the sample company.
+enum OpenCommands {
+  private static let usualClerk = "ana"
+
+  static func open(_ run: CommandRun) throws -> ExitCode {
+    try refusePlain(run)
+    let path = try run.storePath
+    let store = try run.openStore()
+    let property = try run.propertyAsked(in: store)
+    guard isOnTerminal(run) else { throw CommandError.noTerminal(store: nil) }
+    var session: Session?
+    if run.setting("--staff", EnvironmentName.staff) != nil, try run.givenPIN() != nil {
+      session = screenSession(try run.signIn(to: store).session)
+    }
+    return show(path, session: session, property: property?.code, run)
+  }
+
+  static func demo(_ run: CommandRun) throws -> ExitCode {
+    try refusePlain(run)
+    if run.setting("--store", EnvironmentName.store) != nil {
+      let path = try run.storePath
+      return try show(demoAt: path, run)
+    }
+    guard isOnTerminal(run) else { throw CommandError.noTerminal(store: nil) }
+    let folder = try TemporaryFolder(in: run.environment[EnvironmentName.temporaryFolder])
+    return try show(demoAt: folder.path + "/demo.db", run)
+  }
+
+  private static func show(demoAt path: String, _ run: CommandRun) throws -> ExitCode {
+    let store = try demoStore(at: path, run)
+    let typed = run.text("--staff") ?? usualClerk
+    guard let id = Staff.id(from: typed), let staff = try? store.staff(id) else {
+      throw CommandError.noDemoStaff(typed)
+    }
+    let property = try run.propertyAsked(in: store)?.code ?? staff.property
+    guard isOnTerminal(run) else { throw CommandError.noTerminal(store: path) }
+    let session = Session(id: UUIDv7.text(at: run.clock()), staff: staff, property: property)
+    return show(path, session: session, property: property, run)
+  }
+
+  /// The demo's store, made if there is none, filled if it is not whole.
+  private static func demoStore(at path: String, _ run: CommandRun) throws -> Store {
+    if Store.exists(path) {
+      let store = try Store(path: path, clock: run.clock)
+      guard try store.isDemo() else { throw StoreError.denied(.notADemo) }
+      if try store.isDemoLoaded() { return store }
+      try fill(store, try SampleFolder(run), run)
+      return store
+    }
+    let sample = try SampleFolder(run)
+    let store = try Store.createDemo(path: path, clock: run.clock)
+    try fill(store, sample, run)
+    return store
+  }
+
+  private static func fill(_ store: Store, _ sample: SampleFolder, _ run: CommandRun) throws {
+    let log = ImportLog(run, mostTold: 0)
+    defer { log.finish() }
+    try store.loadDemo(
+      sample.files, properties: sample.properties, policy: sample.policy,
+      progress: { log.show($0) })
+  }
+
+  private static func show(
+    _ path: String, session: Session?, property: Property.Code?, _ run: CommandRun
+  ) -> ExitCode {
+    let code = OpenDesk.run(
+      OpenDesk.Opening(
+        storePath: path, session: session, property: property,
+        isNoColor: run.arguments.has("--no-color") || run.says(EnvironmentName.noColor), note: nil))
+    return ExitCode(rawValue: code) ?? .inputOutput
+  }
+
+  /// A desk's sign-in is its own, so that undo there never reaches what a script did.
+  private static func screenSession(_ session: Session) -> Session {
+    Session(
+      id: UUIDv7.text(at: ZoneClock.now()), staff: session.staff, property: session.property)
+  }
+
+  private static func refusePlain(_ run: CommandRun) throws {
+    guard !run.arguments.has("--plain"), !run.says(EnvironmentName.accessible) else {
+      throw CommandError.plainLater
+    }
+  }
+
+  private static func isOnTerminal(_ run: CommandRun) -> Bool {
+    run.input.isTerminal && run.output.isTerminal
+      && run.environment[EnvironmentName.terminal] != "dumb"
+  }
+}
+
+extension CommandRun {
+  /// Whether the variable says anything at all.
+  fileprivate func says(_ variable: String) -> Bool {
+    environment[variable].map { !$0.isEmpty } ?? false
+  }
+}
+
+/// The files of the sample company, all there.
+private struct SampleFolder {
+  let files: [String]
+  let properties: String
+  let policy: String
+
+  init(_ run: CommandRun) throws {
+    let folder = run.text("--data") ?? "data"
+    files = ImportKind.allCases.map { "\(folder)/\($0.rawValue).csv" }
+    properties = "\(folder)/\(ImportKind.properties.rawValue).csv"
+    for file in files { try TextFile.check(file) }
+    policy = try TextFile.text(of: folder + "/policy.json")
+  }
+}
+
+/// A folder for its owner alone, gone with all that is in it at the end.
+private struct TemporaryFolder: ~Copyable {
+  let path: String
+
+  init(in parent: String?) throws {
+    let folder = parent.flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    var name = Array((folder + "/frontdesk-XXXXXX").utf8CString)
+    guard unsafe mkdtemp(&name) != nil else {
+      throw CommandError.unwritable(folder, code: errno)
+    }
+    path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  deinit {
+    for ending in ["", "-wal", "-shm", ".lock", "-journal"] {
+      _ = unsafe unlink(path + "/demo.db" + ending)
+    }
+    _ = unsafe rmdir(path)
+  }
+}

@@ -1,0 +1,51 @@
+import Glibc
+import Hotel
+import Storage
+
+/// Copies the store, and looks whether it is sound.
+enum StoreCommands {
+  static func backUp(_ run: CommandRun) throws -> ExitCode {
+    let file = run.operand(0)
+    let path = try run.storePath
+    let desk = try run.signIn()
+    try desk.require(.backUp)
+    guard !isSameFile(file, path) else { throw CommandError.backupOntoStore }
+    guard run.arguments.has("--force") || !Store.exists(file) else {
+      throw CommandError.backupExists(file)
+    }
+    try desk.store.backUp(to: file)
+    run.answer(["file": .text(file)], ["Copied the store to \(file) and checked the copy."])
+    return .done
+  }
+
+  static func check(_ run: CommandRun) throws -> ExitCode {
+    let path = try run.storePath
+    let store = try run.openStore()
+    let found = try store.checkUp()
+    if found.needsWriterLock {
+      run.note(
+        "SQLite \(found.sqliteVersion) can lose commits of several desks by itself; the writer "
+          + "lock beside the store prevents it.")
+    }
+    let problems = found.damages + found.unbalanced.map { "budget “\($0)” does not balance" }
+    let counts = found.counts.map { JSONText.Member(name: $0.table, value: .integer($0.rows)) }
+    run.answer(
+      [
+        "store": .text(path), "sound": .bool(found.isSound),
+        "sqlite": .text(found.sqliteVersion), "problems": JSONText(problems),
+        "counts": .object(counts),
+      ],
+      [
+        "\(path): \(found.isSound ? "sound" : "NOT SOUND") (SQLite \(found.sqliteVersion))"
+      ] + problems + found.counts.map { "  \($0.table) \($0.rows)" })
+    guard found.isSound else { throw StoreError.corrupt(path: path) }
+    return .done
+  }
+
+  private static func isSameFile(_ one: String, _ other: String) -> Bool {
+    var first = stat()
+    var second = stat()
+    guard unsafe stat(one, &first) == 0, unsafe stat(other, &second) == 0 else { return false }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+}

@@ -1,0 +1,109 @@
+import Hotel
+import Storage
+
+/// The records as programs read them.
+extension JSONText {
+  init<Record>(_ id: Identifier<Record>?) { self.init(id?.rawValue) }
+  init(_ day: Day?) { self.init(day?.description) }
+  init(_ moment: Instant?) { self.init(moment?.description) }
+
+  /// An amount with two decimals at least, as a text: programs must not compute it as a fraction.
+  init(_ money: Money) {
+    self = .text(money.currency.decimals == 0 ? money.plain + ".00" : money.plain)
+  }
+
+  init(_ guest: Guest) {
+    self = [
+      "guest": JSONText(guest.id), "name": .text(guest.name), "given": .text(guest.given),
+      "family": .text(guest.family), "title": .text(guest.title),
+      "preferred_name": .text(guest.preferredName), "native_name": .text(guest.nativeName),
+      "spoken_name": .text(guest.spokenName), "birth_date": JSONText(guest.birthDate),
+      "language": .text(guest.language), "nationality": .text(guest.nationality),
+      "vip": .text(guest.vip), "tier": .text(guest.tier), "member": .text(guest.member),
+      "phones": JSONText(guest.phones), "emails": JSONText(guest.emails),
+      "document": .text(guest.document), "street": .text(guest.street), "city": .text(guest.city),
+      "region": .text(guest.region), "postcode": .text(guest.postcode),
+      "country": .text(guest.country), "note": .text(guest.note),
+      "restriction": .text(guest.restriction),
+    ]
+  }
+
+  init(_ alert: Alert) {
+    self = [
+      "level": .text(alert.level.rawValue), "kind": .text(alert.kind.rawValue),
+      "text": .text(alert.text), "reason": .text(alert.reason),
+    ]
+  }
+
+  init(_ preference: Preference) {
+    let consent: JSONText =
+      preference.consent.map { ["by": JSONText($0.by), "at": JSONText($0.at)] } ?? .null
+    self = [
+      "id": JSONText(preference.id), "guest": JSONText(preference.guest),
+      "category": .text(preference.category.rawValue),
+      "polarity": .text(preference.polarity.rawValue), "basis": .text(preference.basis.rawValue),
+      "scope": .text(preference.scope.rawValue), "text": .text(preference.text),
+      "property": JSONText(preference.property), "staff": JSONText(preference.staff),
+      "recorded_at": JSONText(preference.recordedAt),
+      "confirmed_on": JSONText(preference.confirmedOn),
+      "expires_on": JSONText(preference.expiresOn), "sensitive": .bool(preference.isSensitive),
+      "consent": consent, "sightings": .integer(preference.sightings),
+    ]
+  }
+
+  init(_ stay: Stay) {
+    self = [
+      "stay": JSONText(stay.id), "guest": JSONText(stay.guest),
+      "property": JSONText(stay.property), "arrival": JSONText(stay.arrival),
+      "departure": JSONText(stay.departure), "nights": .integer(stay.nights),
+      "status": .text(stay.status.rawValue), "room": .text(stay.room),
+      "room_type": .text(stay.roomType), "confirmation": .text(stay.confirmation),
+      "adults": .integer(stay.adults), "children": .integer(stay.children),
+      "revenue": stay.revenue.map { JSONText($0) } ?? .null,
+      "currency": JSONText(stay.revenue?.currency.code), "source": .text(stay.source),
+      "companions": JSONText(stay.companions.map(\.rawValue)),
+    ]
+  }
+
+  init(_ incident: Incident) {
+    self = [
+      "id": JSONText(incident.id), "guest": JSONText(incident.guest),
+      "property": JSONText(incident.property), "stay": JSONText(incident.stay),
+      "category": .text(incident.category.rawValue), "department": .text(incident.department),
+      "severity": .text(incident.severity.code), "room": .text(incident.room),
+      "problem": .text(incident.problem), "action": .text(incident.action),
+      "state": .text(incident.state.rawValue), "occurred_at": JSONText(incident.occurredAt),
+      "logged_at": JSONText(incident.loggedAt), "completed_at": JSONText(incident.completedAt),
+      "closed_at": JSONText(incident.closedAt), "staff": JSONText(incident.staff),
+      "outcome": JSONText(incident.outcome?.rawValue),
+      "before": JSONText(incident.before?.rawValue), "after": JSONText(incident.after?.rawValue),
+      "follow_up_on": JSONText(incident.followUpOn),
+      "compensation": .text(incident.compensation),
+    ]
+  }
+
+  init(_ charge: Charge) {
+    self = [
+      "id": JSONText(charge.id), "amount": JSONText(charge.amount),
+      "guest": JSONText(charge.guest), "incident": JSONText(charge.incident),
+      "status": .text(charge.status.rawValue), "staff": JSONText(charge.staff),
+      "property": JSONText(charge.property), "business_date": JSONText(charge.businessDate),
+      "currency": .text(charge.amount.currency.code),
+      "gifts": JSONText(charge.gifts.map { $0.written(besides: charge.amount.currency) }),
+      "reason": .text(charge.reason), "approver": JSONText(charge.approver),
+    ]
+  }
+
+  init(_ recognition: Recognition, at place: GuestCard.Place) {
+    let elsewhere = recognition.elsewhere.map { other -> JSONText in
+      [
+        "property": JSONText(other.property), "city": .text(place.city(of: other.property)),
+        "stays": .integer(other.stays), "last_arrival": JSONText(other.lastArrival),
+      ]
+    }
+    self = [
+      "stays": .integer(recognition.stays), "stays_here": .integer(recognition.staysHere),
+      "elsewhere": .array(elsewhere),
+    ]
+  }
+}

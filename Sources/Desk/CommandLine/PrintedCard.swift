@@ -1,0 +1,119 @@
+import Hotel
+import Storage
+
+/// A guest's card as lines of plain text, in the order in which it is read at the desk.
+struct PrintedCard {
+  private static let spoken: Set<Alert.Kind> = [
+    .consent, .followUp, .occasion, .confirm, .contradiction,
+  ]
+  private static let mostCues = 2
+
+  let card: GuestCard
+
+  var lines: [String] {
+    [nameLine, SpokenWords.recognition(card.recognition, at: card.place)]
+      + alertLines + currentStay + section("PREFERENCES", preferences)
+      + section("STAYS", stays) + section("COMPLAINTS", incidents)
+      + section("PROFILE", profile)
+  }
+
+  private var nameLine: String {
+    let guest = card.guest
+    var parts = [guest.spokenName]
+    if guest.name != guest.spokenName { parts.append(guest.name) }
+    parts += [guest.nativeName, guest.vip, guest.tier].filter { !$0.isEmpty }
+    return (parts + [guest.id.rawValue]).joined(separator: " · ")
+  }
+
+  private var alertLines: [String] {
+    let acts = card.alerts.filter { $0.level == .act }
+    let cues = acts.filter { PrintedCard.spoken.contains($0.kind) }.prefix(PrintedCard.mostCues)
+    let deeds = acts.filter { !cues.contains($0) }
+    let known = card.alerts.filter { $0.level == .know && $0.kind != .recognition }
+    return card.alerts.filter { $0.level == .stop }.map { "STOP  \($0.text)" }
+      + cues.map { "SAY   \($0.text)" }
+      + deeds.map { "DO    \($0.text)" }
+      + wishes + known.map { "KNOW  \($0.text)" }
+  }
+
+  private var wishes: [String] {
+    let likes = card.likes.map(\.text)
+    let dislikes = card.dislikes.map(\.text)
+    guard !likes.isEmpty || !dislikes.isEmpty else { return [] }
+    let parts = [
+      likes.isEmpty ? "" : "likes " + likes.joined(separator: "; "),
+      dislikes.isEmpty ? "" : "dislikes " + dislikes.joined(separator: "; "),
+    ]
+    return ["KNOW  " + parts.filter { !$0.isEmpty }.joined(separator: " | ")]
+  }
+
+  private var currentStay: [String] {
+    guard let stay = card.current else { return [] }
+    return [
+      "NOW   \(Message.words(for: stay.status)), \(SpokenWords.room(stay.room)), "
+        + "\(SpokenWords.date(stay.arrival)) to \(SpokenWords.date(stay.departure))"
+    ]
+  }
+
+  private func section(_ title: String, _ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : ["", title] + lines.map { "  " + $0 }
+  }
+
+  private var preferences: [String] {
+    var table = ColumnText()
+    for preference in card.preferences {
+      let seen = preference.confirmedOn ?? preference.recordedAt.local(offset: 0).day
+      let origin = preference.property.map { card.place.city(of: $0) } ?? ""
+      let words = [
+        preference.basis.rawValue, "\(SpokenWords.date(seen))", origin,
+        preference.applies(at: card.place.property.code) ? "" : "there only",
+        preference.lacksConsent ? "no consent yet" : "",
+      ]
+      table.add([
+        preference.category.rawValue, "\(preference.polarity.mark)\(preference.text)",
+        words.filter { !$0.isEmpty }.joined(separator: ", "), preference.id.rawValue,
+      ])
+    }
+    return table.lines
+  }
+
+  private var stays: [String] {
+    var table = ColumnText()
+    for stay in card.stays {
+      table.add([
+        "\(stay.arrival)", SpokenWords.nights(stay), card.place.city(of: stay.property),
+        SpokenWords.room(stay.room), Message.words(for: stay.status), stay.id.rawValue,
+      ])
+    }
+    return table.lines
+  }
+
+  private var incidents: [String] {
+    var table = ColumnText()
+    for incident in card.incidents {
+      let day = incident.occurredAt.local(offset: card.place.offset).day
+      let given = incident.compensation.isEmpty ? "" : " (\(incident.compensation))"
+      table.add([
+        "\(day)", incident.severity.code, incident.category.rawValue, incident.state.rawValue,
+        incident.problem + (incident.action.isEmpty ? "" : " > \(incident.action)") + given,
+        incident.id.rawValue,
+      ])
+    }
+    return table.lines
+  }
+
+  private var profile: [String] {
+    let guest = card.guest
+    let address = [guest.street, guest.postcode, guest.city, guest.region, guest.country]
+    let fields = [
+      ("born", guest.birthDate?.description ?? ""), ("language", guest.language),
+      ("nationality", guest.nationality), ("member", guest.member),
+      ("phone", guest.phones.joined(separator: "; ")),
+      ("e-mail", guest.emails.joined(separator: "; ")), ("document", guest.document),
+      ("address", address.filter { !$0.isEmpty }.joined(separator: ", ")), ("note", guest.note),
+    ]
+    var table = ColumnText()
+    for (name, text) in fields where !text.isEmpty { table.add([name, text]) }
+    return table.lines
+  }
+}

@@ -1,0 +1,120 @@
+import Hotel
+import Storage
+
+/// Somebody who signed in to run a command.
+struct SignedIn {
+  let store: Store
+  let session: Session
+  let property: Property
+  /// What they signed in with, for those who change it.
+  let pin: String
+}
+
+extension CommandRun {
+  /// Where the store is, by option, environment, or habit.
+  var storePath: String {
+    get throws {
+      let named = setting("--store", EnvironmentName.store)
+      if let named {
+        let scheme = named.lowercased()
+        guard !scheme.hasPrefix("postgresql:"), !scheme.hasPrefix("postgres:") else {
+          throw CommandError.noPostgreSQL
+        }
+        guard !named.isEmpty else {
+          throw CommandError.malformed(name: "--store", value: "", expected: "a file's path")
+        }
+        return named
+      }
+      if let folder = environment[EnvironmentName.dataHome], folder.hasPrefix("/") {
+        return folder + "/frontdesk/frontdesk.db"
+      }
+      guard let home = environment[EnvironmentName.home], !home.isEmpty else {
+        throw CommandError.noHome
+      }
+      return home + "/.local/share/frontdesk/frontdesk.db"
+    }
+  }
+
+  func openStore() throws -> Store {
+    try Store(path: try storePath, clock: clock)
+  }
+
+  /// Opens the store and lets the staff member in.
+  func signIn() throws -> SignedIn {
+    try signIn(to: try openStore())
+  }
+
+  func signIn(to store: Store) throws -> SignedIn {
+    guard let staff = setting("--staff", EnvironmentName.staff) else { throw CommandError.noStaff }
+    let asked = try propertyAsked(in: store)
+    if let id = Staff.id(from: staff), let home = try? store.staff(id).property {
+      // A zone only makes an error's time readable; without one it is told in UTC.
+      zone = try? store.property(asked?.code ?? home).timeZone
+    }
+    let pin = try pin(of: staff)
+    let session = try store.signIn(
+      staff, pin: pin, at: asked?.code, session: Session.commandLine)
+    let property = try store.property(session.property)
+    zone = property.timeZone
+    return SignedIn(store: store, session: session, property: property, pin: pin)
+  }
+
+  /// The hotel named by option or environment, if any.
+  func propertyAsked(in store: Store) throws -> Property? {
+    guard let typed = setting("--property", EnvironmentName.property) else { return nil }
+    let code = Property.Code(typed.uppercased())
+    guard let property = try store.properties().first(where: { $0.code == code }) else {
+      throw CommandError.unknownProperty(typed)
+    }
+    return property
+  }
+
+  private func pin(of staff: String) throws -> String {
+    if let pin = try givenPIN() { return pin }
+    guard input.isTerminal, let pin = hidden("PIN of \(staff): ") else { throw CommandError.noPIN }
+    return pin
+  }
+
+  /// The PIN from a file or the environment.
+  func givenPIN() throws -> String? {
+    if let file = arguments.value("--pin-file") { return try TextFile.firstLine(of: file) }
+    return environment[EnvironmentName.pin].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// A PIN for somebody, typed twice when it is asked for.
+  func newPIN(for staff: String) throws -> String {
+    if arguments.has("--new-pin-file"), let file = arguments.value("--new-pin-file") {
+      return try TextFile.firstLine(of: file)
+    }
+    if let pin = environment[EnvironmentName.newPIN], !pin.isEmpty { return pin }
+    guard input.isTerminal else { throw CommandError.noNewPIN }
+    return try chosenPIN("New PIN of \(staff), 4 to 8 digits: ")
+  }
+
+  /// A PIN that nobody knows yet, asked for twice.
+  func chosenPIN(_ question: String) throws -> String {
+    guard let first = hidden(question), let second = hidden("Once more: ") else {
+      throw CommandError.noNewPIN
+    }
+    guard first == second else { throw CommandError.differentPINs }
+    return first
+  }
+
+  /// Asks for a line that is not shown.
+  func hidden(_ question: String) -> String? {
+    ask(question)
+    return input.hiddenLine()
+  }
+
+  /// Asks for a line.
+  func asked(_ question: String) -> String? {
+    ask(question)
+    return input.line()
+  }
+
+  private func ask(_ question: String) {
+    output.flush()
+    errors.write(question)
+    errors.flush()
+  }
+}

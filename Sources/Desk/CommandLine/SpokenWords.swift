@@ -1,0 +1,38 @@
+import Hotel
+import Storage
+
+/// The words in which the command line tells of guests and stays.
+enum SpokenWords {
+  /// `3rd stay with us, first here. Last: San Francisco, 14 May 2026, room 1412`
+  static func recognition(_ recognition: Recognition, at place: GuestCard.Place) -> String {
+    guard let last = recognition.last else { return "First stay with us" }
+    let here =
+      recognition.staysHere == 0 ? "first here" : "\(ordinal(recognition.staysHere + 1)) here"
+    let room = last.room.isEmpty ? "" : ", room \(last.room)"
+    return "\(ordinal(recognition.ordinal)) stay with us, \(here). Last: "
+      + "\(place.city(of: last.property)), \(date(last.arrival))\(room)"
+  }
+
+  /// The marks of a guest in a list, the loudest first.
+  static func marks(of line: GuestLine, at place: GuestCard.Place) -> [String] {
+    var marks: [String] = []
+    if line.hasAllergy { marks.append("ALLERGY") }
+    if !line.guest.restriction.isEmpty { marks.append("RESTRICTED") }
+    if line.openIncidents > 0 { marks.append("open complaint") }
+    marks += [line.guest.vip, line.guest.tier].filter { !$0.isEmpty }
+    if line.recognition.isFromElsewhere, let other = line.recognition.elsewhere.first {
+      marks.append("was in \(place.city(of: other.property)) \(date(other.lastArrival))")
+    } else if line.recognition.isReturning {
+      marks.append("\(ordinal(line.recognition.ordinal)) stay")
+    }
+    return marks
+  }
+
+  static func date(_ day: Day) -> String { "\(shortDate(day)) \(day.parts.year)" }
+
+  static func nights(_ stay: Stay) -> String {
+    stay.nights == 1 ? "1 night" : "\(stay.nights) nights"
+  }
+
+  static func room(_ room: String) -> String { room.isEmpty ? "no room" : "room \(room)" }
+}

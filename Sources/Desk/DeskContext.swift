@@ -1,0 +1,117 @@
+import Hotel
+import Storage
+import Terminal
+import Widgets
+
+/// What all screens share: who is here, where, and the way to the store.
+struct DeskContext {
+  /// A line that comes up and goes away by itself.
+  struct Toast {
+    let text: String
+    let role: Role
+    let until: Duration
+  }
+
+  var session: Session?
+  var place: GuestCard.Place?
+  let theme: Theme
+  var size: Size
+  private(set) var toast: Toast?
+  var pendingCharges = 0
+  var unsettled = 0
+  /// Half-written texts by the place they belong to.
+  private(set) var drafts: [String: String] = [:]
+  /// Drafts that the store does not have yet, and when they shall be kept.
+  private(set) var unkept: Set<String> = []
+  private(set) var keepAt: Duration?
+  /// Time since the desk opened; moved on by the application before every event.
+  var uptime: Duration = .zero
+  /// The clock on the wall.
+  var now: Instant
+
+  private var generation = 0
+  private let post: (Int, @escaping DeskWork) -> Void
+
+  init(
+    theme: Theme, size: Size, now: Instant, post: @escaping (Int, @escaping DeskWork) -> Void
+  ) {
+    self.theme = theme
+    self.size = size
+    self.now = now
+    self.post = post
+  }
+
+  /// Asks the store; the answer comes with the number given back.
+  mutating func ask(_ work: @escaping DeskWork) -> Int {
+    generation += 1
+    post(generation, work)
+    return generation
+  }
+
+  /// Tells the store something whose answer nobody waits for.
+  mutating func tell(_ work: @escaping DeskWork) {
+    post(0, work)
+  }
+
+  mutating func say(_ text: String, _ role: Role = .ok) {
+    toast = Toast(text: text, role: role, until: uptime + (role == .ok ? .seconds(6) : .seconds(12)))
+  }
+
+  /// Shows why something did not work, in words.
+  mutating func say(_ error: StoreError) {
+    say(words(for: error), .warning)
+  }
+
+  func words(for error: StoreError) -> String {
+    Message(error, zone: place?.property.timeZone).cleanText
+  }
+
+  mutating func clearToast() {
+    toast = nil
+  }
+
+  mutating func dropOldToast() {
+    if let toast, toast.until <= uptime { self.toast = nil }
+  }
+
+  mutating func welcome(_ signedIn: DeskSignIn) {
+    session = signedIn.session
+    place = signedIn.place
+    drafts = signedIn.drafts
+    unkept = []
+    keepAt = nil
+  }
+
+  /// Remembers a half-written text; the store has it within a second, at once when leaving.
+  mutating func keepDraft(_ text: String, at place: String) {
+    guard drafts[place] ?? "" != text else { return }
+    drafts[place] = text.isEmpty ? nil : text
+    unkept.insert(place)
+    keepAt = keepAt ?? uptime + .milliseconds(700)
+  }
+
+  /// Sends the drafts that the store does not have yet.
+  mutating func sendDrafts() {
+    keepAt = nil
+    guard let staff = session?.staff.id else { return }
+    for place in unkept.sorted() {
+      let text = drafts[place] ?? ""
+      tell { store throws(StoreError) in
+        try store.keepDraft(text, at: place, by: staff)
+        return .done
+      }
+    }
+    unkept = []
+  }
+
+  /// Why a manager's command is closed to whoever is signed in.
+  func refusal(for duty: Duty) -> String? {
+    guard let role = session?.staff.role, role < duty.role else { return nil }
+    return "needs a manager"
+  }
+
+  /// The time of day at the property.
+  var clock: String {
+    timeOfDay(now.local(offset: place?.offset ?? 0).minutes)
+  }
+}

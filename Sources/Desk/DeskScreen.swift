@@ -1,0 +1,60 @@
+import Storage
+import Terminal
+import Widgets
+
+/// One screen, or a box over one.
+protocol DeskScreen {
+  /// Its name in help and palette.
+  var title: String { get }
+  /// It is drawn over the screen below.
+  var isOverlay: Bool { get }
+  /// Letters are text here, not commands.
+  var isTyping: Bool { get }
+  /// When it wants `tick`, on the clock of `DeskContext.uptime`.
+  var wakesAt: Duration? { get }
+
+  func commands(_ desk: DeskContext) -> [Command]
+  mutating func perform(_ command: Command.ID, _ desk: inout DeskContext) -> Step
+  mutating func type(_ key: Key, _ desk: inout DeskContext) -> Step
+  mutating func paste(_ text: String, _ desk: inout DeskContext) -> Step
+  mutating func receive(
+    _ answer: Result<DeskAnswer, StoreError>, generation: Int, _ desk: inout DeskContext
+  ) -> Step
+  /// Called when it comes up, comes back, or another desk has written.
+  mutating func refresh(_ desk: inout DeskContext)
+  mutating func tick(_ desk: inout DeskContext) -> Step
+  func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext)
+}
+
+/// Where a screen leads.
+enum Step {
+  case stay
+  case push(any DeskScreen)
+  case pop
+  /// This screen ends and another takes its place.
+  case replace(any DeskScreen)
+  /// All screens end and one begins.
+  case reset(any DeskScreen)
+  /// The screen does one of its commands.
+  case run(Command.ID)
+  /// The box ends and the screen below does this.
+  case hand(Command.ID)
+  case quit
+}
+
+extension DeskScreen {
+  var isOverlay: Bool { false }
+  var isTyping: Bool { false }
+  var wakesAt: Duration? { nil }
+  mutating func perform(_ command: Command.ID, _ desk: inout DeskContext) -> Step { .stay }
+  mutating func type(_ key: Key, _ desk: inout DeskContext) -> Step { .stay }
+  mutating func paste(_ text: String, _ desk: inout DeskContext) -> Step { .stay }
+  mutating func refresh(_ desk: inout DeskContext) {}
+  mutating func tick(_ desk: inout DeskContext) -> Step { .stay }
+
+  mutating func receive(
+    _ answer: Result<DeskAnswer, StoreError>, generation: Int, _ desk: inout DeskContext
+  ) -> Step {
+    .stay
+  }
+}

@@ -1,0 +1,118 @@
+import Hotel
+import Terminal
+import Widgets
+
+/// One guest on one row, in columns that give way from the right when the screen is narrow.
+struct GuestRow {
+  private let width: Int
+  private let list: DayList
+  private let isFinding: Bool
+  private let desk: DeskContext
+  private let name: Int
+  private let known: Int
+  private let flags: Int
+
+  init(width: Int, list: DayList, isFinding: Bool, desk: DeskContext) {
+    self.width = width
+    self.list = list
+    self.isFinding = isFinding
+    self.desk = desk
+    // Marker 2, room 6, nights 4, status 10, and two blanks after the name against width drift.
+    let free = max(20, width - 2 - 7 - 5 - 10 - 2)
+    flags = min(24, max(16, free * 3 / 10))
+    known = min(30, max(18, free * 3 / 10))
+    name = max(12, free - flags - known)
+  }
+
+  func drawHeader(on surface: inout Surface, in row: Rect) {
+    let titles =
+      "  " + TextLayout.fitted("Name", name + 2) + TextLayout.fitted("Room", 7)
+      + TextLayout.fitted("Nts", 5) + TextLayout.fitted("Status", 10)
+      + TextLayout.fitted("With us", known) + "Notes"
+    surface.line(titles, in: row, style: desk.theme.style(.dim))
+  }
+
+  func draw(
+    _ line: GuestLine, isSelected: Bool, typed: String, on surface: inout Surface, in row: Rect
+  ) {
+    let theme = desk.theme
+    var x = row.x + 2
+    func cell(_ text: String, _ columns: Int, _ role: Role) {
+      let place = Rect(x: x, y: row.y, width: min(columns - 1, row.maxX - x), height: 1)
+      surface.line(text, in: place, style: theme.style(role))
+      x += columns
+    }
+    let names = [line.guest.listedName, line.guest.nativeName].filter { !$0.isEmpty }
+    let shown = CleanText(names.joined(separator: "  ")).text
+    let nameAt = Rect(x: x, y: row.y, width: name, height: 1)
+    cell(shown, name + 1, .text)
+    if !typed.isEmpty { mark(typed, in: shown, at: nameAt, on: &surface) }
+    x += 1
+    cell(CleanText(line.stay?.room ?? "").text.isEmpty ? "--" : line.stay?.room ?? "", 7, .text)
+    cell(line.stay.map { "\($0.nights)" } ?? "", 5, .dim)
+    cell(status(of: line), 10, .dim)
+    cell(RecognitionWords.mark(line.recognition, at: desk.place), known, .accent)
+    drawFlags(of: line, at: Rect(x: x, y: row.y, width: row.maxX - x, height: 1), on: &surface)
+    guard isSelected else { return }
+    surface.put(String(theme.glyphs.marker), at: row.origin)
+    let chosen = theme.style(.selection)
+    surface.restyle(row) { style in
+      // The allergy keeps its own colour, chosen or not.
+      style == theme.style(.danger)
+        ? style
+        : Style(
+          foreground: style == theme.style(.match) ? style.foreground : chosen.foreground,
+          background: chosen.background,
+          attributes: chosen.attributes.union(style.attributes.subtracting(.reverse)))
+    }
+  }
+
+  private func status(of line: GuestLine) -> String {
+    guard let stay = line.stay else { return "" }
+    return StayWords.status(of: stay, today: desk.place?.today)
+  }
+
+  private func drawFlags(of line: GuestLine, at rect: Rect, on surface: inout Surface) {
+    var x = rect.x
+    func flag(_ text: String, _ role: Role) {
+      guard x + ColumnWidth.of(text) <= rect.maxX else { return }
+      x += surface.put(text, at: Point(x: x, y: rect.y), style: desk.theme.style(role), in: rect)
+      x += 1
+    }
+    if !line.guest.restriction.isEmpty { flag("!STOP", .danger) }
+    if line.hasAllergy { flag("!ALLERGY", .danger) }
+    if line.openIncidents > 0 { flag("open", .warning) }
+    if !line.guest.vip.isEmpty { flag(CleanText(line.guest.vip).text, .strong) }
+    if !line.guest.tier.isEmpty { flag(CleanText(line.guest.tier).text, .dim) }
+  }
+
+  /// Marks the letters that were typed, at the beginning of the words they begin.
+  private func mark(_ typed: String, in shown: String, at rect: Rect, on surface: inout Surface) {
+    let words = Folding.words(of: typed)
+    var x = rect.x
+    var isStart = true
+    let characters = Array(shown)
+    for (index, character) in characters.enumerated() {
+      let isLetter = character.isLetter || character.isNumber
+      if isStart, isLetter {
+        let rest = String(characters[index...])
+        let hit = words.map { GuestRow.length(of: $0, startingIn: rest) }.max() ?? 0
+        let columns = ColumnWidth.of(String(rest.prefix(hit)))
+        let place = Rect(x: x, y: rect.y, width: columns, height: 1).intersection(rect)
+        surface.restyle(place) { _ in desk.theme.style(.match) }
+      }
+      isStart = !isLetter
+      x += ColumnWidth.of(character)
+    }
+  }
+
+  /// How many letters at the text's start fold to the word.
+  private static func length(of word: String, startingIn text: String) -> Int {
+    var folded = ""
+    for (count, character) in text.enumerated() {
+      if folded.count >= word.count { return folded.hasPrefix(word) ? count : 0 }
+      folded += Folding.folded(String(character))
+    }
+    return folded.hasPrefix(word) ? text.count : 0
+  }
+}

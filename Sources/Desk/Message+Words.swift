@@ -1,0 +1,71 @@
+import Glibc
+package import Hotel
+import Storage
+
+/// The words of messages and answers.
+extension Message {
+  /// What an error number of the system means; SQLite's are told as they are.
+  static func reason(_ code: Int32) -> String {
+    guard (1..<134).contains(code) else { return "code \(code)" }
+    var buffer = [CChar](repeating: 0, count: 128)
+    guard unsafe strerror_r(code, &buffer, buffer.count) == 0 else { return "code \(code)" }
+    return String(
+      decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// The time of day in a zone, or in UTC, which is then said.
+  package static func time(_ moment: Instant, in zone: String?) -> String {
+    guard let zone, ZoneClock.isKnown(zone) else {
+      return timeOfDay(moment.local(offset: 0).minutes) + " UTC"
+    }
+    return timeOfDay(moment.local(offset: ZoneClock.offset(of: zone, at: moment)).minutes)
+  }
+
+  /// The date and time of day in a zone: `2026-10-14 09:30`.
+  package static func dateAndTime(_ moment: Instant, in zone: String) -> String {
+    let local = moment.local(offset: ZoneClock.offset(of: zone, at: moment))
+    return "\(local.day) \(timeOfDay(local.minutes))"
+  }
+
+  package static func name(of role: Staff.Role) -> String {
+    switch role {
+    case .clerk: "clerk"
+    case .guestRelations: "guest relations"
+    case .manager: "manager"
+    }
+  }
+
+  package static func words(for status: Stay.Status) -> String {
+    switch status {
+    case .dueIn: "due in"
+    case .inHouse: "in house"
+    case .dueOut: "due out"
+    case .checkedOut: "checked out"
+    case .noShow: "a no-show"
+    case .cancelled: "cancelled"
+    case .walkIn: "a walk-in in house"
+    }
+  }
+
+  /// Why the look-up found somebody.
+  package static func words(for reason: LookupReason) -> String {
+    switch reason {
+    case .name(let typed, let token, let kind):
+      switch kind {
+      case .exact: "name “\(token)”"
+      case .beginning: "name begins with “\(typed)”"
+      case .misspelt: "“\(typed)” is close to “\(token)”"
+      case .nickname: "“\(typed)” may stand for “\(token)”"
+      }
+    case .phone(let ending): "phone ends in \(ending)"
+    case .email(let text): "e-mail begins with \(text)"
+    case .room(let room): "room \(room)"
+    case .confirmation(let number): "confirmation \(number)"
+    case .membership(let number): "membership \(number)"
+    case .document: "document number"
+    case .guestNumber: "guest number"
+    case .arriving: "arriving today"
+    case .inHouse(let room): room.isEmpty ? "in house" : "in house, room \(room)"
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Glibc
+import Hotel
+import Storage
+import Terminal
+import Widgets
+
+/// Opens the full-screen desk.
+package enum OpenDesk {
+  /// How a desk begins.
+  struct Opening {
+    var storePath: String
+    /// Somebody signed in already; otherwise the screen asks.
+    var session: Session?
+    var property: Property.Code?
+    var isNoColor: Bool
+    var note: String?
+  }
+
+  /// Runs the desk until it is quit.
+  ///
+  /// - Returns: the exit code of the process.
+  static func run(_ opening: Opening) -> Int32 {
+    var profile = TerminalProfile.ofThisProcess()
+    if opening.isNoColor { profile.depth = .none }
+    do throws(TerminalError) {
+      let mailbox = try Mailbox<DeskMessage>()
+      let worker = try DeskWorker(storePath: opening.storePath, answers: mailbox)
+      var application = application(for: opening, profile: profile) { worker.post($0, $1) }
+      let ending = try Screen.run(&application, mailbox: mailbox, profile: profile)
+      worker.stop()
+      return code(of: ending)
+    } catch {
+      return 74
+    }
+  }
+
+  /// The program as it begins, whatever it talks to.
+  static func application(
+    for opening: Opening, profile: TerminalProfile,
+    post: @escaping (Int, @escaping DeskWork) -> Void
+  ) -> Application {
+    let start = ContinuousClock().now
+    let time = { (uptime: ContinuousClock().now - start, now: ZoneClock.now()) }
+    var desk = DeskContext(
+      theme: Theme(profile: profile), size: Size(columns: 80, rows: 24), now: time().now,
+      post: post)
+    if let note = opening.note { desk.say(note) }
+    let first = SignInScreen(
+      staff: "", property: opening.property, resuming: opening.session)
+    return Application(desk: desk, first: first, time: time)
+  }
+
+  private static func code(of ending: Screen.Ending) -> Int32 {
+    switch ending {
+    case .finished: return 0
+    case .hungUp: return 128 + SIGHUP
+    case .signalled(let signal):
+      // The parent shall see the true cause.
+      Glibc.signal(signal, SIG_DFL)
+      raise(signal)
+      return 128 + signal
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import Hotel
+import Terminal
+import Widgets
+
+extension CardScreen {
+  func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
+    guard let card else {
+      surface.line(" …", in: rect.row(0), style: desk.theme.style(.dim))
+      return
+    }
+    let inner = rect.removing(left: 1, right: 1)
+    if rect.width >= 140 {
+      drawWide(card, on: &surface, in: inner, desk)
+    } else if pane == .now {
+      let used = CardFace(card: card, theme: desk.theme).draw(
+        on: &surface, in: inner.removing(bottom: 1))
+      drawTabs(card, on: &surface, in: inner.row(inner.height - 1), desk)
+      surface.cursor = Point(x: inner.x, y: inner.y + min(used, inner.height - 1))
+    } else {
+      drawNarrow(card, on: &surface, in: inner, desk)
+    }
+  }
+
+  private func drawNarrow(
+    _ card: GuestCard, on surface: inout Surface, in rect: Rect, _ desk: DeskContext
+  ) {
+    var y = 3
+    let head = Rect(x: rect.x, y: rect.y, width: rect.width, height: 3)
+    CardFace(card: card, theme: desk.theme).draw(on: &surface, in: head)
+    if let stop = card.stop {
+      let banner = Banner(CleanText(stop.text).text)
+      let height = banner.height(width: rect.width)
+      banner.draw(
+        on: &surface, in: Rect(x: rect.x, y: rect.y + y, width: rect.width, height: height),
+        theme: desk.theme)
+      y += height
+    }
+    let area = rect.removing(top: y, bottom: 1)
+    surface.rule(pane.rawValue, in: area, theme: desk.theme)
+    drawPane(pane, card, on: &surface, in: area.removing(top: 1), desk)
+    drawTabs(card, on: &surface, in: rect.row(rect.height - 1), desk)
+  }
+
+  private func drawWide(
+    _ card: GuestCard, on surface: inout Surface, in rect: Rect, _ desk: DeskContext
+  ) {
+    let left = rect.removing(right: rect.width / 2)
+    let right = rect.removing(left: rect.width / 2 + 2)
+    let face = CardFace(card: card, theme: desk.theme).draw(
+      on: &surface, in: left.removing(bottom: max(6, left.height / 3)))
+    let wishes = left.removing(top: min(face + 1, left.height - 6))
+    surface.rule("Preferences", in: wishes, theme: desk.theme)
+    drawPane(.preferences, card, on: &surface, in: wishes.removing(top: 1), desk)
+    let stays = right.removing(bottom: right.height * 2 / 5)
+    surface.rule("Stays", in: stays, theme: desk.theme)
+    drawPane(.stays, card, on: &surface, in: stays.removing(top: 1, bottom: 1), desk)
+    let incidents = right.removing(top: stays.height)
+    surface.rule("Complaints", in: incidents, theme: desk.theme)
+    drawPane(.complaints, card, on: &surface, in: incidents.removing(top: 1), desk)
+  }
+
+  private func drawTabs(
+    _ card: GuestCard, on surface: inout Surface, in row: Rect, _ desk: DeskContext
+  ) {
+    var x = row.x
+    let counts: [Pane: Int] = [
+      .preferences: card.preferences.count, .stays: card.stays.count,
+      .complaints: card.incidents.count,
+    ]
+    for pane in Pane.allCases {
+      let name = pane.rawValue + (counts[pane].map { " \($0)" } ?? "")
+      let style = desk.theme.style(pane == self.pane ? .selection : .dim)
+      x += surface.put(" \(name) ", at: Point(x: x, y: row.y), style: style, in: row) + 1
+    }
+  }
+
+  private func drawPane(
+    _ pane: Pane, _ card: GuestCard, on surface: inout Surface, in rect: Rect, _ desk: DeskContext
+  ) {
+    let isActive = pane == self.pane
+    let painter = CardRows(card: card)
+    switch pane {
+    case .now: break
+    case .preferences:
+      drawList(
+        card.preferences.map(painter.preference), preferenceState, isActive, on: &surface,
+        in: rect, desk)
+    case .stays:
+      drawList(card.stays.map(painter.stay), stayState, isActive, on: &surface, in: rect, desk)
+    case .complaints:
+      drawList(
+        card.incidents.map(painter.incident), incidentState, isActive, on: &surface, in: rect,
+        desk)
+    }
+  }
+
+  private func drawList(
+    _ rows: [ListPainter.Row], _ state: ListState, _ isActive: Bool, on surface: inout Surface,
+    in rect: Rect, _ desk: DeskContext
+  ) {
+    ListPainter(rows: rows, empty: "none").draw(
+      on: &surface, in: rect, state: isActive ? state : nil, theme: desk.theme)
+  }
+}
+
+/// The rows of the card's lists.
+struct CardRows {
+  let card: GuestCard
+
+  func preference(_ preference: Preference) -> ListPainter.Row {
+    let day = preference.confirmedOn ?? preference.recordedAt.local(offset: 0).day
+    var trailing = ["\(preference.basis.rawValue) \(shortDate(day)) \(day.parts.year)"]
+    if let code = preference.property { trailing.append(code.rawValue) }
+    if preference.scope == .local { trailing.append("this hotel only") }
+    if preference.lacksConsent { trailing.append("no consent") }
+    if let expires = preference.expiresOn { trailing.append("until \(shortDate(expires))") }
+    if preference.isDueForConfirmation(on: card.place.today, under: card.place.policy) {
+      trailing.append("ask")
+    }
+    let role: Role =
+      switch preference.polarity {
+      case .allergy: .danger
+      case .like: .ok
+      case .need: .strong
+      case .dislike, .avoid: .warning
+      }
+    return ListPainter.Row(
+      lead: preference.category.rawValue, text: PreferenceWordsOnCard.marked(preference),
+      trailing: trailing.joined(separator: " · "), role: role)
+  }
+
+  func stay(_ stay: Stay) -> ListPainter.Row {
+    let nights = "\(stay.nights) night\(stay.nights == 1 ? "" : "s")"
+    let room = stay.room.isEmpty ? "" : ", room \(stay.room)"
+    return ListPainter.Row(
+      lead: stay.arrival.description,
+      text: "\(card.place.city(of: stay.property)), \(nights)\(room)",
+      trailing: [stay.revenue?.description ?? "", StayWords.status(of: stay, today: card.place.today)]
+        .filter { !$0.isEmpty }.joined(separator: " · "),
+      role: stay.id == card.current?.id ? .strong : .text)
+  }
+
+  func incident(_ incident: Incident) -> ListPainter.Row {
+    let day = incident.occurredAt.local(offset: card.place.offset).day
+    let action = incident.action.isEmpty ? "" : " — \(incident.action)"
+    return ListPainter.Row(
+      lead: "\(day) \(incident.category.rawValue) \(incident.severity.code)",
+      text: incident.problem + action,
+      trailing: [incident.property.rawValue, incident.compensation, incident.state.rawValue]
+        .filter { !$0.isEmpty }.joined(separator: " · "),
+      role: incident.state == .open ? .warning : .text)
+  }
+}

@@ -1,0 +1,100 @@
+import Hotel
+import Storage
+import Terminal
+import Widgets
+
+/// The key is handed over: STOP is read first, then a room is given.
+struct CheckInScreen: DeskScreen {
+  private let card: GuestCard
+  private var room: TextField
+  private var hasRead: Bool
+  private var waitingFor = 0
+  private var problem = ""
+
+  init(card: GuestCard) {
+    self.card = card
+    room = TextField(card.current?.room ?? "")
+    hasRead = card.stop == nil
+  }
+
+  var title: String { "Check-in" }
+  var isOverlay: Bool { true }
+  var isTyping: Bool { hasRead }
+
+  func commands(_ desk: DeskContext) -> [Command] {
+    [
+      Command(.save, hasRead ? "check in" : "I have read this", [Key(.enter)]),
+      Command(.back, "back", [Key(.escape)]),
+    ]
+  }
+
+  mutating func perform(_ command: Command.ID, _ desk: inout DeskContext) -> Step {
+    switch command {
+    case .back: return .pop
+    case .save where !hasRead: hasRead = true
+    case .save: checkIn(&desk)
+    default: break
+    }
+    return .stay
+  }
+
+  mutating func type(_ key: Key, _ desk: inout DeskContext) -> Step {
+    guard hasRead else { return .stay }
+    problem = ""
+    _ = room.handle(key)
+    return .stay
+  }
+
+  mutating func receive(
+    _ answer: Result<DeskAnswer, StoreError>, generation: Int, _ desk: inout DeskContext
+  ) -> Step {
+    guard generation == waitingFor, generation > 0 else { return .stay }
+    waitingFor = 0
+    switch answer {
+    case .success(.stay(let stay)):
+      desk.say("Checked in: room \(stay.room). u undoes")
+      return .pop
+    case .failure(let error):
+      problem = desk.words(for: error)
+    default: break
+    }
+    return .stay
+  }
+
+  private mutating func checkIn(_ desk: inout DeskContext) {
+    guard waitingFor == 0, let session = desk.session, let id = card.current?.id else { return }
+    let room = room.text
+    waitingFor = desk.ask { store throws(StoreError) in
+      .stay(try store.checkIn(id, room: room, by: session))
+    }
+  }
+
+  func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
+    let width = min(72, rect.width)
+    let banner = card.stop.map { Banner(CleanText($0.text).text) }
+    let bannerHeight = banner?.height(width: width - 4) ?? 0
+    let box = Frame.centred(width: width, height: bannerHeight + 8, in: rect)
+    let inner = Frame("Check in: " + CleanText(card.guest.name).text).draw(
+      on: &surface, in: box, theme: desk.theme)
+    let top = Rect(x: inner.x, y: inner.y, width: inner.width, height: bannerHeight)
+    banner?.draw(on: &surface, in: top, theme: desk.theme)
+    let rest = inner.removing(top: bannerHeight + 1)
+    guard hasRead else {
+      surface.line(
+        "Enter: I have read this, and kitchen and housekeeping know.", in: rest.row(0),
+        style: desk.theme.style(.strong))
+      surface.cursor = rest.origin
+      return
+    }
+    if let stay = card.current {
+      surface.line(
+        "\(stay.nights) nights to \(shortDate(stay.departure)) · \(stay.adults) adults, "
+          + "\(stay.children) children", in: rest.row(0))
+    }
+    surface.line("Room", in: rest.row(2), style: desk.theme.style(.heading))
+    room.draw(
+      on: &surface, in: rest.row(2).removing(left: 6, right: max(0, rest.width - 18)),
+      style: desk.theme.style(.focusedField), isFocused: true)
+    surface.line(problem, in: rest.row(3), style: desk.theme.style(.warning))
+  }
+}

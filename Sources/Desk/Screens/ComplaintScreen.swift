@@ -1,0 +1,166 @@
+import Hotel
+import Storage
+import Terminal
+import Widgets
+
+/// A complaint: what happened, what was done, what it cost, with the budget in sight.
+struct ComplaintScreen: DeskScreen {
+  private let card: GuestCard
+  /// An open complaint that is being put right.
+  private let incident: Incident?
+  /// It is logged now and put right later.
+  private let staysOpen: Bool
+  private let draftPlace: String
+  private var form: Form
+  private var standing: BudgetStanding?
+  private var remaining: Money?
+  private var budgetGeneration = 0
+  private var remainingGeneration = 0
+  private var waitingFor = 0
+  private var id: Incident.ID?
+
+  init(card: GuestCard, incident: Incident?, staysOpen: Bool = false) {
+    self.card = card
+    self.incident = incident
+    self.staysOpen = staysOpen
+    draftPlace = (staysOpen ? "open/" : "resolve/") + card.guest.id.rawValue
+    form = ComplaintForm.fields(for: incident, staysOpen: staysOpen)
+  }
+
+  var title: String { staysOpen ? "Open complaint" : "Resolved complaint" }
+  var isTyping: Bool { true }
+
+  func commands(_ desk: DeskContext) -> [Command] {
+    [
+      Command(.save, "save", [.control("s")]),
+      Command(.nextPane, "next field", []),
+      Command(.back, "back, kept as a draft", [Key(.escape)]),
+    ]
+  }
+
+  mutating func refresh(_ desk: inout DeskContext) {
+    guard let session = desk.session else { return }
+    if form.answers.values.allSatisfy({ $0 != desk.drafts[draftPlace] }),
+      form["problem"].isEmpty || incident != nil, let draft = desk.drafts[draftPlace]
+    {
+      form = ComplaintForm.restored(form, from: draft)
+    }
+    let (guest, incidentID) = (card.guest.id, incident?.id)
+    budgetGeneration = desk.ask { store throws(StoreError) in
+      .budget(try store.standing(of: session.staff.id, at: session.property))
+    }
+    remainingGeneration = desk.ask { store throws(StoreError) in
+      .remaining(try store.remaining(for: guest, incident: incidentID, by: session))
+    }
+  }
+
+  mutating func perform(_ command: Command.ID, _ desk: inout DeskContext) -> Step {
+    switch command {
+    case .back: return .pop
+    case .save: save(&desk)
+    default: break
+    }
+    return .stay
+  }
+
+  mutating func type(_ key: Key, _ desk: inout DeskContext) -> Step {
+    follow(form.handle(key), &desk)
+    return .stay
+  }
+
+  mutating func paste(_ text: String, _ desk: inout DeskContext) -> Step {
+    follow(form.paste(text), &desk)
+    return .stay
+  }
+
+  mutating func receive(
+    _ answer: Result<DeskAnswer, StoreError>, generation: Int, _ desk: inout DeskContext
+  ) -> Step {
+    switch answer {
+    case .success(.budget(let found)) where generation == budgetGeneration:
+      standing = found
+    case .success(.remaining(let found)) where generation == remainingGeneration:
+      remaining = found
+    case .success(.resolved(let resolution)) where generation == waitingFor:
+      desk.keepDraft("", at: draftPlace)
+      desk.say(
+        CardWords.saved(resolution), resolution.status == .pending ? .warning : .ok)
+      return .pop
+    case .success(.incident) where generation == waitingFor && generation > 0:
+      desk.keepDraft("", at: draftPlace)
+      desk.say("Saved: the complaint is open. u undoes")
+      return .pop
+    case .failure(let error) where generation == waitingFor && generation > 0:
+      waitingFor = 0
+      desk.say(error)
+    default: break
+    }
+    return .stay
+  }
+
+  private mutating func follow(_ effect: Form.Effect, _ desk: inout DeskContext) {
+    switch effect {
+    case .submitted: save(&desk)
+    case .edited:
+      if form.focusedID == "problem" {
+        ComplaintForm.suggest(from: form["problem"], in: &form)
+      }
+      desk.keepDraft(ComplaintForm.draft(of: form), at: draftPlace)
+    case .none, .moved: break
+    }
+  }
+
+  private mutating func save(_ desk: inout DeskContext) {
+    guard waitingFor == 0, let session = desk.session else { return }
+    form.clearProblems()
+    let id = self.id ?? incident?.id ?? Incident.ID(UUIDv7.text(at: desk.now))
+    // The same id again when a save is tried again: nothing is ever charged twice.
+    self.id = id
+    switch ComplaintForm.read(form, for: card, now: desk.now) {
+    case .failure(let problem):
+      form.setProblem(problem.field, problem.text)
+      form.focus(on: problem.field)
+      desk.say(problem.text, .warning)
+    case .success(var draft):
+      draft.id = id
+      let made = draft
+      waitingFor =
+        staysOpen
+        ? desk.ask { store throws(StoreError) in .incident(try store.open(made, by: session)) }
+        : desk.ask { store throws(StoreError) in .resolved(try store.resolve(made, by: session)) }
+    }
+  }
+
+  func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
+    let inner = rect.removing(left: 1, right: 1)
+    let name = CleanText(card.guest.name).text
+    let room = card.current.map { $0.room.isEmpty ? "" : ", room \($0.room)" } ?? ""
+    surface.rule("\(title): \(name)\(room)", in: inner, theme: desk.theme)
+    let width = min(inner.width, 110)
+    let body = Rect(x: inner.x, y: inner.y + 2, width: width, height: inner.height - 2)
+    form.draw(on: &surface, in: body.removing(bottom: staysOpen ? 0 : 5), theme: desk.theme)
+    guard !staysOpen else { return }
+    drawBudget(on: &surface, in: body.removing(top: body.height - 4), desk)
+  }
+
+  private func drawBudget(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
+    guard let remaining else { return }
+    let policy = card.place.policy
+    let amount = ComplaintForm.amount(form["give"], under: policy)
+    surface.rule("My budget \(policy.budget.span)", in: rect, theme: desk.theme)
+    let left = remaining - amount
+    let isOver = left.minor < 0
+    let line =
+      "\(remaining.grouped) - \(amount.grouped) = \(left.grouped) left \(policy.budget.span)"
+    surface.line(line, in: rect.row(1), style: desk.theme.style(isOver ? .warning : .strong))
+    let limit = standing?.limit ?? policy.budget.limit
+    Meter(spent: limit.minor - remaining.minor, added: amount.minor, limit: limit.minor)
+      .draw(on: &surface, in: rect.row(2), theme: desk.theme)
+    let words =
+      isOver
+      ? "Over the limit by \((Money.zero(left.currency) - left).grouped): saved as pending, "
+        + "a manager decides"
+      : "spent \((limit - remaining).grouped) of \(limit.grouped) \(limit.currency.code)"
+    surface.line(words, in: rect.row(3), style: desk.theme.style(isOver ? .warning : .dim))
+  }
+}

@@ -1,0 +1,340 @@
+import Hotel
+import Storage
+import Terminal
+import Widgets
+
+/// Home: the day's lists, and the look-up that every letter starts.
+struct HomeScreen: DeskScreen {
+  private var list: DayList = .arrivals
+  private var lists: HomeLists?
+  private var find = TextField()
+  private var found: [GuestLine] = []
+  private var foundFor = ""
+  private var state = ListState()
+  private var listGeneration = 0
+  private var findGeneration = 0
+  private var previewGeneration = 0
+  private var preview: GuestCard?
+  private var previewAt: Duration?
+  /// Enter was pressed before the answer to the last letter was there.
+  private var opensWhenFound = false
+  /// When a card beside the list has been in sight long enough to count as seen.
+  private var seenAt: Duration?
+
+  var title: String { "Arrivals" }
+  var isTyping: Bool { true }
+  var wakesAt: Duration? { [previewAt, seenAt].compactMap { $0 }.min() }
+
+  private var isFinding: Bool { !find.text.isEmpty }
+  private var lines: [GuestLine] { isFinding ? found : lists?.lines ?? [] }
+
+  private var selected: GuestLine? {
+    lines.indices.contains(state.selected) ? lines[state.selected] : nil
+  }
+
+  func commands(_ desk: DeskContext) -> [Command] {
+    let none = selected == nil ? "no guest is chosen" : nil
+    return [
+      Command(.openCard, "card", [Key(.enter)], unless: none),
+      Command(.nextPane, "next list", [Key(.tab)], unless: isFinding ? "a look-up is on" : nil),
+      Command(
+        .previousPane, "previous list", [Key(.backTab)],
+        unless: isFinding ? "a look-up is on" : nil, hinted: false),
+      Command(.clear, "back to the list", [Key(.escape)], unless: nil, hinted: isFinding),
+      Command(.prefer, "preference", [Key(.function(4))], unless: none),
+      Command(.newGuest, "new guest", [Key(.function(5))]),
+      Command(.resolve, "complaint", [Key(.function(6))], unless: none),
+      Command(.complaints, "complaints", [Key(.function(3))]),
+      Command(.approvals, "approvals", [Key(.function(7))], unless: desk.refusal(for: .approve)),
+      Command(.budget, "my budget", [Key(.function(8))], hinted: false),
+      Command(
+        .staff, "staff", [Key(.function(9))], unless: desk.refusal(for: .manageStaff),
+        hinted: false),
+      Command(.changePIN, "change my PIN", [], hinted: false),
+      Command(
+        .nightAudit, "night audit", [], unless: desk.refusal(for: .closeDay), hinted: false),
+    ]
+  }
+
+  mutating func perform(_ command: Command.ID, _ desk: inout DeskContext) -> Step {
+    switch command {
+    case .openCard: return open(&desk)
+    case .prefer: return open(&desk, then: .prefer)
+    case .resolve: return open(&desk, then: .resolve)
+    case .nextPane: turn(by: 1, &desk)
+    case .previousPane: turn(by: DayList.allCases.count - 1, &desk)
+    case .clear: clearFind(&desk)
+    case .newGuest: return .push(GuestFormScreen(typed: find.text))
+    case .complaints: return .push(ComplaintsScreen())
+    case .approvals: return .push(ApprovalsScreen())
+    case .budget: return .push(BudgetScreen())
+    case .staff: return .push(StaffScreen())
+    case .changePIN: return .push(StaffPrompts.ownPIN())
+    case .nightAudit: return .push(StaffPrompts.nightAudit(desk))
+    default: break
+    }
+    return .stay
+  }
+
+  mutating func type(_ key: Key, _ desk: inout DeskContext) -> Step {
+    if key == Key(.character("?")), !isFinding { return .run(.help) }
+    if state.handle(key, count: lines.count, page: page(desk)) {
+      planPreview(desk)
+      return .stay
+    }
+    let before = find.text
+    if find.handle(key), find.text != before { lookUp(&desk) }
+    return .stay
+  }
+
+  mutating func paste(_ text: String, _ desk: inout DeskContext) -> Step {
+    find.paste(text)
+    lookUp(&desk)
+    return .stay
+  }
+
+  mutating func refresh(_ desk: inout DeskContext) {
+    guard let session = desk.session else { return }
+    let list = list
+    listGeneration = desk.ask { store throws(StoreError) in
+      .home(try HomeScreen.lists(list, session, store))
+    }
+    if isFinding { lookUp(&desk) }
+    previewAt = desk.uptime
+  }
+
+  mutating func tick(_ desk: inout DeskContext) -> Step {
+    guard let session = desk.session else { return .stay }
+    if let previewAt, previewAt <= desk.uptime {
+      self.previewAt = nil
+      askPreview(&desk, session)
+    }
+    if let seenAt, seenAt <= desk.uptime {
+      self.seenAt = nil
+      if isWide(desk), let guest = preview?.guest.id, guest == selected?.guest.id {
+        desk.tell { store throws(StoreError) in
+          try store.noteOpened(guest, by: session)
+          return .done
+        }
+      }
+    }
+    return .stay
+  }
+
+  mutating func receive(
+    _ answer: Result<DeskAnswer, StoreError>, generation: Int, _ desk: inout DeskContext
+  ) -> Step {
+    switch answer {
+    case .success(.home(let lists)) where generation == listGeneration:
+      take(lists, &desk)
+    case .success(.found(let text, let lines)) where generation == findGeneration:
+      found = lines
+      foundFor = text
+      planPreview(desk)
+      if opensWhenFound { return open(&desk) }
+    case .success(.card(let card)) where generation == previewGeneration:
+      preview = card
+      seenAt = desk.uptime + .seconds(1)
+    case .failure(let error)
+    where [listGeneration, findGeneration].contains(generation) && generation > 0:
+      opensWhenFound = false
+      desk.say(error)
+    default: break
+    }
+    return .stay
+  }
+
+  /// The choice follows the guest, not the row, when the list changes under it.
+  private mutating func take(_ new: HomeLists, _ desk: inout DeskContext) {
+    let chosen = isFinding ? nil : selected?.guest.id
+    lists = new
+    desk.place = new.place
+    desk.pendingCharges = new.pendingCharges
+    desk.unsettled = new.unsettled
+    if let chosen, let index = new.lines.firstIndex(where: { $0.guest.id == chosen }) {
+      state.select(index, of: new.lines.count)
+    }
+    planPreview(desk)
+  }
+
+  private mutating func turn(by steps: Int, _ desk: inout DeskContext) {
+    let all = DayList.allCases
+    let index = all.firstIndex(of: list) ?? 0
+    list = all[(index + steps) % all.count]
+    lists = nil
+    state = ListState()
+    refresh(&desk)
+  }
+
+  private mutating func clearFind(_ desk: inout DeskContext) {
+    guard isFinding else { return }
+    find.set("")
+    found = []
+    state = ListState()
+    opensWhenFound = false
+    planPreview(desk)
+  }
+
+  private mutating func lookUp(_ desk: inout DeskContext) {
+    guard let session = desk.session else { return }
+    state = ListState()
+    opensWhenFound = false
+    guard isFinding else {
+      clearFind(&desk)
+      return
+    }
+    let text = find.text
+    findGeneration = desk.ask { store throws(StoreError) in
+      .found(text: text, try store.lines(for: text, at: session.property, limit: 60))
+    }
+  }
+
+  private mutating func open(_ desk: inout DeskContext, then next: Command.ID? = nil) -> Step {
+    // Rows older than the last letter are never acted on.
+    if isFinding, foundFor != find.text {
+      opensWhenFound = true
+      return .stay
+    }
+    opensWhenFound = false
+    guard let line = selected else { return .stay }
+    return .push(CardScreen(guest: line.guest.id, stay: line.stay?.id, then: next))
+  }
+
+  private mutating func planPreview(_ desk: DeskContext) {
+    if preview?.guest.id != selected?.guest.id { preview = nil }
+    // Holding a key down shall not read a card a row.
+    previewAt = desk.uptime + .milliseconds(80)
+    seenAt = nil
+  }
+
+  private mutating func askPreview(_ desk: inout DeskContext, _ session: Session) {
+    guard let line = selected else { return }
+    let (guest, stay) = (line.guest.id, line.stay?.id)
+    previewGeneration = desk.ask { store throws(StoreError) in
+      .card(try store.card(of: guest, at: session.property, stay: stay))
+    }
+  }
+
+  private static func lists(
+    _ list: DayList, _ session: Session, _ store: Store
+  ) throws(StoreError) -> HomeLists {
+    let place = try store.place(session.property)
+    var pending = 0
+    if session.staff.role >= Duty.approve.role {
+      pending = try store.pendingCharges(by: session).count
+    }
+    return HomeLists(
+      place: place, list: list,
+      lines: try store.lines(list, at: session.property, on: place.today),
+      counts: try store.counts(at: session.property, on: place.today), pendingCharges: pending,
+      unsettled: try store.unsettledCount(at: session.property))
+  }
+}
+
+extension HomeScreen {
+  private func isWide(_ desk: DeskContext) -> Bool { desk.size.columns >= 140 }
+
+  /// Rows under the list for the chosen guest's preview.
+  private func previewHeight(_ rect: Rect, _ desk: DeskContext) -> Int {
+    isWide(desk) ? 0 : rect.height >= 20 ? 5 : 4
+  }
+
+  private func page(_ desk: DeskContext) -> Int {
+    let content = Rect(desk.size).removing(top: 1, bottom: 2)
+    return content.height - 4 - previewHeight(content, desk)
+  }
+
+  func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
+    let left =
+      isWide(desk) ? rect.removing(right: rect.width * 9 / 20) : rect
+    drawFind(on: &surface, in: left.row(0), desk)
+    drawTabs(on: &surface, in: left.row(1), desk)
+    let columns = GuestRow(width: left.width, list: list, isFinding: isFinding, desk: desk)
+    columns.drawHeader(on: &surface, in: left.row(2))
+    let area = left.removing(top: 3, bottom: previewHeight(rect, desk))
+    drawLines(on: &surface, in: area, columns, desk)
+    if isWide(desk) {
+      drawCard(on: &surface, in: rect.removing(left: left.width + 1), desk)
+    } else {
+      drawPreview(on: &surface, in: rect.removing(top: rect.height - previewHeight(rect, desk)), desk)
+    }
+    surface.cursor = Point(x: rect.x + 7 + ColumnWidth.of(find.text), y: rect.y)
+    if !isFinding, !lines.isEmpty {
+      let row = state.selected - state.visible(count: lines.count, height: area.height).lowerBound
+      surface.cursor = Point(x: area.x, y: area.y + row)
+    }
+  }
+
+  private func drawFind(on surface: inout Surface, in row: Rect, _ desk: DeskContext) {
+    surface.line(" Find", in: row, style: desk.theme.style(.heading))
+    let box = row.removing(left: 6, right: min(38, row.width / 3))
+    find.draw(
+      on: &surface, in: box.removing(left: 1), style: .plain, isFocused: isFinding,
+      placeholder: "type a name, room, phone, e-mail or number",
+      placeholderStyle: desk.theme.style(.dim))
+    let waiting = isFinding && foundFor != find.text
+    let words =
+      waiting ? "… " : isFinding ? "\(found.count) guests, the whole company " : notices(desk)
+    surface.trailingLine(
+      words, in: row.removing(left: row.width - 36),
+      style: desk.theme.style(isFinding || notices(desk).isEmpty ? .dim : .warning))
+  }
+
+  private func notices(_ desk: DeskContext) -> String {
+    var parts: [String] = []
+    if desk.pendingCharges > 0 { parts.append("\(desk.pendingCharges) to approve F7") }
+    if desk.unsettled > 0 { parts.append("\(desk.unsettled) open F3") }
+    return parts.isEmpty ? "" : parts.joined(separator: "  ") + " "
+  }
+
+  private func drawTabs(on surface: inout Surface, in row: Rect, _ desk: DeskContext) {
+    var x = row.x + 1
+    for tab in DayList.allCases {
+      let count = lists?.counts[tab].map { " \($0)" } ?? ""
+      let isActive = tab == list && !isFinding
+      let style = desk.theme.style(isActive ? .selection : .dim)
+      let name = tab.rawValue.prefix(1).uppercased() + tab.rawValue.dropFirst()
+      x += surface.put(" \(name)\(count) ", at: Point(x: x, y: row.y), style: style, in: row) + 1
+    }
+    if isFinding {
+      surface.put(
+        " Found ", at: Point(x: x, y: row.y), style: desk.theme.style(.selection), in: row)
+    }
+  }
+
+  private func drawLines(
+    on surface: inout Surface, in area: Rect, _ columns: GuestRow, _ desk: DeskContext
+  ) {
+    let rows = state.visible(count: lines.count, height: area.height)
+    for (place, index) in rows.enumerated() {
+      columns.draw(
+        lines[index], isSelected: index == state.selected, typed: isFinding ? foundFor : "",
+        on: &surface, in: area.row(place))
+    }
+    guard lines.isEmpty, lists != nil || isFinding, !isFinding || foundFor == find.text else {
+      return
+    }
+    let words =
+      isFinding
+      ? "No guest of the company fits “\(CleanText(find.text).text)”. F5 makes a new profile."
+      : "Nobody on this list."
+    surface.line("  " + words, in: area.row(1), style: desk.theme.style(.dim))
+  }
+
+  private func drawPreview(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
+    surface.rule(selected.map { CleanText($0.guest.name).text } ?? "", in: rect, theme: desk.theme)
+    guard let preview, preview.guest.id == selected?.guest.id else { return }
+    CardSummary(card: preview, theme: desk.theme).draw(on: &surface, in: rect.removing(top: 1))
+  }
+
+  private func drawCard(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
+    for y in 0..<rect.height {
+      surface.put(
+        String(desk.theme.glyphs.vertical), at: Point(x: rect.x, y: rect.y + y),
+        style: desk.theme.style(.border))
+    }
+    guard let preview, preview.guest.id == selected?.guest.id else { return }
+    CardFace(card: preview, theme: desk.theme).draw(
+      on: &surface, in: rect.removing(left: 2, right: 1))
+  }
+}

@@ -1,0 +1,128 @@
+import Hotel
+import Storage
+import Terminal
+import Widgets
+
+/// A small box with a few questions and one thing that follows from them.
+struct PromptScreen: DeskScreen {
+  /// What the answers lead to.
+  enum Outcome {
+    case problem(field: String, String)
+    case work(DeskWork)
+  }
+
+  let title: String
+  private let words: [(String, Role)]
+  private var form: Form
+  private let draftPlace: String?
+  private let outcome: (Form, DeskContext) -> Outcome
+  private let done: (DeskAnswer) -> String
+  private var waitingFor = 0
+
+  /// - Parameters:
+  ///   - words: what stands above the questions.
+  ///   - draftPlace: where half-written answers are kept, if they are.
+  ///   - outcome: reads the answers.
+  ///   - done: says what was done.
+  init(
+    _ title: String, _ words: [(String, Role)] = [], form: Form, draftPlace: String? = nil,
+    outcome: @escaping (Form, DeskContext) -> Outcome, done: @escaping (DeskAnswer) -> String
+  ) {
+    self.title = title
+    self.words = words
+    self.form = form
+    self.draftPlace = draftPlace
+    self.outcome = outcome
+    self.done = done
+  }
+
+  var isOverlay: Bool { true }
+  var isTyping: Bool { true }
+
+  func commands(_ desk: DeskContext) -> [Command] {
+    [
+      Command(.save, "save", [Key(.enter), .control("s")]),
+      Command(.back, "back", [Key(.escape)]),
+    ]
+  }
+
+  mutating func refresh(_ desk: inout DeskContext) {
+    guard let draftPlace, let draft = desk.drafts[draftPlace], let first = form.fields.first,
+      first.value.isEmpty
+    else {
+      return
+    }
+    form.set(first.id, to: draft)
+  }
+
+  mutating func perform(_ command: Command.ID, _ desk: inout DeskContext) -> Step {
+    switch command {
+    case .back: return .pop
+    case .save:
+      if case .moved = form.handle(Key(.enter)) { return .stay }
+      submit(&desk)
+    default: break
+    }
+    return .stay
+  }
+
+  mutating func type(_ key: Key, _ desk: inout DeskContext) -> Step {
+    if case .edited = form.handle(key) { keepDraft(&desk) }
+    return .stay
+  }
+
+  mutating func paste(_ text: String, _ desk: inout DeskContext) -> Step {
+    if case .edited = form.paste(text) { keepDraft(&desk) }
+    return .stay
+  }
+
+  mutating func receive(
+    _ answer: Result<DeskAnswer, StoreError>, generation: Int, _ desk: inout DeskContext
+  ) -> Step {
+    guard generation == waitingFor, generation > 0 else { return .stay }
+    waitingFor = 0
+    switch answer {
+    case .success(let answer):
+      if let draftPlace { desk.keepDraft("", at: draftPlace) }
+      desk.say(done(answer))
+      return .pop
+    case .failure(let error):
+      let sentence = desk.words(for: error)
+      form.setProblem(form.focusedID, sentence)
+      desk.say(sentence, .warning)
+      return .stay
+    }
+  }
+
+  private mutating func submit(_ desk: inout DeskContext) {
+    guard waitingFor == 0 else { return }
+    form.clearProblems()
+    switch outcome(form, desk) {
+    case .problem(let field, let text):
+      form.setProblem(field, text)
+      form.focus(on: field)
+    case .work(let work):
+      waitingFor = desk.ask(work)
+    }
+  }
+
+  private mutating func keepDraft(_ desk: inout DeskContext) {
+    guard let draftPlace, let first = form.fields.first else { return }
+    desk.keepDraft(first.value, at: draftPlace)
+  }
+
+  func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
+    let width = min(72, rect.width)
+    let lines = words.flatMap { words in
+      TextLayout.wrapped(CleanText(words.0).text, width - 4).map { ($0, words.1) }
+    }
+    let height = lines.count + form.fields.count + 4 + (lines.isEmpty ? 0 : 1)
+    let box = Frame.centred(width: width, height: height, in: rect)
+    let inner = Frame(title).draw(on: &surface, in: box, theme: desk.theme)
+    for (index, line) in lines.enumerated() {
+      surface.line(line.0, in: inner.row(index), style: desk.theme.style(line.1))
+    }
+    let top = lines.isEmpty ? 0 : lines.count + 1
+    form.draw(on: &surface, in: inner.removing(top: top), theme: desk.theme)
+  }
+}

@@ -1,0 +1,128 @@
+import Hotel
+import Storage
+import Terminal
+import Widgets
+
+/// Asks who is at the desk: at the start, after a lock, and when the desk changes hands.
+struct SignInScreen: DeskScreen {
+  private var staff: TextField
+  private var pin = TextField(isSecret: true)
+  private var isAtPIN: Bool
+  private let property: Property.Code?
+  private var resuming: Session?
+  /// Whose screens wait underneath.
+  private let locked: Session?
+  private var waitingFor = 0
+  private var problem = ""
+
+  init(
+    staff: String, property: Property.Code? = nil, resuming: Session? = nil, locked: Session? = nil
+  ) {
+    self.staff = TextField(staff)
+    self.property = property ?? locked?.property
+    self.resuming = resuming
+    self.locked = locked
+    isAtPIN = !staff.isEmpty
+  }
+
+  var title: String { "Sign in" }
+  var isTyping: Bool { true }
+
+  func commands(_ desk: DeskContext) -> [Command] {
+    [
+      Command(.save, isAtPIN ? "sign in" : "PIN", [Key(.enter)]),
+      Command(.nextPane, "other field", [Key(.tab), Key(.backTab), Key(.up), Key(.down)]),
+    ]
+  }
+
+  mutating func refresh(_ desk: inout DeskContext) {
+    guard let session = resuming else { return }
+    resuming = nil
+    waitingFor = desk.ask { store throws(StoreError) in
+      .signedIn(try SignInScreen.opened(session, store))
+    }
+  }
+
+  mutating func perform(_ command: Command.ID, _ desk: inout DeskContext) -> Step {
+    switch command {
+    case .nextPane:
+      isAtPIN.toggle()
+    case .save where !isAtPIN:
+      isAtPIN = true
+    case .save:
+      signIn(&desk)
+    default: break
+    }
+    return .stay
+  }
+
+  mutating func type(_ key: Key, _ desk: inout DeskContext) -> Step {
+    problem = ""
+    if isAtPIN { _ = pin.handle(key) } else { _ = staff.handle(key) }
+    return .stay
+  }
+
+  mutating func receive(
+    _ answer: Result<DeskAnswer, StoreError>, generation: Int, _ desk: inout DeskContext
+  ) -> Step {
+    guard generation == waitingFor, generation > 0 else { return .stay }
+    switch answer {
+    case .success(.signedIn(let signedIn)):
+      desk.welcome(signedIn)
+      desk.clearToast()
+      let isSame = locked?.staff.id == signedIn.session.staff.id
+      return isSame ? .pop : .reset(HomeScreen())
+    case .failure(let error):
+      pin.set("")
+      problem = desk.words(for: error)
+    default: break
+    }
+    return .stay
+  }
+
+  private mutating func signIn(_ desk: inout DeskContext) {
+    let (id, secret, here) = (staff.text, pin.text, property)
+    guard !id.isEmpty, !secret.isEmpty else {
+      problem = "Type your staff id and your PIN"
+      return
+    }
+    let sitting = UUIDv7.text(at: desk.now)
+    waitingFor = desk.ask { store throws(StoreError) in
+      let session = try store.signIn(id, pin: secret, at: here, session: sitting)
+      return .signedIn(try SignInScreen.opened(session, store))
+    }
+  }
+
+  private static func opened(
+    _ session: Session, _ store: Store
+  ) throws(StoreError) -> DeskSignIn {
+    DeskSignIn(
+      session: session, place: try store.place(session.property),
+      drafts: try store.drafts(of: session.staff.id))
+  }
+
+  func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
+    if staff.text.isEmpty, waitingFor > 0, problem.isEmpty { return }
+    let box = Frame.centred(width: 52, height: 11, in: rect)
+    let inner = Frame(locked == nil ? "Front Desk" : "Desk locked").draw(
+      on: &surface, in: box, theme: desk.theme)
+    let words = locked.map { "\($0.staff.name) is signed in. Type the PIN, or hand over." }
+    surface.line(
+      words ?? "Who is at the desk?", in: inner.row(1), style: desk.theme.style(.dim))
+    drawField("Staff id", staff, isFocused: !isAtPIN, in: inner.row(3), on: &surface, desk)
+    drawField("PIN", pin, isFocused: isAtPIN, in: inner.row(5), on: &surface, desk)
+    for (index, line) in TextLayout.wrapped(problem, inner.width).prefix(2).enumerated() {
+      surface.line(line, in: inner.row(7 + index), style: desk.theme.style(.warning))
+    }
+  }
+
+  private func drawField(
+    _ label: String, _ field: TextField, isFocused: Bool, in row: Rect,
+    on surface: inout Surface, _ desk: DeskContext
+  ) {
+    surface.line(label, in: row, style: desk.theme.style(isFocused ? .heading : .dim))
+    let box = row.removing(left: 10, right: 12)
+    let style = desk.theme.style(isFocused ? .focusedField : .field)
+    field.draw(on: &surface, in: box, style: style, isFocused: isFocused)
+  }
+}

@@ -1,0 +1,37 @@
+package import Hotel
+
+extension Store {
+  /// Makes a store with its first hotel and first manager, or nothing at all.
+  ///
+  /// - Parameters:
+  ///   - path: where the file will be.
+  ///   - property: the first hotel.
+  ///   - manager: who may let the others in.
+  ///   - pin: the manager's PIN, in clear.
+  ///   - policy: the text of a policy file.
+  ///   - clock: the moment now.
+  package static func found(
+    path: String, property: Property, manager: Staff, pin: String, policy: String?,
+    clock: @escaping @Sendable () -> Instant = ZoneClock.now
+  ) throws(StoreError) -> Store {
+    guard ZoneClock.isKnown(property.timeZone) else {
+      throw .unknown(.timeZone, id: property.timeZone)
+    }
+    let store = try create(path: path, clock: clock)
+    do throws(StoreError) {
+      if let policy { try store.adopt(policy: policy) }
+      let hash = try store.hashed(pin)
+      try store.write { () throws(StoreError) in
+        try store.save(property)
+        try store.save(manager, pin: hash)
+        let session = Session(
+          id: Session.commandLine, staff: manager, property: property.code)
+        try store.audit("init", by: session, detail: property.code.rawValue)
+      }
+      return store
+    } catch {
+      StoreFile.remove(path)
+      throw error
+    }
+  }
+}

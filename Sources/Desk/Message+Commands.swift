@@ -65,8 +65,10 @@ extension Message {
     case .noStaff:
       ("Nobody is signed in. Say who you are with --staff ID or FRONTDESK_STAFF.", .notAllowed)
     case .noPIN:
-      ("The PIN is missing. Give it in FRONTDESK_PIN, with --pin-file FILE, or at a terminal.",
-        .notAllowed)
+      (
+        "The PIN is missing. Give it in FRONTDESK_PIN, with --pin-file FILE, or at a terminal.",
+        .notAllowed
+      )
     case .missingFile(let path): ("\(path): there is no such file. Check the name.", .badData)
     case .unreadable(let path, let code):
       ("\(path): can't be read (\(reason(code))). Check its owner.", .inputOutput)
@@ -76,11 +78,15 @@ extension Message {
       ("\(file): \(Message(error).text) Nothing was made.", .badData)
     case .badLine(let failure): (Message(failure).text, Message(failure).exitCode)
     case .probableDuplicates(let count):
-      ("Nothing was made: \(count == 1 ? "one profile is" : "\(count) profiles are") probably the "
-        + "same person. Use that one, or make a new one with --force.", .no)
+      (
+        "Nothing was made: \(count == 1 ? "one profile is" : "\(count) profiles are") probably the "
+          + "same person. Use that one, or make a new one with --force.", .no
+      )
     case .manyIncidents(let guest, let ids):
-      ("\(guest) has several complaints that are not closed: " + ids.joined(separator: ", ")
-        + ". Name one of them.", .no)
+      (
+        "\(guest) has several complaints that are not closed: " + ids.joined(separator: ", ")
+          + ". Name one of them.", .no
+      )
     case .noIncident(let guest):
       ("\(guest) has no complaint that is not closed, and no complaint has that id.", .no)
     case .alreadyResolved(let id):

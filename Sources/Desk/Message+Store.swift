@@ -12,24 +12,32 @@ extension Message {
     case .missing(let path):
       self.init(
         "There is no store at \(path). Run “frontdesk init”, or name another with --store.",
-        .unavailable)
+        .unavailable
+      )
     case .unreachable(let path, let code):
       self.init(
         "\(path) can't be opened (\(Message.reason(code))). Check its owner and its folder.",
-        .unavailable)
+        .unavailable
+      )
     case .networkFileSystem(let path):
       self.init(
         "\(path) lies on a network file system, where several hosts would spoil one store. "
-          + "Use a folder of this computer.", .unavailable)
+          + "Use a folder of this computer.",
+        .unavailable
+      )
     case .foreign(let path):
       self.init("\(path) is no store of Front Desk. Name another with --store.", .badData)
     case .corrupt(let path):
       self.init(
-        "\(path) is damaged. Run “frontdesk check”, and go back to the latest backup.", .badData)
+        "\(path) is damaged. Run “frontdesk check”, and go back to the latest backup.",
+        .badData
+      )
     case .newer(let path, let version):
       self.init(
         "\(path) was written by a newer Front Desk (version \(version) of the store). "
-          + "Update this program.", .badData)
+          + "Update this program.",
+        .badData
+      )
     case .exists(let path):
       self.init("\(path) exists already. Name another file.", .no)
     case .busy(let holder):
@@ -39,13 +47,18 @@ extension Message {
     case .inputOutput(let code):
       self.init(
         "The store could not be read or written (\(Message.reason(code))). Check the disk.",
-        .inputOutput)
+        .inputOutput
+      )
     case .notSaved(let code):
       self.init(
         "The disk failed while saving (\(Message.reason(code))); nothing was saved. Try again.",
-        .inputOutput)
+        .inputOutput
+      )
     case .statement(let message):
-      self.init("The program asked the store wrongly (\(message)). Please report this.", .inputOutput)
+      self.init(
+        "The program asked the store wrongly (\(message)). Please report this.",
+        .inputOutput
+      )
     case .unknown(let subject, let id):
       self = Message.unknown(subject, id)
     case .refused(let refusal):
@@ -139,7 +152,9 @@ extension Message {
       Message("No guest has the number “\(id)”. Find it with “frontdesk lookup”.", .no)
     case .stay:
       Message(
-        "“\(id)” means no stay here. Give a stay, confirmation or guest number of this hotel.", .no)
+        "“\(id)” means no stay here. Give a stay, confirmation or guest number of this hotel.",
+        .no
+      )
     case .staff, .preference, .incident, .charge:
       Message("There is no \(subject.rawValue) “\(id)”. Check the id.", .no)
     }

@@ -39,7 +39,8 @@ package struct Message: Equatable, Sendable {
     case .tooLong(let limit):
       self.init(
         "The preference is longer than \(limit) characters. Shorten it to what staff must know.",
-        .badData)
+        .badData
+      )
     case .refused(let finding):
       self.init(Message.refusal(of: finding, in: "preference"), .badData)
     }
@@ -49,7 +50,10 @@ package struct Message: Equatable, Sendable {
     switch error {
     case .unknownKind(let text):
       let kinds = CompensationKind.allCases.map(\.rawValue).joined(separator: ", ")
-      self.init("“\(text)” is no gift. Write KIND:AMOUNT, such as FBC:120; kinds are \(kinds).", .usage)
+      self.init(
+        "“\(text)” is no gift. Write KIND:AMOUNT, such as FBC:120; kinds are \(kinds).",
+        .usage
+      )
     case .missingAmount(let kind):
       self.init("\(kind) needs an amount. Write it as \(kind):120.", .usage)
     case .money(let error):
@@ -62,7 +66,8 @@ package struct Message: Equatable, Sendable {
     case .malformed(let text):
       self.init(
         "“\(text)” is no amount. Write digits with at most one decimal point, such as 120 or 120.50.",
-        .usage)
+        .usage
+      )
     case .tooPrecise(let text, let currency):
       self.init("“\(text)” has more decimals than \(currency.code) has. Round it.", .usage)
     case .tooLarge:
@@ -70,7 +75,9 @@ package struct Message: Equatable, Sendable {
     case .unknownRate(let currency):
       self.init(
         "The policy has no exchange rate for \(currency.code). Give the amount in the policy's "
-          + "currency, or have a manager add the rate.", .usage)
+          + "currency, or have a manager add the rate.",
+        .usage
+      )
     }
   }
 
@@ -82,18 +89,24 @@ package struct Message: Equatable, Sendable {
       let kinds = ImportKind.allCases.map(\.rawValue).joined(separator: ", ")
       self.init(
         "\(file): its header is none of ours. Say what it holds with --as (\(kinds)), and rename "
-          + "columns with --map THEIRS=OURS.", .badData)
+          + "columns with --map THEIRS=OURS.",
+        .badData
+      )
     case .missingColumns(let file, let kind, let columns):
       self.init(
         "\(file): a file of \(kind.rawValue) needs the columns "
-          + columns.joined(separator: ", ") + ". Add them, or rename others with --map THEIRS=OURS.",
-        .badData)
+          + columns.joined(separator: ", ")
+          + ". Add them, or rename others with --map THEIRS=OURS.",
+        .badData
+      )
     case .notCSV(let file):
       self.init("\(file): has no header line of text. Export it as CSV in UTF-8.", .badData)
     case .rejectsUnwritable(let file):
       self.init(
         "\(file): can't be written, so the rejected rows have no place to go. Make its folder "
-          + "writable and load again.", .inputOutput)
+          + "writable and load again.",
+        .inputOutput
+      )
     }
   }
 
@@ -113,6 +126,7 @@ package struct Message: Equatable, Sendable {
   static func unwritten(code: Int32) -> Message {
     Message(
       "The answer could not be written (\(reason(code))). What the command did stands.",
-      .inputOutput)
+      .inputOutput
+    )
   }
 }

@@ -4,7 +4,8 @@ package import Hotel
 extension Store {
   /// Makes an empty store that is known as a demo's from the first moment on.
   package static func createDemo(
-    path: String, clock: @escaping @Sendable () -> Instant = ZoneClock.now
+    path: String,
+    clock: @escaping @Sendable () -> Instant = ZoneClock.now
   ) throws(StoreError) -> Store {
     let store = try create(path: path, clock: clock)
     try store.write { () throws(StoreError) in try store.set("made_by", to: "demo") }
@@ -21,15 +22,12 @@ extension Store {
     try setting("demo_loaded") == "1"
   }
 
-  /// Loads the sample company; after a broken-off load the rest is loaded.
-  ///
-  /// - Parameters:
-  ///   - files: the six files of the company, in any order.
-  ///   - properties: the one of them with its hotels.
-  ///   - policy: the text of its policy file.
-  ///   - progress: told after every batch.
+  /// Loads the files and the policy's text of the sample company; what a broken-off load brought
+  /// stays.
   package func loadDemo(
-    _ files: [String], properties: String, policy: String,
+    _ files: [String],
+    properties: String,
+    policy: String,
     progress: @escaping (ImportProgress) -> Void = { _ in }
   ) throws(ImportError) {
     let code = try Store.firstProperty(in: properties)

@@ -1,17 +1,14 @@
 package import Hotel
 
 extension Store {
-  /// Makes a store with its first hotel and first manager, or nothing at all.
-  ///
-  /// - Parameters:
-  ///   - path: where the file will be.
-  ///   - property: the first hotel.
-  ///   - manager: who may let the others in.
-  ///   - pin: the manager's PIN, in clear.
-  ///   - policy: the text of a policy file.
-  ///   - clock: the moment now.
+  /// Makes a store with its first hotel and its first manager, or nothing at all; the PIN comes in
+  /// clear, the policy as the text of its file.
   package static func found(
-    path: String, property: Property, manager: Staff, pin: String, policy: String?,
+    path: String,
+    property: Property,
+    manager: Staff,
+    pin: String,
+    policy: String?,
     clock: @escaping @Sendable () -> Instant = ZoneClock.now
   ) throws(StoreError) -> Store {
     guard ZoneClock.isKnown(property.timeZone) else {
@@ -25,7 +22,10 @@ extension Store {
         try store.save(property)
         try store.save(manager, pin: hash)
         let session = Session(
-          id: Session.commandLine, staff: manager, property: property.code)
+          id: Session.commandLine,
+          staff: manager,
+          property: property.code
+        )
         try store.audit("init", by: session, detail: property.code.rawValue)
       }
       return store

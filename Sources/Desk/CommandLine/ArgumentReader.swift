@@ -11,7 +11,8 @@ struct ArgumentReader {
   }
 
   static func read(
-    _ words: [String], commands: [Subcommand] = CommandTable.all
+    _ words: [String],
+    commands: [Subcommand] = CommandTable.all
   ) throws(CommandError) -> (command: Subcommand, arguments: Arguments) {
     var reader = ArgumentReader(commands: commands)
     var place = 0
@@ -47,7 +48,9 @@ struct ArgumentReader {
   }
 
   private mutating func take(
-    _ option: SubcommandOption, _ written: String?, value next: String?
+    _ option: SubcommandOption,
+    _ written: String?,
+    value next: String?
   ) throws(CommandError) -> Int {
     guard option.value != nil else {
       guard written == nil else { throw .unwantedValue(option: option.name) }
@@ -89,8 +92,10 @@ struct ArgumentReader {
   private func unknown(option word: String) -> CommandError {
     let name = String(word.prefix { $0 != "=" })
     return .unknownOption(
-      name, command: family.first?.words.first ?? "",
-      nearest: NearestName.of(name, among: known.map(\.name)))
+      name,
+      command: family.first?.words.first ?? "",
+      nearest: NearestName.of(name, among: known.map(\.name))
+    )
   }
 
   private func unknown(command word: String) -> CommandError {
@@ -100,7 +105,9 @@ struct ArgumentReader {
 
   private mutating func finished() throws(CommandError) -> (Subcommand, Arguments) {
     let command = try chosen()
-    for name in arguments.options.sorted() where command.option(named: name) == nil {
+    let known = arguments.has("--help") ? family + [command] : [command]
+    for name in arguments.options.sorted()
+    where known.allSatisfy({ $0.option(named: name) == nil }) {
       throw .unknownOption(name, command: command.name, nearest: nil)
     }
     guard !arguments.has("--help"), !arguments.has("--version") else { return (command, arguments) }
@@ -110,7 +117,9 @@ struct ArgumentReader {
     }
     if arguments.operands.count > command.mostOperands {
       throw .unexpectedOperand(
-        arguments.operands[command.mostOperands], command: command.name)
+        arguments.operands[command.mostOperands],
+        command: command.name
+      )
     }
     return (command, arguments)
   }
@@ -125,10 +134,13 @@ struct ArgumentReader {
     }
     if let command = family.first(where: { $0.name == name }) { return command }
     let verbs = family.compactMap { $0.words.last }
-    if arguments.has("--help"), let first = family.first { return first }
+    if arguments.has("--help") {
+      return Subcommand(name: name, operands: "", summary: "", body: HelpCommand.run)
+    }
     guard let verb else { throw .missingVerb(name, verbs: verbs) }
     throw .unknownCommand(
       "\(name) \(verb)",
-      nearest: NearestName.of(verb, among: verbs).map { "\(name) \($0)" })
+      nearest: NearestName.of(verb, among: verbs).map { "\(name) \($0)" }
+    )
   }
 }

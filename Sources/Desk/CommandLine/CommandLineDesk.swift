@@ -12,8 +12,11 @@ package enum CommandLineDesk {
     signal(SIGPIPE, SIG_IGN)
     let code = run(
       arguments: Array(CommandLine.arguments.dropFirst()),
-      environment: StandardStreams.environment(), input: StandardStreams.input(),
-      output: StandardStreams.sink(STDOUT_FILENO), errors: StandardStreams.sink(STDERR_FILENO))
+      environment: StandardStreams.environment(),
+      input: StandardStreams.input(),
+      output: StandardStreams.sink(STDOUT_FILENO),
+      errors: StandardStreams.sink(STDERR_FILENO)
+    )
     exit(code)
   }
 
@@ -35,8 +38,14 @@ package enum CommandLineDesk {
       return tell(Message(error), on: errors)
     }
     let run = CommandRun(
-      line.command, line.arguments, environment: environment, input: input, output: output,
-      errors: errors, clock: clock)
+      line.command,
+      line.arguments,
+      environment: environment,
+      input: input,
+      output: output,
+      errors: errors,
+      clock: clock
+    )
     let code = finish(run)
     output.flush()
     if output.failure != 0, !output.isReaderGone {

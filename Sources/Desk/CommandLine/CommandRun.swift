@@ -94,7 +94,10 @@ extension CommandRun {
     guard let text = arguments.value(option) else { return nil }
     guard let day = Day(text) else {
       throw CommandError.malformed(
-        name: option, value: text, expected: "a date of the calendar, such as 2026-10-14")
+        name: option,
+        value: text,
+        expected: "a date of the calendar, such as 2026-10-14"
+      )
     }
     return day
   }
@@ -103,22 +106,27 @@ extension CommandRun {
     guard let text = arguments.value(option) else { return nil }
     guard let count = Int(text), range.contains(count) else {
       throw CommandError.malformed(
-        name: option, value: text,
-        expected: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+        name: option,
+        value: text,
+        expected: "a whole number from \(range.lowerBound) to \(range.upperBound)"
+      )
     }
     return count
   }
 
   /// One of a fixed list of words; case does not matter.
   func choice<Choice: CaseIterable & RawRepresentable<String>>(
-    _ option: String, of type: Choice.Type
+    _ option: String,
+    of type: Choice.Type
   ) throws -> Choice? {
     guard let text = arguments.value(option) else { return nil }
     guard let choice = type.allCases.first(where: { $0.rawValue.lowercased() == text.lowercased() })
     else {
       throw CommandError.malformed(
-        name: option, value: text,
-        expected: "one of " + type.allCases.map(\.rawValue).joined(separator: ", "))
+        name: option,
+        value: text,
+        expected: "one of " + type.allCases.map(\.rawValue).joined(separator: ", ")
+      )
     }
     return choice
   }

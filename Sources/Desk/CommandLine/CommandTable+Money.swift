@@ -3,10 +3,15 @@ extension CommandTable {
   static let reason = SubcommandOption.value("--reason", "TEXT", "why")
 
   private static let give = SubcommandOption.value(
-    "--give", "KIND:AMOUNT", "what was given, such as FBC:120; may be repeated")
+    "--give",
+    "KIND:AMOUNT",
+    "what was given, such as FBC:120; may be repeated"
+  )
 
   private static let noApproval = SubcommandOption.flag(
-    "--no-approval", "over the limit, save nothing instead of asking a manager")
+    "--no-approval",
+    "over the limit, save nothing instead of asking a manager"
+  )
 
   private static let incident: [SubcommandOption] = [
     .value("--problem", "TEXT", "what happened"),
@@ -23,60 +28,108 @@ extension CommandTable {
 
   static let money = [
     Subcommand(
-      name: "resolve", operands: "GUEST", summary: "log a resolved complaint",
+      name: "resolve",
+      operands: "GUEST",
+      summary: "log a resolved complaint",
       options: incident + [
         give, .value("--outcome", "WORD", "Recovered, Partly, Declined or Lost"),
         .value("--incident", "ID", "resolve one that was opened before"), noApproval,
       ],
-      body: IncidentCommands.resolve),
+      body: IncidentCommands.resolve
+    ),
     Subcommand(
-      name: "incident open", operands: "GUEST", summary: "a complaint not yet resolved",
-      options: incident, body: IncidentCommands.open),
+      name: "incident open",
+      operands: "GUEST",
+      summary: "a complaint not yet resolved",
+      options: incident,
+      body: IncidentCommands.open
+    ),
     Subcommand(
-      name: "incident close", operands: "GUEST|ID", summary: "the guest was asked, all is well",
-      body: IncidentCommands.close),
+      name: "incident close",
+      operands: "GUEST|ID",
+      summary: "the guest was asked, all is well",
+      body: IncidentCommands.close
+    ),
     Subcommand(
-      name: "wow", operands: "GUEST", summary: "a delight with no complaint",
+      name: "wow",
+      operands: "GUEST",
+      summary: "a delight with no complaint",
       options: [.value("--action", "TEXT", "what was done"), give, noApproval],
-      body: IncidentCommands.delight),
+      body: IncidentCommands.delight
+    ),
     Subcommand(
-      name: "budget", operands: "[STAFF]", summary: "limit, spent, remaining, and the charges",
-      details: ["Others' budgets are for managers."], body: BudgetCommands.show),
+      name: "budget",
+      operands: "[STAFF]",
+      summary: "limit, spent, remaining, and the charges",
+      details: ["Others' budgets are for managers."],
+      body: BudgetCommands.show
+    ),
     Subcommand(
-      name: "approvals", operands: "", summary: "spend over the limit that waits (managers)",
-      body: BudgetCommands.list),
+      name: "approvals",
+      operands: "",
+      summary: "spend over the limit that waits (managers)",
+      body: BudgetCommands.list
+    ),
     Subcommand(
-      name: "approve", operands: "ID", summary: "allow it (managers)", options: [reason],
-      body: BudgetCommands.approve),
+      name: "approve",
+      operands: "ID",
+      summary: "allow it (managers)",
+      options: [reason],
+      body: BudgetCommands.approve
+    ),
     Subcommand(
-      name: "reject", operands: "ID", summary: "refuse it (managers)", options: [reason],
-      body: BudgetCommands.reject),
+      name: "reject",
+      operands: "ID",
+      summary: "refuse it (managers)",
+      options: [reason],
+      body: BudgetCommands.reject
+    ),
   ]
 
   private static let newPIN = SubcommandOption.value(
-    "--new-pin-file", "FILE", "a file whose first line is the new PIN (else FRONTDESK_NEW_PIN)")
+    "--new-pin-file",
+    "FILE",
+    "a file whose first line is the new PIN (else FRONTDESK_NEW_PIN)"
+  )
 
   static let staff = [
     Subcommand(
-      name: "staff add", operands: "STAFF", summary: "somebody new (managers)",
+      name: "staff add",
+      operands: "STAFF",
+      summary: "somebody new (managers)",
       options: [
         .value("--name", "NAME", "their name"),
         .value("--role", "ROLE", "clerk, guest_relations or manager (else clerk)"),
         .value("--department", "CODE", "their department (else FO)"), newPIN,
       ],
-      details: ["--property is the hotel they work at."], body: StaffCommands.add),
+      details: ["--property is the hotel they work at."],
+      body: StaffCommands.add
+    ),
     Subcommand(
-      name: "staff off", operands: "STAFF", summary: "no longer signs in (managers)",
-      body: StaffCommands.leave),
+      name: "staff off",
+      operands: "STAFF",
+      summary: "no longer signs in (managers)",
+      body: StaffCommands.leave
+    ),
     Subcommand(
-      name: "staff pin", operands: "STAFF", summary: "a new PIN: one's own, or as a manager",
-      options: [newPIN], body: StaffCommands.setPIN),
+      name: "staff pin",
+      operands: "STAFF",
+      summary: "a new PIN: one's own, or as a manager",
+      options: [newPIN],
+      body: StaffCommands.setPIN
+    ),
     Subcommand(
-      name: "staff unlock", operands: "STAFF", summary: "after too many wrong PINs (managers)",
-      body: StaffCommands.unlock),
+      name: "staff unlock",
+      operands: "STAFF",
+      summary: "after too many wrong PINs (managers)",
+      body: StaffCommands.unlock
+    ),
     Subcommand(
-      name: "staff list", operands: "", summary: "everybody (managers)",
-      body: StaffCommands.list),
+      name: "staff list",
+      operands: "",
+      summary: "everybody (managers)",
+      body: StaffCommands.list
+    ),
   ]
 
   static let later = [
@@ -92,32 +145,53 @@ extension CommandTable {
 
   static let meta = [
     Subcommand(
-      name: "backup", operands: "FILE", summary: "copy the store while desks are open (managers)",
-      options: [.flag("--force", "replace FILE if it exists")], body: StoreCommands.backUp),
+      name: "backup",
+      operands: "FILE",
+      summary: "copy the store while desks are open (managers)",
+      options: [.flag("--force", "replace FILE if it exists")],
+      body: StoreCommands.backUp
+    ),
     Subcommand(
-      name: "check", operands: "", summary: "verify the store", body: StoreCommands.check),
+      name: "check",
+      operands: "",
+      summary: "verify the store",
+      body: StoreCommands.check
+    ),
     Subcommand(
-      name: "generate", operands: "", summary: "a made-up company of any size, from a seed",
+      name: "generate",
+      operands: "",
+      summary: "a made-up company of any size, from a seed",
       options: [
         .value("--guests", "N", "how many guests (else 3000)"),
         .value("--seed", "S", "the same seed gives the same bytes (else 2026)"),
         .value("--output", "DIR", "the folder for its files; older ones are replaced"),
       ],
-      body: GenerateCommand.run),
+      body: GenerateCommand.run
+    ),
     Subcommand(
-      name: "completions", operands: "SHELL", summary: "completions for bash, zsh or fish",
-      body: CompletionsCommand.run),
+      name: "completions",
+      operands: "SHELL",
+      summary: "completions for bash, zsh or fish",
+      body: CompletionsCommand.run
+    ),
     Subcommand(
-      name: "help", operands: "[COMMAND...]", summary: "what a command does",
-      body: HelpCommand.run),
+      name: "help",
+      operands: "[COMMAND...]",
+      summary: "what a command does",
+      body: HelpCommand.run
+    ),
   ]
 
   private static func comesLater(
-    _ name: String, _ operands: String, _ summary: String
+    _ name: String,
+    _ operands: String,
+    _ summary: String
   ) -> Subcommand {
     Subcommand(
-      name: name, operands: operands.isEmpty ? "" : "[\(operands)...]",
-      summary: summary + " (a later version)"
+      name: name,
+      operands: operands,
+      summary: summary + " (a later version)",
+      isAnnounced: true
     ) { _ in throw CommandError.laterVersion(command: name) }
   }
 }

@@ -9,4 +9,6 @@ package enum ExitCode: Int32, CaseIterable, Sendable {
   case inputOutput = 74
   case tryAgain = 75
   case notAllowed = 77
+  /// The terminal went away under the desk: 128 and the signal, as shells count.
+  case hungUp = 129
 }

@@ -1,5 +1,5 @@
 /// A JSON value that is written on one line (RFC 8259), members in the order given.
-enum JSONText: Equatable {
+enum JSONText: Equatable, Sendable {
   case null
   case bool(Bool)
   case integer(Int)
@@ -10,7 +10,7 @@ enum JSONText: Equatable {
   case object([Member])
 
   /// One name and its value.
-  struct Member: Equatable {
+  struct Member: Equatable, Sendable {
     let name: String
     let value: JSONText
   }

@@ -1,5 +1,6 @@
 import Hotel
 import Storage
+import Terminal
 
 /// Somebody who signed in to run a command.
 struct SignedIn {
@@ -44,7 +45,8 @@ extension CommandRun {
     try signIn(to: try openStore())
   }
 
-  func signIn(to store: Store) throws -> SignedIn {
+  /// Lets the staff member in at an open store; commands share one sign-in.
+  func signIn(to store: Store, as sessionID: String = Session.commandLine) throws -> SignedIn {
     guard let staff = setting("--staff", EnvironmentName.staff) else { throw CommandError.noStaff }
     let asked = try propertyAsked(in: store)
     if let id = Staff.id(from: staff), let home = try? store.staff(id).property {
@@ -52,8 +54,7 @@ extension CommandRun {
       zone = try? store.property(asked?.code ?? home).timeZone
     }
     let pin = try pin(of: staff)
-    let session = try store.signIn(
-      staff, pin: pin, at: asked?.code, session: Session.commandLine)
+    let session = try store.signIn(staff, pin: pin, at: asked?.code, session: sessionID)
     let property = try store.property(session.property)
     zone = property.timeZone
     return SignedIn(store: store, session: session, property: property, pin: pin)
@@ -83,7 +84,7 @@ extension CommandRun {
 
   /// A PIN for somebody, typed twice when it is asked for.
   func newPIN(for staff: String) throws -> String {
-    if arguments.has("--new-pin-file"), let file = arguments.value("--new-pin-file") {
+    if let file = arguments.value("--new-pin-file") {
       return try TextFile.firstLine(of: file)
     }
     if let pin = environment[EnvironmentName.newPIN], !pin.isEmpty { return pin }
@@ -114,7 +115,7 @@ extension CommandRun {
 
   private func ask(_ question: String) {
     output.flush()
-    errors.write(question)
+    errors.write(CleanText(question).text)
     errors.flush()
   }
 }

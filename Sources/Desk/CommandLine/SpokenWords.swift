@@ -3,7 +3,7 @@ import Storage
 
 /// The words in which the command line tells of guests and stays.
 enum SpokenWords {
-  /// `3rd stay with us, first here. Last: San Francisco, 14 May 2026, room 1412`
+  /// `3rd stay with us, first here. Last: San Francisco, 14 May 2026, room 1412`.
   static func recognition(_ recognition: Recognition, at place: GuestCard.Place) -> String {
     guard let last = recognition.last else { return "First stay with us" }
     let here =

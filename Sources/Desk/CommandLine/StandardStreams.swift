@@ -10,7 +10,8 @@ enum StandardStreams {
     LineSource(
       isTerminal: isatty(STDIN_FILENO) == 1,
       read: { read(STDIN_FILENO, upTo: 1 << 16) },
-      readHidden: SecretPrompt.line)
+      readHidden: SecretPrompt.line
+    )
   }
 
   /// The variables of the environment that the desk knows.
@@ -27,7 +28,11 @@ enum StandardStreams {
     var done = 0
     while done < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in
-        unsafe Glibc.write(descriptor, buffer.baseAddress.map { unsafe $0 + done }, bytes.count - done)
+        unsafe Glibc.write(
+          descriptor,
+          buffer.baseAddress.map { unsafe $0 + done },
+          bytes.count - done
+        )
       }
       let failure = errno
       if count > 0 { done += count }

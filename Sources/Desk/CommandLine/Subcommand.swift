@@ -10,17 +10,19 @@ struct Subcommand: Sendable {
   var literalPlace: Int?
   /// More for the help of this command alone.
   var details: [String] = []
+  /// It is only announced; whatever follows it is read and answered so.
+  var isAnnounced = false
   let body: @Sendable (CommandRun) throws -> ExitCode
 
   var words: [String] { name.split(separator: " ").map(String.init) }
 
   var requiredOperands: [String] {
-    operandNames.filter { !$0.hasPrefix("[") }
+    isAnnounced ? [] : operandNames.filter { !$0.hasPrefix("[") }
   }
 
   /// How many operands there may be.
   var mostOperands: Int {
-    operands.contains("...") ? Int.max : operandNames.count
+    isAnnounced || operands.contains("...") ? Int.max : operandNames.count
   }
 
   private var operandNames: [String] { operands.split(separator: " ").map(String.init) }

@@ -88,7 +88,7 @@ struct CardFace {
     .map(\.text)
     guard !rect.isEmpty, !(likes + dislikes + context).isEmpty else { return 0 }
     surface.line("KNOW", in: rect.row(0), style: theme.style(.heading))
-    let half = (rect.width - 6) / 2
+    let half = likes.isEmpty ? 0 : (rect.width - 6) / 2
     let pairs = max(likes.count, dislikes.count)
     let room = max(0, min(pairs, rect.height - min(context.count, 2)))
     for index in 0..<room {

@@ -28,7 +28,7 @@ struct GuestRow {
     let titles =
       "  " + TextLayout.fitted("Name", name + 2) + TextLayout.fitted("Room", 7)
       + TextLayout.fitted("Nts", 5) + TextLayout.fitted("Status", 10)
-      + TextLayout.fitted("With us", known) + "Notes"
+      + TextLayout.fitted("Stay with us", known) + "Notes"
     surface.line(titles, in: row, style: desk.theme.style(.dim))
   }
 
@@ -42,8 +42,7 @@ struct GuestRow {
       surface.line(text, in: place, style: theme.style(role))
       x += columns
     }
-    let names = [line.guest.listedName, line.guest.nativeName].filter { !$0.isEmpty }
-    let shown = CleanText(names.joined(separator: "  ")).text
+    let shown = names(of: line.guest)
     let nameAt = Rect(x: x, y: row.y, width: name, height: 1)
     cell(shown, name + 1, .text)
     if !typed.isEmpty { mark(typed, in: shown, at: nameAt, on: &surface) }
@@ -65,6 +64,13 @@ struct GuestRow {
           background: chosen.background,
           attributes: chosen.attributes.union(style.attributes.subtracting(.reverse)))
     }
+  }
+
+  /// The own script stands beside the name where there is room for all of it.
+  private func names(of guest: Guest) -> String {
+    let listed = CleanText(guest.listedName).text
+    let both = listed + "  " + CleanText(guest.nativeName).text
+    return guest.nativeName.isEmpty || ColumnWidth.of(both) > name ? listed : both
   }
 
   private func status(of line: GuestLine) -> String {

@@ -15,7 +15,7 @@ struct ListPainter {
   let empty: String
 
   func draw(on surface: inout Surface, in rect: Rect, state: ListState?, theme: Theme) {
-    if rows.isEmpty { surface.line(empty, in: rect.row(1), style: theme.style(.dim)) }
+    if rows.isEmpty { surface.line(empty, in: rect.row(0).removing(left: 2), style: theme.style(.dim)) }
     let lead = rows.map { ColumnWidth.of($0.lead) }.max() ?? 0
     let shown = state?.visible(count: rows.count, height: rect.height) ?? 0..<min(
       rows.count, rect.height)

@@ -23,7 +23,7 @@ enum StayWords {
     default:
       parts.append(stay.departure <= today ? "Due out today" : "In house")
     }
-    parts.append("\(stay.nights) night\(stay.nights == 1 ? "" : "s") to \(shortDate(stay.departure))")
+    parts.append("\(counted(stay.nights, "night")) to \(shortDate(stay.departure))")
     parts.append(stay.room.isEmpty ? "no room yet" : "room \(stay.room)")
     if !stay.roomType.isEmpty { parts.append(stay.roomType) }
     if !stay.confirmation.isEmpty { parts.append("no. \(stay.confirmation)") }
@@ -34,17 +34,21 @@ enum StayWords {
   }
 }
 
+/// A number with its noun: `1 night`, `2 nights`, `3 children`.
+func counted(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+  "\(number) " + (number == 1 ? one : many ?? one + "s")
+}
+
 /// How the desk speaks of what the chain remembers.
 enum RecognitionWords {
   /// A few letters for a row.
   static func mark(_ recognition: Recognition, at place: GuestCard.Place?) -> String {
-    guard recognition.isReturning else { return "new to us" }
-    let count = "\(ordinal(recognition.ordinal)) stay"
+    guard recognition.isReturning else { return "first stay" }
+    let count = ordinal(recognition.ordinal)
     if recognition.isFromElsewhere, let last = recognition.elsewhere.first {
-      let city = place?.city(of: last.property) ?? last.property.rawValue
-      return "\(count), first here: \(city)"
+      return "\(count) · \(place?.city(of: last.property) ?? last.property.rawValue)"
     }
-    return "\(count), \(ordinal(recognition.staysHere + 1)) here"
+    return "\(count) · \(ordinal(recognition.staysHere + 1)) here"
   }
 
   /// The second line of the card.

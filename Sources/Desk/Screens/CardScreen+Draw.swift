@@ -51,7 +51,9 @@ extension CardScreen {
     let wishes = left.removing(top: min(face + 1, left.height - 6))
     surface.rule("Preferences", in: wishes, theme: desk.theme)
     drawPane(.preferences, card, on: &surface, in: wishes.removing(top: 1), desk)
-    let stays = right.removing(bottom: right.height * 2 / 5)
+    let longest = right.height - min(card.incidents.count + 2, right.height / 2)
+    let stays = right.removing(
+      bottom: right.height - min(max(4, card.stays.count + 2), longest))
     surface.rule("Stays", in: stays, theme: desk.theme)
     drawPane(.stays, card, on: &surface, in: stays.removing(top: 1, bottom: 1), desk)
     let incidents = right.removing(top: stays.height)
@@ -130,7 +132,7 @@ struct CardRows {
   }
 
   func stay(_ stay: Stay) -> ListPainter.Row {
-    let nights = "\(stay.nights) night\(stay.nights == 1 ? "" : "s")"
+    let nights = counted(stay.nights, "night")
     let room = stay.room.isEmpty ? "" : ", room \(stay.room)"
     return ListPainter.Row(
       lead: stay.arrival.description,

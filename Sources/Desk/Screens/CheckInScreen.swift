@@ -88,8 +88,9 @@ struct CheckInScreen: DeskScreen {
     }
     if let stay = card.current {
       surface.line(
-        "\(stay.nights) nights to \(shortDate(stay.departure)) · \(stay.adults) adults, "
-          + "\(stay.children) children", in: rest.row(0))
+        "\(counted(stay.nights, "night")) to \(shortDate(stay.departure)) · "
+          + "\(counted(stay.adults, "adult")), \(counted(stay.children, "child", "children"))",
+        in: rest.row(0))
     }
     surface.line("Room", in: rest.row(2), style: desk.theme.style(.heading))
     room.draw(

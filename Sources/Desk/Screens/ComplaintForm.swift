@@ -50,9 +50,17 @@ enum ComplaintForm {
     if let time = trailingTime(of: problem) { form.suggest("when", time.time) }
   }
 
-  static func amount(_ text: String, under policy: ChainPolicy) -> Money {
-    let gifts = (try? GiftLine.gifts(in: text, under: policy)) ?? []
-    return gifts.reduce(Money.zero(policy.budget.limit.currency)) { $0 + $1.amount }
+  /// What the line of gifts adds up to, or what is wrong with it.
+  static func amount(
+    _ text: String, under policy: ChainPolicy
+  ) -> Result<Money, CompensationError> {
+    do throws(CompensationError) {
+      let gifts = try GiftLine.gifts(in: text, under: policy)
+      return .success(
+        gifts.reduce(Money.zero(policy.budget.limit.currency)) { $0 + $1.amount })
+    } catch {
+      return .failure(error)
+    }
   }
 
   static func read(

@@ -136,31 +136,58 @@ struct ComplaintScreen: DeskScreen {
     let name = CleanText(card.guest.name).text
     let room = card.current.map { $0.room.isEmpty ? "" : ", room \($0.room)" } ?? ""
     surface.rule("\(title): \(name)\(room)", in: inner, theme: desk.theme)
-    let width = min(inner.width, 110)
+    let isWide = inner.width >= 140
+    let width = isWide ? inner.width * 11 / 20 : inner.width
     let body = Rect(x: inner.x, y: inner.y + 2, width: width, height: inner.height - 2)
-    form.draw(on: &surface, in: body.removing(bottom: staysOpen ? 0 : 5), theme: desk.theme)
+    let budget = staysOpen ? 0 : 5
+    let fields = min(form.height + 1, body.height - budget)
+    form.draw(
+      on: &surface, in: Rect(x: body.x, y: body.y, width: width, height: fields),
+      theme: desk.theme)
+    if isWide {
+      CardFace(card: card, theme: desk.theme).draw(
+        on: &surface, in: inner.removing(top: 2, left: width + 3))
+    }
     guard !staysOpen else { return }
-    drawBudget(on: &surface, in: body.removing(top: body.height - 4), desk)
+    let bottom = isWide ? fields : body.height - 4
+    drawBudget(on: &surface, in: body.removing(top: bottom), desk)
   }
 
   private func drawBudget(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
     guard let remaining else { return }
     let policy = card.place.policy
-    let amount = ComplaintForm.amount(form["give"], under: policy)
     surface.rule("My budget \(policy.budget.span)", in: rect, theme: desk.theme)
+    let limit = standing?.limit ?? policy.budget.limit
+    switch ComplaintForm.amount(form["give"], under: policy) {
+    case .success(let amount):
+      drawMeter(of: amount, remaining, limit, on: &surface, in: rect.removing(top: 1), desk)
+    case .failure(let error):
+      // Half a word is no mistake yet; what is there of the budget stays in sight.
+      let zero = Money.zero(limit.currency)
+      drawMeter(of: zero, remaining, limit, on: &surface, in: rect.removing(top: 1), desk)
+      guard form.focusedID != "give" else { return }
+      surface.fill(rect.row(3))
+      surface.line(
+        CleanText(Message(error).text).text, in: rect.row(3), style: desk.theme.style(.warning))
+    }
+  }
+
+  private func drawMeter(
+    of amount: Money, _ remaining: Money, _ limit: Money, on surface: inout Surface, in rect: Rect,
+    _ desk: DeskContext
+  ) {
+    let span = card.place.policy.budget.span
     let left = remaining - amount
     let isOver = left.minor < 0
-    let line =
-      "\(remaining.grouped) - \(amount.grouped) = \(left.grouped) left \(policy.budget.span)"
-    surface.line(line, in: rect.row(1), style: desk.theme.style(isOver ? .warning : .strong))
-    let limit = standing?.limit ?? policy.budget.limit
+    surface.line(
+      "\(remaining.grouped) - \(amount.grouped) = \(left.grouped) left \(span)", in: rect.row(0),
+      style: desk.theme.style(isOver ? .warning : .strong))
     Meter(spent: limit.minor - remaining.minor, added: amount.minor, limit: limit.minor)
-      .draw(on: &surface, in: rect.row(2), theme: desk.theme)
+      .draw(on: &surface, in: rect.row(1), theme: desk.theme)
     let words =
       isOver
-      ? "Over the limit by \((Money.zero(left.currency) - left).grouped): saved as pending, "
-        + "a manager decides"
+      ? "Over the limit by \((amount - remaining).grouped): saved as pending, a manager decides"
       : "spent \((limit - remaining).grouped) of \(limit.grouped) \(limit.currency.code)"
-    surface.line(words, in: rect.row(3), style: desk.theme.style(isOver ? .warning : .dim))
+    surface.line(words, in: rect.row(2), style: desk.theme.style(isOver ? .warning : .dim))
   }
 }

@@ -26,6 +26,8 @@ struct HomeScreen: DeskScreen {
   var wakesAt: Duration? { [previewAt, seenAt].compactMap { $0 }.min() }
 
   private var isFinding: Bool { !find.text.isEmpty }
+  /// The rows are older than the last letter.
+  private var isWaiting: Bool { isFinding && foundFor != find.text }
   private var lines: [GuestLine] { isFinding ? found : lists?.lines ?? [] }
 
   private var selected: GuestLine? {
@@ -33,7 +35,7 @@ struct HomeScreen: DeskScreen {
   }
 
   func commands(_ desk: DeskContext) -> [Command] {
-    let none = selected == nil ? "no guest is chosen" : nil
+    let none = selected == nil && !isWaiting ? "no guest is chosen" : nil
     return [
       Command(.openCard, "card", [Key(.enter)], unless: none),
       Command(.nextPane, "next list", [Key(.tab)], unless: isFinding ? "a look-up is on" : nil),
@@ -191,7 +193,7 @@ struct HomeScreen: DeskScreen {
 
   private mutating func open(_ desk: inout DeskContext, then next: Command.ID? = nil) -> Step {
     // Rows older than the last letter are never acted on.
-    if isFinding, foundFor != find.text {
+    if isWaiting {
       opensWhenFound = true
       return .stay
     }
@@ -272,9 +274,8 @@ extension HomeScreen {
       on: &surface, in: box.removing(left: 1), style: .plain, isFocused: isFinding,
       placeholder: "type a name, room, phone, e-mail or number",
       placeholderStyle: desk.theme.style(.dim))
-    let waiting = isFinding && foundFor != find.text
     let words =
-      waiting ? "… " : isFinding ? "\(found.count) guests, the whole company " : notices(desk)
+      isWaiting ? "… " : isFinding ? "\(found.count) guests, the whole company " : notices(desk)
     surface.trailingLine(
       words, in: row.removing(left: row.width - 36),
       style: desk.theme.style(isFinding || notices(desk).isEmpty ? .dim : .warning))
@@ -311,7 +312,7 @@ extension HomeScreen {
         lines[index], isSelected: index == state.selected, typed: isFinding ? foundFor : "",
         on: &surface, in: area.row(place))
     }
-    guard lines.isEmpty, lists != nil || isFinding, !isFinding || foundFor == find.text else {
+    guard lines.isEmpty, lists != nil || isFinding, !isWaiting else {
       return
     }
     let words =

@@ -81,8 +81,8 @@ struct DigitRun {
   /// `2026 05 14`, `14 5 2026` or `5 14 2026`, of this century or the last.
   private static func endsWithDate(_ groups: [[UInt8]]) -> Bool {
     let sizes = groups.suffix(3).map(\.count)
+    guard sizes.count == 3, sizes.allSatisfy({ $0 <= 4 }) else { return false }
     let numbers = groups.suffix(3).map { $0.reduce(0) { $0 * 10 + Int($1) } }
-    guard sizes.count == 3 else { return false }
     let isLong = { (place: Int) in sizes[place] == 4 && (1900...2099).contains(numbers[place]) }
     if isLong(0), sizes[1] <= 2, sizes[2] <= 2 {
       return Day(year: numbers[0], month: numbers[1], day: numbers[2]) != nil

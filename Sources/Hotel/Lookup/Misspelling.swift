@@ -26,8 +26,11 @@ enum Misspelling {
   static let transposition = 8
 
   private static func isVowel(_ letter: UInt32) -> Bool {
+    switch letter {
     // a e i o u y
-    [97, 101, 105, 111, 117, 121].contains(letter)
+    case 97, 101, 105, 111, 117, 121: true
+    default: false
+    }
   }
 
   /// Letters that one hears as one: c and k, s and z, f and v and w, d and t, b and p, g and j.

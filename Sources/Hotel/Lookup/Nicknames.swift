@@ -5,7 +5,7 @@ package enum Nicknames {
     alexandra alex sandra sandy sasha lexi alexa
     andrew andy drew
     anthony tony ant
-    antonio tony toni toño
+    antonio tony toni tono
     abigail abby gail
     albert al bert bertie
     alfred alf fred alfie
@@ -160,6 +160,8 @@ package enum Nicknames {
     }
     return table.mapValues { $0.sorted() }
   }()
+
+  static var names: some Collection<String> { others.keys }
 
   /// The other names of whoever may bear this one; the name is folded.
   package static func others(of name: String) -> [String] {

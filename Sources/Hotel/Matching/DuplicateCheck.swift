@@ -109,11 +109,14 @@ package enum DuplicateCheck {
     if let index = words.firstIndex(where: { Nicknames.belongTogether(word, $0) }) {
       return (index, .nickname)
     }
-    let close = words.firstIndex { other in
-      let dictionary = TokenDictionary([other])
-      return word.count > 2
-        && dictionary.meanings(of: word).contains { $0.kind == .misspelt && $0.cost <= 14 }
-    }
-    return close.map { ($0, .misspelt) }
+    return words.firstIndex { isMisspelt(word, $0) || isMisspelt($0, word) }
+      .map { ($0, .misspelt) }
+  }
+
+  private static func isMisspelt(_ word: String, _ other: String) -> Bool {
+    word.count > 2
+      && TokenDictionary([other]).meanings(of: word).contains {
+        $0.kind == .misspelt && $0.cost <= 14
+      }
   }
 }

@@ -3,28 +3,22 @@ enum Abbreviations {
   private static let table: [String: [String]] = {
     let rows = """
       w=with,wo=without,ac=air conditioning,aircon=air conditioning,hvac=air conditioning
-      rm=room,rms=rooms,rom=room,flr=floor,fl=floor,bkfst=breakfast,brkfst=breakfast
-      brekkie=breakfast,bfast=breakfast,bf=breakfast,brekky=breakfast,bkft=breakfast
-      brkfast=breakfast,hskp=housekeeping,hsk=housekeeping,hk=housekeeping,hskpg=housekeeping
-      dnd=do not disturb,pls=please,plz=please,temp=temperature,temps=temperatures
-      telly=tv,television=tv,televisions=tv,tvs=tv,gf=gluten free,df=dairy free,veg=vegetable
-      veggie=vegetarian,irl=in person,ird=room service,rs=room service,dept=department
-      ci=check in,co=check out,cin=check in,cout=check out,lco=late check out
-      eci=early check in,tel=phone,telephone=phone,mobile=phone,cell=phone,eve=evening
-      eves=evenings,aft=afternoon,mins=minutes,hrs=hours,hr=hour,bday=birthday
-      anniv=anniversary,xmas=christmas,resto=restaurant,res=reservation,resv=reservation
-      rsvn=reservation,acct=account,conf=confirmation,ns=non smoking,xtra=extra
+      rm=room,rms=rooms,flr=floor,fl=floor,bkfst=breakfast,brkfst=breakfast,brekkie=breakfast
+      bfast=breakfast,brekky=breakfast,bkft=breakfast,brkfast=breakfast,hskp=housekeeping
+      hsk=housekeeping,hk=housekeeping,hskpg=housekeeping,dnd=do not disturb,pls=please
+      plz=please,temp=temperature,temps=temperatures,telly=tv,television=tv,televisions=tv
+      tvs=tv,gf=gluten free,veggie=vegetarian,ird=room service,dept=department
+      lco=late check out,eci=early check in,tel=phone,telephone=phone,cell=phone,eves=evenings
+      aft=afternoon,mins=minutes,hrs=hours,hr=hour,bday=birthday,anniv=anniversary
+      xmas=christmas,resto=restaurant,resv=reservation,rsvn=reservation,acct=account
       bfst=breakfast,din=dinner,btl=bottle,btls=bottles,pkg=parking,matress=mattress
-      matresses=mattresses,wd=wall street,wsj=wall street journal,ft=financial times
-      nyt=new york times,btw=between,bc=because,cuz=because,coz=because,gtd=guaranteed
-      accom=accommodate,fd=front desk,gst=guest,lugg=luggage,bkg=booking,chd=child
-      vw=view,apt=airport,arr=arrival,dep=departure,conn=connecting,adj=adjacent
-      lh=left hand,rh=right hand,sgl=single,dbl=double,twn=twin,kg=kilo,ltr=litre,ox=oxygen
-      pic=photo,pics=photos,veggies=vegetables,mattrass=mattress,bev=drink,bevs=drinks
-      chk=check,hp=hypoallergenic pillow,wc=toilet,loo=toilet,whb=bath,cos=because
-      lactosefree=lactose free,pjs=pyjamas,pajamas=pyjamas,mag=magazine,mags=magazines
-      choc=chocolate,oj=orange juice,asap=now,nite=night,thru=through,colour=color
-      colours=colors,grey=gray,tonite=tonight,labour=labor,flavour=flavor,programme=program
+      matresses=mattresses,wsj=wall street journal,ft=financial times,nyt=new york times
+      btw=between,bc=because,cuz=because,coz=because,gtd=guaranteed,accom=accommodate
+      fd=front desk,lugg=luggage,bkg=booking,chd=child,vw=view,conn=connecting,adj=adjacent
+      sgl=single,dbl=double,twn=twin,kg=kilo,ltr=litre,pic=photo,pics=photos,veggies=vegetables
+      mattrass=mattress,bev=drink,bevs=drinks,wc=toilet,loo=toilet,lactosefree=lactose free
+      pjs=pyjamas,pajamas=pyjamas,mag=magazine,mags=magazines,choc=chocolate,oj=orange juice
+      asap=now,nite=night,thru=through,xtra=extra
       """
     var table: [String: [String]] = [:]
     for row in rows.split(whereSeparator: { $0 == "," || $0 == "\n" }) {

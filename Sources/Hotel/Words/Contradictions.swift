@@ -2,7 +2,8 @@
 package enum Contradictions {
   /// Why the two wishes can't both hold, in a few words for the clerk, or nothing.
   package static func conflict(
-    between a: PreferenceStatement, and b: PreferenceStatement
+    between a: PreferenceStatement,
+    and b: PreferenceStatement
   ) -> String? {
     let first = Wish(a)
     let second = Wish(b)
@@ -33,9 +34,7 @@ package enum Contradictions {
     let held = Set(holdings.flatMap(\.holds))
     for refusal in refusing.refused where refusal.things.allSatisfy(held.contains) {
       guard !refusal.except.contains(where: held.contains) else { continue }
-      if !refusal.isStrict, !isArrival(refusal), let left = wanting.figures.hours, let right = refusing.figures.hours,
-        !left.overlaps(right)
-      {
+      guard refusal.isStrict || isMeant(refusal, at: wanting.figures, by: refusing.figures) else {
         continue
       }
       return reason(refusal, holdings)
@@ -43,13 +42,24 @@ package enum Contradictions {
     return nil
   }
 
-  private static func isArrival(_ refusal: Wish.Refusal) -> Bool {
-    guard let arrival = Concepts.hotel.known("*arrival") else { return false }
-    return refusal.things.contains { Concepts.hotel.isKind($0, of: arrival) }
+  /// Whether what is refused at some hours, or on some days, is wanted then.
+  private static func isMeant(
+    _ refusal: Wish.Refusal,
+    at wanted: WishFigures,
+    by refused: WishFigures
+  ) -> Bool {
+    guard refused.days.isEmpty || !refused.days.isDisjoint(with: wanted.days) else { return false }
+    guard let left = wanted.hours, let right = refused.hours else { return true }
+    let arrival = Concepts.hotel.known("*arrival")
+    return left.overlaps(right)
+      || refusal.things.contains { thing in
+        arrival.map { Concepts.hotel.isKind(thing, of: $0) } ?? false
+      }
   }
 
   private static func reason(
-    _ refusal: Wish.Refusal, _ holdings: [(thing: Concepts.ID, holds: [Concepts.ID])]
+    _ refusal: Wish.Refusal,
+    _ holdings: [(thing: Concepts.ID, holds: [Concepts.ID])]
   ) -> String? {
     let concepts = Concepts.hotel
     guard let refused = refusal.things.first,

@@ -32,7 +32,8 @@ struct Lexicon<Topic: Hashable & Sendable>: Sendable {
     for place in 0...bytes.count {
       let byte = place < bytes.count ? bytes[place] : UInt8(ascii: "\n")
       guard byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") else { continue }
-      if let figure = Self.weight(bytes[start..<place]) {
+      let opensRow = start == 0 || bytes[start - 1] == UInt8(ascii: "\n")
+      if opensRow, let figure = Self.weight(bytes[start..<place]) {
         weight = figure
         start += figure < 10 ? 2 : 3
       }
@@ -69,7 +70,10 @@ struct Lexicon<Topic: Hashable & Sendable>: Sendable {
   }
 
   private mutating func addPair(
-    _ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>, weight: Double, to topic: Topic?
+    _ one: ArraySlice<UInt8>,
+    _ other: ArraySlice<UInt8>,
+    weight: Double,
+    to topic: Topic?
   ) {
     guard let topic else { return }
     let both = [one, other].map { side in

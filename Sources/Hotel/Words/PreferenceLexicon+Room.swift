@@ -1,180 +1,189 @@
 extension PreferenceLexicon {
   static let location = """
-    16 anything near,near the fitness room,near fitness room,near the gym,near gym,near the spa,near spa,near the kitchen,near the kids club
-    cove,cove side,hears the waves,waves,third floor and up,and up,facing sea,dune,dunes,jetty side,pier side,vineyard view
-    golf course view,fairway view,mosque side,courtyard side,garden side,sea side room,lake side,river side,beach side,pool side
-    smell of the restaurant,next to the restaurant,over the restaurant,above the restaurant,above the kitchen
-    2 mountain,marina,shade,front row,door,exit,steps
-    14 annex,annexe,not under,under the rooftop,see the fireworks,fireworks,old wing,thick walls,proper hallway,hallway,chapel
-    church,on the water,first row,front row,cabin row,cote jardin,cote mer,cote cour,two bathrooms,two bedrooms,vue jardin
-    view from bed,from bed,see the sea,see the mountains,see the river,see the sunset,see the pool,see the castle
-    open plan,maisonette,split level,cul de sac,dead end,wing with,newest rooms,renovated,refurbished,modern rooms
-    classic rooms,original rooms,period rooms,same wing,same building,away from chapel,near reception,near the entrance
-    away from the kitchen,away from kitchen,away from the pool,away from pool,away from the gym,away from spa,shaded
-    room by the,room with a,room with,suite with,suite facing,rooms facing,facing north,facing south,facing west
-    8 room|suite|villa|rooms|floor|apartment|bungalow + above|below|near|away|facing|beside|opposite|behind|overlook|front|back|top|high|low|corner|end
-    7 view|sight|see|overlook|face + sea|lake|river|city|garden|mountain|pool|park|harbour|ocean|fireworks|tower|bridge|beach|sunset|sunrise
-    14 higher than,lower than,high floor,low floor,top floor,ground floor,floor #num,not above,not below,close to colleague
-    near colleague,overlooking the car park,car park,car park view,loading bay,staff entrance,internal room,inside room
-    facing the mosque,mosque,minaret,near the ice machine,same suite,same room,usual suite,usual room,room next to
-    sea facing,lake facing,lagoon,garden bungalow,nearest the,top of the tower,tower,middle of the corridor
-    rooms across,next to each other,room beside,near his parents,near her parents,close to her parents,close to parents
-    next to parents,near family,beside his brother,room in the old,attic,mansard,eaves,slanted ceiling,french balcony
-    9 high floor,higher floor,low floor,lower floor,top floor,upper floor,ground floor,first floor
-    second floor,third floor,fourth floor,fifth floor,middle floor,mid floor,floor #num,#num floor
-    away from elevator,far from elevator,near elevator,close to elevator,next to elevator
-    sea view,ocean view,city view,garden view,pool view,mountain view,lake view,river view
-    park view,street view,courtyard view,skyline view,harbour view,harbor view,bay view
-    corner room,corner suite,end of corridor,end of hall,end of the corridor,end of the hall
-    same room,usual room,connecting room,adjoining room,adjacent room,interconnecting room
-    interconnecting,quiet side,quiet room,quiet wing,quiet floor,back of the house,rear of hotel
-    top storey,top story,penthouse,courtyard facing,street facing,sea facing,pool facing
-    beach front,ocean front,room ending in,no room #num,high up,low down,low down room
-    room away from,room near,room next to,room close to,room at the back,room at the front
-    rooms side by side,rooms next door,rooms next to each other,rooms together,same floor
-    different floor,same corridor,across the hall,away from ice machine,away from lift
-    far from lift,near lift,close to lift,next to lift,not near,away from stairs,club floor
-    club level,executive floor,swim up room,overwater,over water,plunge pool,private pool
-    private terrace,roof terrace,rooftop terrace,bungalow,ski in,ski out,ski in ski out
-    vue mer,vue sur,meerblick,vista mar,vista al mar,vista mare,hoher stock,hohe etage
-    etage eleve,piso alto,piso bajo,planta alta,piano alto,dernier etage,villa by the beach
-    facing the sea,facing the street,facing the park,facing the pool,facing the garden
-    old wing,new wing,east wing,west wing,north wing,south wing,main building,heritage wing
-    garden wing,tower wing,annex,annexe,away from pool,away from the bar,view of the
-    near the stairs,near the lobby,near the gym,near the pool,near the beach,by the lift
-    fear of heights,afraid of heights,scared of heights,vertigo,acrophobia
-    non smoking room,non smoking floor,smoking room,smoking floor,no smoking room
-    away from street,away from traffic,away from ice,away from the elevator,away from the lift
-    far from the elevator,far from the lift,near the elevator,near the lift,close to the lift
-    close to the elevator,next to the elevator,next to the lift,by the elevator,interior room
-    inside room,room with balcony,larger room,bigger room,biggest room,smaller room,large room
-    spacious room,two bedroom,one bedroom,separate living room,separate lounge
+    16 anything near,near the fitness room,near fitness room,near the gym,near gym,near the spa
+    near spa,near the kitchen,near the kids club,cove,cove side,hears the waves,waves
+    third floor and up,and up,facing sea,dune,dunes,jetty side,pier side,vineyard view
+    golf course view,fairway view,mosque side,courtyard side,garden side,sea side room,lake side
+    river side,beach side,pool side,smell of the restaurant,next to the restaurant
+    over the restaurant,above the restaurant,above the kitchen
+    14 annex,annexe,not under,under the rooftop,see the fireworks,fireworks,old wing,thick walls
+    proper hallway,hallway,chapel,church,on the water,first row,cabin row,cote jardin,cote mer
+    cote cour,two bathrooms,two bedrooms,vue jardin,view from bed,from bed,see the sea
+    see the mountains,see the river,see the sunset,see the pool,see the castle,open plan
+    maisonette,split level,cul de sac,dead end,wing with,newest rooms,renovated,refurbished
+    modern rooms,classic rooms,original rooms,period rooms,same wing,same building
+    away from chapel,near reception,near the entrance,away from the kitchen,away from kitchen
+    away from the pool,away from pool,away from the gym,away from spa,shaded,room by the
+    room with a,room with,suite with,suite facing,rooms facing,facing north,facing south
+    facing west,higher than,lower than,high floor,low floor,top floor,ground floor,floor #num
+    not above,not below,close to colleague,near colleague,overlooking the car park,car park
+    car park view,loading bay,staff entrance,internal room,inside room,facing the mosque,mosque
+    minaret,near the ice machine,same suite,same room,usual suite,usual room,room next to
+    sea facing,lake facing,lagoon,garden bungalow,nearest the,top of the tower,tower
+    middle of the corridor,rooms across,next to each other,room beside,near his parents
+    near her parents,close to her parents,close to parents,next to parents,near family
+    beside his brother,room in the old,attic,mansard,eaves,slanted ceiling,french balcony
+    9 higher floor,lower floor,upper floor,first floor,second floor,third floor,fourth floor
+    fifth floor,middle floor,mid floor,#num floor,away from elevator,far from elevator
+    near elevator,close to elevator,next to elevator,sea view,ocean view,city view,garden view
+    pool view,mountain view,lake view,river view,park view,street view,courtyard view
+    skyline view,harbour view,harbor view,bay view,corner room,corner suite,end of corridor
+    end of hall,end of the corridor,end of the hall,connecting room,adjoining room,adjacent room
+    interconnecting room,interconnecting,quiet side,quiet room,quiet wing,quiet floor
+    back of the house,rear of hotel,top storey,top story,penthouse,courtyard facing
+    street facing,pool facing,beach front,ocean front,room ending in,no room #num,high up
+    low down,low down room,room away from,room near,room close to,room at the back
+    room at the front,rooms side by side,rooms next door,rooms next to each other,rooms together
+    same floor,different floor,same corridor,across the hall,away from ice machine
+    away from lift,far from lift,near lift,close to lift,next to lift,not near,away from stairs
+    club floor,club level,executive floor,swim up room,overwater,over water,plunge pool
+    private pool,private terrace,roof terrace,rooftop terrace,bungalow,ski in,ski out
+    ski in ski out,vue mer,vue sur,meerblick,vista mar,vista al mar,vista mare,hoher stock
+    hohe etage,etage eleve,piso alto,piso bajo,planta alta,piano alto,dernier etage
+    villa by the beach,facing the sea,facing the street,facing the park,facing the pool
+    facing the garden,new wing,east wing,west wing,north wing,south wing,main building
+    heritage wing,garden wing,tower wing,away from the bar,view of the,near the stairs
+    near the lobby,near the pool,near the beach,by the lift,fear of heights,afraid of heights
+    scared of heights,vertigo,acrophobia,non smoking room,non smoking floor,smoking room
+    smoking floor,no smoking room,away from street,away from traffic,away from ice
+    away from the elevator,away from the lift,far from the elevator,far from the lift
+    near the elevator,near the lift,close to the lift,close to the elevator,next to the elevator
+    next to the lift,by the elevator,interior room,room with balcony,larger room,bigger room
+    biggest room,smaller room,large room,spacious room,two bedroom,one bedroom
+    separate living room,separate lounge
+    8 room|suite|villa|rooms|floor|apartment|bungalow + above|below|near|away|facing|beside|\
+    opposite|behind|overlook|front|back|top|high|low|corner|end
+    7 view|sight|see|overlook|face + sea|lake|river|city|garden|mountain|pool|park|harbour|\
+    ocean|fireworks|tower|bridge|beach|sunset|sunrise
     6 view,views,balcony,terrace,wing,floor,storey,floors,facing,overlooking,overlook,patio
-    veranda,bungalow,villa,cottage,cabana room,chalet,loft,duplex,atrium,courtyard,high rise
-    tower,seafront,waterfront,beachfront,oceanfront,sunrise,sunset,skyline,penthouse,location
-    adjoining,connecting,adjacent,neighbouring,neighboring,next door,corner,side of the house
-    side of the building,side of the hotel,rear facing,at the rear,front of house,suite #num
-    room #num,room number,lift,elevator,lifts,elevators,corridor,hallway,staircase,stairwell
-    superstitious,tetraphobia,feng shui,number #num,odd number,even number,lucky number
-    room ending,unlucky,number four,number thirteen,floor four,floor thirteen,vue,ausblick
-    aussicht,vista,etage,stockwerk,planta,piso,calme,ruhig,ruhige,ruhiges,tranquilo,tranquila
-    tranquille,tranquillo,silencieuse,layout,floor plan,orientation,room type,upgrade,footprint
-    room category,junior suite,presidential suite,deluxe,studio,bedroom suite,away from,far from
-    close to,garden level,lobby level,tram,trams,motorway,highway,railway,train tracks
-    church bells,bell tower,nightclub,loading dock,kitchen exhaust,kitchen vent,ventilation shaft
-    plant room,pantry,service area,laundry chute,ice machine,vending machine,building site
-    construction,works next door,scaffolding,kids pool,playground,ballroom,banquet,wedding party
-    party wall,low ceiling,high ceiling,ceilings,rooftop,bridge,harbour,harbor,marina,cathedral
-    castle,opera house,eiffel,acropolis,duomo,bosphorus,central park,piazza,plaza,square side
-    carpet,carpeted,wooden floor,wood floor,hardwood,parquet,tiled floor,marble floor,rug,rugs
+    veranda,villa,cottage,cabana room,chalet,loft,duplex,atrium,courtyard,high rise,seafront
+    waterfront,beachfront,oceanfront,sunrise,sunset,skyline,location,adjoining,connecting
+    adjacent,neighbouring,neighboring,next door,corner,side of the house,side of the building
+    side of the hotel,rear facing,at the rear,front of house,suite #num,room #num,room number
+    lift,elevator,lifts,elevators,corridor,staircase,stairwell,superstitious,tetraphobia
+    feng shui,number #num,odd number,even number,lucky number,room ending,unlucky,number four
+    number thirteen,floor four,floor thirteen,vue,ausblick,aussicht,vista,etage,stockwerk,planta
+    piso,calme,ruhig,ruhige,ruhiges,tranquilo,tranquila,tranquille,tranquillo,silencieuse,layout
+    floor plan,orientation,room type,upgrade,footprint,room category,junior suite
+    presidential suite,deluxe,studio,bedroom suite,away from,far from,close to,garden level
+    lobby level,tram,trams,motorway,highway,railway,train tracks,church bells,bell tower
+    nightclub,loading dock,kitchen exhaust,kitchen vent,ventilation shaft,plant room,pantry
+    service area,laundry chute,ice machine,vending machine,building site,construction
+    works next door,scaffolding,kids pool,playground,ballroom,banquet,wedding party,party wall
+    low ceiling,high ceiling,ceilings,rooftop,bridge,harbour,harbor,cathedral,castle,opera house
+    eiffel,acropolis,duomo,bosphorus,central park,piazza,plaza,square side,carpet,carpeted
+    wooden floor,wood floor,hardwood,parquet,tiled floor,marble floor,rug,rugs
     4 quiet,quieter,silent room,peaceful,suite,rooms,stairs,street,road,traffic,lobby,beach
-    garden,park,lake,river,mountain,mountains,city,ocean,sea,sea side,seaside,courtyards,north
-    south,east,west,upstairs,downstairs,upper,lower,facade,outlook,panorama,panoramic,scenery
-    noisy,noise,light sleeper,neighbours,neighbors,dark room,bright room,sunny room,airy
-    sunny side,shady side,shade,morning sun,evening sun,afternoon sun,smokers,smoking,non smoking
-    smoke free,basement,exterior,interior,alcove,sofa area,living room,sitting room,lounge area
+    garden,park,lake,river,mountains,city,ocean,sea,sea side,seaside,courtyards,north,south,east
+    west,upstairs,downstairs,upper,lower,facade,outlook,panorama,panoramic,scenery,noisy,noise
+    light sleeper,neighbours,neighbors,dark room,bright room,sunny room,airy,sunny side
+    shady side,morning sun,evening sun,afternoon sun,smokers,smoking,non smoking,smoke free
+    basement,exterior,interior,alcove,sofa area,living room,sitting room,lounge area
     outdoor space,walk in wardrobe,walk in closet,kitchenette,kitchen in room,fireplace
-    2 room,chambre,zimmer,habitacion,camera,window,windows,bar,pool,house,building,side,entrance
-    hotel,above,below,near,facing east,front,rear,back,exit,fire exit,emergency exit,quietly
-    1 door,space,area
+    2 mountain,marina,shade,front row,door,exit,steps,room,chambre,zimmer,habitacion,camera
+    window,windows,bar,pool,house,building,side,entrance,hotel,above,below,near,facing east
+    front,rear,back,fire exit,emergency exit,quietly
+    1 space,area
     """
 
   static let bed = """
-    16 split duvet,one each,pillow cases every night,fresh pillow cases,soft beds,sinks into,hair on the throw,throw,electric blanket
+    16 split duvet,one each,pillow cases every night,fresh pillow cases,soft beds,sinks into
+    hair on the throw,throw,electric blanket
+    14 lit double,deux lits,biggest bed,bed in house,bedspread,pillow protector,kopfkissen
+    sleeps diagonally,diagonally,camp bed,murphy bed,bed frame,squeaky bed,bed canopy,canopy
+    mosquito canopy,top mattress,two mattresses,one mattress,extra long bed,long bed
+    bed too short,emperor,queen bed,duvets,two duvets,separate duvets,single duvets,bed warmer
+    hot water bottle,hot water bottle in bed,wedge pillow,firm one,soft ones,bolster,no topsheet
+    crinkly,sheet,pillow,pillows,mattress,duvet,blanket,quilt,two doubles,feather duvet
+    foam wedge,head of bed raised,sheets,topper,bed pushed,bed moved,bed against,bed away from
+    bed facing,beds together,beds apart,bed socks
     12 pillow|mattress|duvet|throw|blanket + each|split|soft|sink|board|rolled|flat|spare|swap
-    14 lit double,deux lits,biggest bed,bed in house,bedspread,pillow protector,kopfkissen,sleeps diagonally,diagonally
-    camp bed,murphy bed,bed frame,squeaky bed,bed canopy,canopy,mosquito canopy,top mattress,two mattresses,one mattress
-    extra long bed,long bed,bed too short,emperor,queen bed,duvets,two duvets,separate duvets,single duvets,bed warmer
-    hot water bottle,hot water bottle in bed,wedge pillow,firm one,soft ones,bolster,no topsheet,crinkly,sheet
-    9 pillow|mattress|duvet|blanket|quilt + soft|hard|firm|thin|thick|extra|warm|heavy|light|foam|down|wool|cotton|silk|two|flat|high
-    14 pillow,pillows,mattress,duvet,blanket,quilt,two doubles,feather duvet,foam wedge,head of bed raised,sheets,topper
-    bed pushed,bed moved,bed against,bed away from,bed facing,beds together,beds apart,bed socks
-    3 double,single,twins,cotton,down,feather,feathers,tucked,hypoallergenic,satin,silk,fleece,synthetic,cushion,cot,crib
-    1 by the bed,on the bed,next to the bed,beside the bed,in bed,at the bedside,bedside table,near the bed
-    1 bedroom,both sides of bed,side of bed,to bed
-    9 feather pillow,foam pillow,down pillow,memory foam,latex pillow,buckwheat pillow,body pillow
-    neck pillow,pregnancy pillow,orthopaedic pillow,orthopedic pillow,contour pillow,soft pillow
-    hard pillow,firm pillow,flat pillow,extra pillow,pillow menu,hypoallergenic pillow,silk pillow
-    firm mattress,soft mattress,mattress topper,mattress protector,mattress pad,bed board
-    king bed,queen bed,twin beds,twin bed,double bed,single bed,super king,california king
-    separate beds,beds pushed together,beds joined,beds apart,two beds,bunk bed,four poster
-    bed skirt,bed linen,bed sheets,bed cover,bed spread,bed throw,bed runner,valance,headboard
-    footboard,duvet,duvets,doona,comforter,quilt,eiderdown,blanket,blankets,topper,weighted blanket
-    top sheet,flat sheet,fitted sheet,cotton sheets,linen sheets,silk sheets,satin sheets
-    egyptian cotton,thread count,percale,sateen,polycotton,flannel sheets,crisp sheets
-    hospital corners,tucked in,untucked,electric blanket,heated blanket,under blanket,underblanket
-    goose down,duck down,kapok,husk pillow,tempur,pillowcase,pillow case,pillow cases,bolster
-    sheets,mattress,mattresses,pillow,pillows,bedding,bedclothes,rollaway,extra bed,sofa bed
-    day bed,futon,crib,cot,travel cot,baby bed,crib sheet,bassinet,moses basket,bed rail
-    bed rails,bed guard,adjustable bed,low bed,high bed,step to the bed,bed height,bed made
-    oreiller,oreillers,kissen,kopfkissen,almohada,almohadas,cuscino,cuscini,couette,bettdecke
-    matratze,matelas,colchon,materasso,edredon,manta,coperta,couverture,bett,betten
+    9 feather pillow,foam pillow,down pillow,memory foam,latex pillow,buckwheat pillow
+    body pillow,neck pillow,pregnancy pillow,orthopaedic pillow,orthopedic pillow,contour pillow
+    soft pillow,hard pillow,firm pillow,flat pillow,extra pillow,pillow menu
+    hypoallergenic pillow,silk pillow,firm mattress,soft mattress,mattress topper
+    mattress protector,mattress pad,bed board,king bed,twin beds,twin bed,double bed,single bed
+    super king,california king,separate beds,beds pushed together,beds joined,two beds,bunk bed
+    four poster,bed skirt,bed linen,bed sheets,bed cover,bed spread,bed throw,bed runner,valance
+    headboard,footboard,doona,comforter,eiderdown,blankets,weighted blanket,top sheet,flat sheet
+    fitted sheet,cotton sheets,linen sheets,silk sheets,satin sheets,egyptian cotton
+    thread count,percale,sateen,polycotton,flannel sheets,crisp sheets,hospital corners
+    tucked in,untucked,heated blanket,under blanket,underblanket,goose down,duck down,kapok
+    husk pillow,tempur,pillowcase,pillow case,pillow cases,mattresses,bedding,bedclothes
+    rollaway,extra bed,sofa bed,day bed,futon,travel cot,baby bed,crib sheet,bassinet
+    moses basket,bed rail,bed rails,bed guard,adjustable bed,low bed,high bed,step to the bed
+    bed height,bed made,oreiller,oreillers,kissen,almohada,almohadas,cuscino,cuscini,couette
+    bettdecke,matratze,matelas,colchon,materasso,edredon,manta,coperta,couverture,bett,betten
     cama,camas,letto,letti,grand lit,matrimonial,draps,sabanas,lenzuola,bettwasche,traversin
     kinderbett,lit bebe,cuna,cabecero,side of the bed,left side of bed,right side of bed
-    european square,square pillow,synthetic filling,polyester filling,wool blanket,cashmere throw
-    eye pillow,knee pillow,wedge pillow,wedge,lumbar pillow,cooling pillow,cooling mattress
+    european square,square pillow,synthetic filling,polyester filling,wool blanket
+    cashmere throw,eye pillow,knee pillow,wedge,lumbar pillow,cooling pillow,cooling mattress
     box spring,bed bugs,mattress encasement,dust mite cover,allergy covers,anti allergy bedding
     non allergenic,hypoallergenic bedding,feather free,feather free bedding,no feathers
     pillow top,pillowtop,plush top,slats,orthopaedic,orthopedic,under the mattress
-    7 bed,beds,king,queen,twin,twins,double,feather,feathers,down,topsheet,throw,throws
-    linens,linen,hypoallergenic,cushions,cushion,throw pillow,decorative pillows,polyester
-    synthetic,cotton,satin,silk,fleece,firm,soft bed,hard bed,sleep on,sleeps on,kingsize
-    king size,queensize,queen size,rollaway bed,made up as,zip and link,foam,latex foam,woollen
-    lumpy,saggy,springy,springs,duvet cover
-    3 sleeping,sleep,wool,cover,tuck,tucked,layers,plush,stiff,starched,bedroom,sofa
-    1 soft,hard,extra,bedside,filling
+    9 pillow|mattress|duvet|blanket|quilt + soft|hard|firm|thin|thick|extra|warm|heavy|light|\
+    foam|down|wool|cotton|silk|two|flat|high
+    7 bed,beds,king,queen,twin,topsheet,throws,linens,linen,cushions,throw pillow
+    decorative pillows,polyester,firm,soft bed,hard bed,sleep on,sleeps on,kingsize,king size
+    queensize,queen size,rollaway bed,made up as,zip and link,foam,latex foam,woollen,lumpy
+    saggy,springy,springs,duvet cover
+    3 double,single,twins,cotton,down,feather,feathers,tucked,hypoallergenic,satin,silk,fleece
+    synthetic,cushion,cot,crib,sleeping,sleep,wool,cover,tuck,layers,plush,stiff,starched,sofa
+    1 by the bed,on the bed,next to the bed,beside the bed,in bed,at the bedside,bedside table
+    near the bed,bedroom,both sides of bed,side of bed,to bed,soft,hard,extra,bedside,filling
     """
 
   static let climate = """
-    16 extractor left running,left running,bathroom extractor,tape on,smoke alarm led,smoke detector,smoke detector light,pine scent,citrus scent
-    never under #num,never over #num,not under #num,not over #num,not below #num,motorised blinds,blinds,quiet ac,blowing on
-    draft,breeze,stuffy rooms,overheated,overheated rooms,heat up,chill,chilled,candles lit at turndown,candles at turndown
-    14 chlorine smell,pool smell,bathroom light on,light on,lights off,light off,light sensitive,door gap,gap under the door,humming fridge
-    fridge hum,shutters,no incense,incense,#num max,max #num,cold room,hot room,cool room,freezing rooms,freezing,lamp too dim
-    too dim,too bright,brighter,glare,sun in the eyes,noise from,sound of the sea,sound of waves,window ajar,airing
-    aired,air the room,room aired,room warm,warm room,radiator,fireplace,ceiling fan,mosquito plug,insect spray
-    lightbulbs,smart lights,mood lighting,bathroom fan,extractor,creaking,creaks,rattling,clicking,beeping,whirring
-    11 room|bedroom|suite|night|sleep|sleeps + cold|cool|warm|hot|dark|degrees|light|lamp|fan|window|curtain|curtains|blind|fresh|shutter|smell
+    16 extractor left running,left running,bathroom extractor,tape on,smoke alarm led
+    smoke detector,smoke detector light,pine scent,citrus scent,never under #num,never over #num
+    not under #num,not over #num,not below #num,motorised blinds,blinds,quiet ac,blowing on
+    draft,breeze,stuffy rooms,overheated,overheated rooms,heat up,chill,chilled
+    candles lit at turndown,candles at turndown
+    14 chlorine smell,pool smell,bathroom light on,light on,lights off,light off,light sensitive
+    door gap,gap under the door,humming fridge,fridge hum,shutters,no incense,incense,#num max
+    max #num,cold room,hot room,cool room,freezing rooms,freezing,lamp too dim,too dim
+    too bright,brighter,glare,sun in the eyes,noise from,sound of the sea,sound of waves
+    window ajar,airing,aired,air the room,room aired,room warm,warm room,radiator,fireplace
+    ceiling fan,mosquito plug,insect spray,lightbulbs,smart lights,mood lighting,bathroom fan
+    extractor,creaking,creaks,rattling,clicking,beeping,whirring,blackout,blackout curtains
+    curtains closed,curtains open,air conditioning,ac off,room at #num,heating,humidifier
+    air purifier,scented candles,candles lit,night light,window open,windows open,earplugs
+    ear plugs,draught,noise machine,dark,thermostat,dimmer,smell of,stuffy,preheat,precool
+    plug in freshener,noisy minibar,fridge unplugged,kept warm room
+    11 room|bedroom|suite|night|sleep|sleeps + cold|cool|warm|hot|dark|degrees|light|lamp|fan|\
+    window|curtain|curtains|blind|fresh|shutter|smell
+    9 air conditioner,air con,heating on,heating off,heater,space heater,room temperature #num
+    #num degrees,#num degree,#num c,#num f,#num celsius,#num fahrenheit,degrees,fahrenheit
+    celsius,temperature,room cold,room cool,room hot,pre cooled,chilled room,black out
+    blackout blinds,full blackout,pitch dark,total darkness,complete darkness,darkness
+    nightlight,night lamp,light under the door,light leak,curtains,curtain,drapes,blind down
+    blinds down,sheers,shade down,window shade,opening window,opening windows,openable
+    windows that open,fresh air,ventilated,ventilation,dehumidifier,purifier,hepa,fan
+    pedestal fan,table fan,standing fan,fan in room,fans,white noise,sound machine,sound proof
+    soundproof,unscented room,scent free,scent,scents,scented candle,scent diffuser,diffuser
+    room spray,room fragrance,air freshener,fragrance free,fragrance,perfumed,perfume,pot pourri
+    potpourri,odour,odor,smell,smells,lamps,lamp,dimmable,dimmed,dim,dim light,dim lights
+    low light,bright light,bright lights,lighting,fluorescent,led lights,standby light
+    standby lights,blinking,flashing light,reading light,reading lamp,bedside lamp,warm light
+    light bulb,bulbs,daylight,daylight lamp,candle light,klimaanlage,climatisation
+    aire acondicionado,aria condizionata,heizung,chauffage,calefaccion,riscaldamento,rideaux
+    cortinas,tende,vorhange,fenetre ouverte,fenster offen,ventilador,ventilateur,verdunkelung
+    humidity,humid,draughts,drafts,drafty,draughty,airless,air flow,airflow,a c off,a c on
+    air vent,vents,no air,underfloor heating,floor heating,fireplace lit,silent fridge
+    fridge humming,humming,buzzing,ticking,ticking clock,clock ticking,fridge off
+    minibar humming,noise of the fridge,sound of,odourless,odorless,dust free,low dust
+    allergen free room,mould,mold,pollen filter,freshly painted,fresh paint,sleep dark
+    dark for sleep,alarm clock light,digital clock,clock removed,clock covered,mosquito net
+    mosquito,mosquitoes,bug spray,insect,insects,fly screen,window screen,sealed window
+    windows closed,window closed,windows ajar,cross breeze
     9 smell|smells|scent|odour + room|pool|paint|smoke|carpet|corridor|lobby|cleaner|chlorine
-    14 blackout,blackout curtains,curtains closed,curtains open,air conditioning,ac off,room at #num,heating,humidifier
-    air purifier,scented candles,candles lit,night light,window open,windows open,earplugs,ear plugs,draught,noise machine
-    dark,thermostat,dimmer,smell of,stuffy,preheat,precool,plug in freshener,noisy minibar,fridge unplugged,kept warm room
-    5 noise,quiet,hot,cold,warm,cool,silent,light,lights
-    2 kept warm,vent,freezing,heat,heated
-    9 air conditioning,air conditioner,air con,heating on,heating off,heater,space heater
-    room temperature #num,#num degrees,#num degree,#num c,#num f,#num celsius,#num fahrenheit
-    degrees,thermostat,fahrenheit,celsius,temperature,cool room,cold room,warm room,hot room
-    room cold,room cool,room warm,room hot,room at #num,precool,pre cooled,chilled room
-    blackout,black out,blackout curtains,blackout blinds,full blackout,pitch dark,total darkness
-    complete darkness,darkness,night light,nightlight,night lamp,light under the door,light leak
-    curtains,curtain,drapes,blinds,blind down,blinds down,shutters,sheers,shade down,window shade
-    window open,windows open,opening window,opening windows,openable,windows that open
-    fresh air,ventilated,ventilation,humidifier,dehumidifier,air purifier,purifier,hepa,fan
-    ceiling fan,pedestal fan,table fan,standing fan,fan in room,fans,white noise,noise machine
-    sound machine,ear plugs,earplugs,sound proof,soundproof,unscented room,scent free,scent
-    scents,scented candle,scented candles,scent diffuser,diffuser,room spray,room fragrance
-    air freshener,fragrance free,fragrance,perfumed,perfume,pot pourri,potpourri,incense,odour
-    odor,smell,smells,lamps,lamp,lights,dimmer,dimmable,dimmed,dim,dim light,dim lights,low light
-    bright light,bright lights,lighting,fluorescent,led lights,standby light,standby lights
-    blinking,flashing light,reading light,reading lamp,bedside lamp,warm light,light bulb
-    bulbs,daylight,daylight lamp,candle light,klimaanlage,climatisation,aire acondicionado
-    aria condizionata,heizung,chauffage,calefaccion,riscaldamento,rideaux,cortinas,tende
-    vorhange,fenetre ouverte,fenster offen,ventilador,ventilateur,verdunkelung,humidity,humid
-    draught,draughts,draft,drafts,drafty,draughty,stuffy,airless,air flow,airflow,a c off,a c on
-    air vent,vent,vents,blowing on,no air,underfloor heating,floor heating,radiator,fireplace lit
-    silent fridge,fridge humming,humming,buzzing,ticking,ticking clock,clock ticking,fridge off
-    minibar humming,fridge unplugged,noise of the fridge,sound of,odourless,odorless,smell of
-    dust free,low dust,allergen free room,mould,mold,pollen filter,freshly painted,fresh paint
-    sleep dark,dark for sleep,alarm clock light,digital clock,clock removed,clock covered
-    mosquito net,mosquito,mosquitoes,bug spray,insect,insects,fly screen,window screen
-    sealed window,windows closed,window closed,window ajar,windows ajar,cross breeze,breeze
-    6 light,dark,darker,brightness,lit,noise,quiet,quieter,silence,silent,noisy,soundproofed
-    heat,heated,heating,warm,warmer,warmth,cool,cooler,cooled,cold,colder,chilly,freezing,hot
-    warm up,preheated,cooling,air,degree,thermostats,candle,candles,smoke smell,smoking
-    non smoking,cigarette,cigarettes,cigar smell,tobacco,smokers,ex smoker,smoke,light sleeper
-    chauffee,froid,frio,kalt,warme,dunkel,sombre,oscuro,obscurite,clima,sunlight
+    6 darker,brightness,lit,quieter,silence,noisy,soundproofed,warmer,warmth,cooler,cooled
+    colder,chilly,warm up,preheated,cooling,air,degree,thermostats,candle,candles,smoke smell
+    smoking,non smoking,cigarette,cigarettes,cigar smell,tobacco,smokers,ex smoker,smoke
+    light sleeper,chauffee,froid,frio,kalt,warme,dunkel,sombre,oscuro,obscurite,clima,sunlight
     window,windows
-    2 sun,bright,sunny,room temperature,bell,bells,traffic,street,snores,snoring,motorised
-    white,automatic,sensor,motion sensor,night,hum,sound,sounds
+    5 noise,quiet,hot,cold,warm,cool,silent,light,lights
+    2 kept warm,vent,heat,heated,sun,bright,sunny,room temperature,bell,bells,traffic,street
+    snores,snoring,motorised,white,automatic,sensor,motion sensor,night,hum,sound,sounds
     """
 }

@@ -6,5 +6,7 @@ enum PreferenceLexicon {
       (.housekeeping, housekeeping), (.food, food), (.beverage, beverage), (.dietary, dietary),
       (.accessibility, accessibility), (.media, media), (.wellness, wellness),
       (.family, family), (.communication, communication), (.arrival, arrival), (nil, neutral),
-    ], plain: PlainWords.text)
+    ],
+    plain: PlainWords.text
+  )
 }

@@ -2,7 +2,8 @@
 package enum PreferenceWords {
   /// The categories that the words suggest, likeliest first; never empty.
   package static func categories(
-    of text: String, polarity: Polarity? = nil
+    of text: String,
+    polarity: Polarity? = nil
   ) -> [PreferenceCategory] {
     var scores = PreferenceLexicon.whole.scores(of: WordReading(text))
     if polarity == .allergy { scores[.dietary, default: 0] += 200 }
@@ -13,6 +14,6 @@ package enum PreferenceWords {
 
   /// The polarity that words without a mark suggest.
   package static func polarity(of text: String) -> Polarity {
-    .like
+    PolarityLexicon.polarity(of: WordReading(text)) ?? .like
   }
 }

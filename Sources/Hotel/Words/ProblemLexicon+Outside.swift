@@ -1,226 +1,253 @@
 extension ProblemLexicon {
   static let foodAndBeverage = """
-    16 melted on delivery,ice cream melted,ice cream,sandwich,bread stale,stale bread,ordered rare,came well done,wrong table,next to toilets
-    refused changes,chef refused,took our order,took the order,order for,wine list,prawn shells,shells in,tea lukewarm,lukewarm
-    coffee lukewarm,toast cold,microwaved,reheated,watery,bitter,tough,chewy,greasy food,oily,dry chicken,dry cake,fizz gone
-    bones in,wrong drink,wrong wine,wrong side,portions tiny,tiny portion,allergen menu missing,no spoon,no cutlery,no napkin
-    8 chef|kitchen|waiter|table|plate|dish|course|menu|omelette|soup|steak|toast|burger|pasta + cold|late|wrong|raw|never|burnt|forgot|salty|hair|closed|dry|missing
-    6 high chair,too salty,raw,omelette station,station closed,warm champagne,champagne,drinks,bread,cup,dessert
-    14 soup cold,cold soup,food cold,food poisoning,overcooked,undercooked,burnt,corked,room service,breakfast,dinner
-    lunch,restaurant,buffet,ran out of,sent back,table booking,table,fly in the soup,rubbery,soggy,dessert,starter
-    main,mains,main course,order never arrived,order never,wrong dish,wrong order,coffees,coffee,eggs,soup,dish,meal
-    hair in the salad,hair in the soup,hair in food,sour,tasted,tasted off,went off,gone off,flat beer,warm beer
+    16 melted on delivery,ice cream melted,ice cream,sandwich,bread stale,stale bread
+    ordered rare,came well done,wrong table,next to toilets,refused changes,chef refused
+    took our order,took the order,order for,wine list,prawn shells,shells in,tea lukewarm
+    lukewarm,coffee lukewarm,toast cold,microwaved,reheated,watery,bitter,tough,chewy
+    greasy food,oily,dry chicken,dry cake,fizz gone,bones in,wrong drink,wrong wine,wrong side
+    portions tiny,tiny portion,allergen menu missing,no spoon,no cutlery,no napkin
+    14 soup cold,cold soup,food cold,food poisoning,overcooked,undercooked,burnt,corked
+    room service,breakfast,dinner,lunch,restaurant,buffet,ran out of,sent back,table booking
+    table,fly in the soup,rubbery,soggy,starter,main,mains,main course,order never arrived
+    order never,wrong dish,wrong order,coffees,coffee,eggs,soup,dish,meal,hair in the salad
+    hair in the soup,hair in food,sour,tasted,tasted off,went off,gone off,flat beer,warm beer
     warm white wine,wine,menu,halal meal,vegan meal,vegetarian meal,steak,fish,chef,kitchen
-    5 order,ordered,bar,waited for,drink,drinks,ice,milk,alcohol,glass,minibar,bottle,nuts,tray
-    2 off,cold,slow,late,service,waited,empty,bottle of
-    9 breakfast,brunch,lunch,dinner,supper,food,foods,meal,meals,menu,restaurant,restaurants,buffet
-    room service,in room dining,dish,dishes,soup,salad,steak,burger,fish,chicken,lamb,pork,beef,bacon
-    pasta,pizza,risotto,rice,curry,sushi,sandwich,club sandwich,fries,chips,egg,eggs,omelette
-    scrambled,toast,bread,croissant,croissants,pastry,pastries,pancake,pancakes,porridge,cereal,fruit
-    yoghurt,yogurt,cheese,dessert,cake,ice cream,chocolate,coffee,tea,espresso,cappuccino,latte,juice
-    orange juice,milk,water bottle,wine,red wine,white wine,corked,champagne,prosecco,beer,cocktail
-    cocktails,martini,drink,drinks,whisky,gin,mocktail,ice in drink,bar,bar closed,poolside order,order
-    orders,ordered,wrong order,order wrong,order forgotten,order late,order took,order never
-    order mixed,order mixed up,delivered cold,arrived cold,served cold,cold food,food cold,cold soup
-    stone cold,lukewarm,undercooked,overcooked,raw,raw in the middle,pink inside,burnt,burned food
-    well done,medium rare,rare,bland,salty,too salty,oversalted,tasteless,stale,sour,off,tasted off
-    tasted,taste,rotten,spoiled,spoilt,mouldy bread,expired,out of date,past date,hair in food
-    hair in the food,hair in soup,hair in the soup,hair in salad,hair in the salad,hair in pasta
-    fly in,fly in soup,bug in food,insect in salad,insect in food,worm,caterpillar,plastic in food
-    glass in food,stone in,shell in,foreign object,food poisoning,sick after,sick after dinner
-    upset stomach,ran out,run out,sold out,out of stock,empty,kitchen,kitchen closed,chef,waiter
-    waiters,waitress,bartender,barman,sommelier,maitre d,table,tables,no table,table given away
-    table not ready,table not held,seated,seating,waited for table,waited for food,waited for drinks
-    waited for breakfast,wait for breakfast,slow kitchen,plate,plates,cutlery,portion,portions
-    small portion,tray,dirty plate,dirty cutlery,dirty fork,lipstick glass,spilled,spilt,spill
-    spilled wine,spilled coffee,spilled on,essen,kalt serviert,suppe,froid plat,repas,comida,cibo
-    kaffee,cafe,caffe,fruhstuck,petit dejeuner,desayuno,colazione,abendessen,dining,dining room
+    14 sushi|fish|meat|milk|egg|eggs|chicken|seafood|cheese|butter|salad|fruit|buffet|oysters|\
+    shrimp + smell|smelled|bad|off|stale|rotten|old|dry|warm|slimy
+    9 brunch,supper,food,foods,meals,restaurants,in room dining,dishes,salad,burger,chicken,lamb
+    pork,beef,bacon,pasta,pizza,risotto,rice,curry,sushi,club sandwich,fries,chips,egg,omelette
+    scrambled,toast,croissant,croissants,pastry,pastries,pancake,pancakes,porridge,cereal,fruit
+    yoghurt,yogurt,cheese,cake,chocolate,tea,espresso,cappuccino,latte,juice,orange juice
+    water bottle,red wine,white wine,prosecco,beer,cocktail,cocktails,martini,whisky,gin
+    mocktail,ice in drink,bar closed,poolside order,orders,order wrong,order forgotten
+    order late,order took,order mixed,order mixed up,delivered cold,arrived cold,served cold
+    cold food,stone cold,raw in the middle,pink inside,burned food,well done,medium rare,rare
+    bland,salty,oversalted,tasteless,stale,taste,rotten,spoiled,spoilt,mouldy bread,expired
+    out of date,past date,hair in the food,hair in soup,hair in salad,hair in pasta,fly in
+    fly in soup,bug in food,insect in salad,insect in food,worm,caterpillar,plastic in food
+    glass in food,stone in,shell in,foreign object,sick after,sick after dinner,upset stomach
+    ran out,run out,sold out,out of stock,kitchen closed,waiter,waiters,waitress,bartender
+    barman,sommelier,maitre d,tables,no table,table given away,table not ready,table not held
+    seated,seating,waited for table,waited for food,waited for drinks,waited for breakfast
+    wait for breakfast,slow kitchen,plate,plates,cutlery,portion,portions,small portion
+    dirty plate,dirty cutlery,dirty fork,lipstick glass,spilled,spilt,spill,spilled wine
+    spilled coffee,spilled on,essen,kalt serviert,suppe,froid plat,repas,comida,cibo,kaffee,cafe
+    caffe,fruhstuck,petit dejeuner,desayuno,colazione,abendessen,dining,dining room
     afternoon tea,banquet,canapes,picnic,kids menu,lunch box,breakfast box,minibar empty
-    minibar out,no vegetarian,no vegan,no gluten free,gluten,nuts in,contained nuts,nuts,allergen
+    minibar out,no vegetarian,no vegan,no gluten free,gluten,nuts in,contained nuts,allergen
     meat,vegetables,lobster,prawns,shrimp,oysters,seafood,salmon,lounge closed,club lounge food
-    sauce,kettle coffee,coffee machine empty,side dish,starter,main course,main,mains,oat milk
-    5 served,serve,cold,hot,waited,bottle,glass,vegetarian,vegan,halal,kosher,cooked,mini bar,poolside
-    terrace,brought,chilled,warm,lounge,bar staff,gluten free
-    3 ice,closed,late,slow,minutes,service,out of
+    sauce,kettle coffee,coffee machine empty,side dish,oat milk
+    8 chef|kitchen|waiter|table|plate|dish|course|menu|omelette|soup|steak|toast|burger|\
+    pasta + cold|late|wrong|raw|never|burnt|forgot|salty|hair|closed|dry|missing
+    6 high chair,too salty,raw,omelette station,station closed,warm champagne,champagne,drinks
+    bread,cup,dessert
+    5 order,ordered,bar,waited for,drink,ice,milk,alcohol,glass,minibar,bottle,nuts,tray,served
+    serve,hot,vegetarian,vegan,halal,kosher,cooked,mini bar,poolside,terrace,brought,chilled
+    warm,lounge,bar staff,gluten free
+    3 closed,minutes,out of
+    2 off,cold,slow,late,service,waited,empty,bottle of
     """
 
   static let internet = """
-    26 wifi,wi fi,wlan,internet,wireless,vpn,broadband,login rejects,video meeting,meeting froze,login page,login,hotspot,network
-    18 code expired,expired each,rejects surname,surname and room,froze,reconnect,reconnecting,latency,lag,laggy,ping,spinning wheel
-    12 hotspot,signal,log in every,can't connect,cannot connect,could not connect,won't connect,playstation,teams call,work call
-    upload,download,mbps,apple tv,dropped out,kept dropping,kicked out,devices,smart tv would not connect
-    10 call|teams|zoom|meeting|video|laptop|ipad|tablet|phone|playstation|tv + connect|connection|online|network|internet|wifi|cut|signal|upload|drop
-    16 wifi,wi fi,wlan,internet,vpn,network,wireless,broadband,login page,streaming,buffering,video calls,video call
-    access code,hotspot,ethernet,zoom,teams,router,bandwidth,connection drops,offline,chromecast
-    3 email,emailed,code,connected,connecting,signal,page,app,dropped
-    9 wifi,wi fi,wlan,wireless,internet,broadband,network,connection,connectivity,connect,connected
-    connecting to the internet,disconnects,disconnected,dropping,dropped,drops,drops out,kept dropping
-    login page,log in page,login,log in,logged out,password wrong,wifi password,password,captive
-    access code,code,router,access point,ethernet,lan,lan port,cable internet,network cable,streaming
-    streaming buffering,buffering,bandwidth,megabit,mbps,vpn,hotspot,signal,weak signal,no signal
-    teams call,zoom,zoom call,zoom calls,video call,video calls,video call dropped,zoom dropped
-    online,offline,upload,download,speed,speeds,chromecast,casting,cast,netflix,airplay,netz,conexion
-    conexión,reseau,rete,internet langsam,email access,email,app login,device,devices,devices limit
-    laptop won't connect,connection lost,smart tv login,slow internet,internet slow,internet down
-    5 page,laptop,ipad,slow,tablet,phone won't connect,website
+    26 wifi,wi fi,wlan,internet,wireless,vpn,broadband,login rejects,video meeting,meeting froze
+    login page,login,hotspot,network
+    18 code expired,expired each,rejects surname,surname and room,froze,reconnect,reconnecting
+    latency,lag,laggy,ping,spinning wheel
+    16 streaming,buffering,video calls,video call,access code,ethernet,zoom,teams,router
+    bandwidth,connection drops,offline,chromecast
+    12 signal,log in every,can't connect,cannot connect,could not connect,won't connect
+    playstation,teams call,work call,upload,download,mbps,apple tv,dropped out,kept dropping
+    kicked out,devices,smart tv would not connect
+    10 call|teams|zoom|meeting|video|laptop|ipad|tablet|phone|playstation|tv + connect|\
+    connection|online|network|internet|wifi|cut|signal|upload|drop
+    9 connection,connectivity,connect,connecting to the internet,disconnects,disconnected
+    dropping,drops,drops out,log in page,log in,logged out,password wrong,wifi password,password
+    captive,access point,lan,lan port,cable internet,network cable,streaming buffering,megabit
+    weak signal,no signal,zoom call,zoom calls,video call dropped,zoom dropped,online,speed
+    speeds,casting,cast,netflix,airplay,netz,conexion,conexión,reseau,rete,internet langsam
+    email access,app login,device,devices limit,laptop won't connect,connection lost
+    smart tv login,slow internet,internet slow,internet down
+    5 laptop,ipad,slow,tablet,phone won't connect,website
+    3 email,emailed,code,connected,connecting,page,app,dropped
     2 down,floor,business centre
     """
 
   static let property = """
-    18 fell down drain,fell down the drain,sat on by,glove,gloves,came back pink,came back gray,missing from bedside,zip torn,torn by
-    broken by,scratched his,scratched her,scratched by,torn by porter,bottle of perfume,white shirts,vanished from,thrown away
+    18 fell down drain,fell down the drain,sat on by,glove,gloves,came back pink,came back gray
+    missing from bedside,zip torn,torn by,broken by,scratched his,scratched her,scratched by
+    torn by porter,bottle of perfume,white shirts,vanished from,thrown away
+    14 lost in the laundry,shrunk,shrank,came back with,returned with,not found,handed in
+    not handed in,scratched,dented,necklace,earring,earrings,suitcase,laptop,sunglasses
+    passport missing,ring missing,stolen,phone screen,screen cracked,handle snapped,snapped
+    knocked over,spilled on,ruined,soaked,burn mark,torn,gone from,missing from,damaged,lost
+    charger,blouse,dress,suit,shirt,jacket,teddy,toy,trousers,parcel,threw away,lost the bags
+    suitcase wheel,suitcase handle,nobody can find,can't be found,misplaced,mislaid,zip
+    gone missing,shrunk in,faded,bleached,melted,crushed,smashed,snagged,chipped her,chipped his
+    dropped his,dropped her
+    14 luggage|suitcase|bag|bags|trunk|case + handle|broken|broke|wheel|lock|zip|scratch|dent|\
+    torn|lost|missing|wet|soak
     12 bike,ring,watch missing,watch gone,hairbrush,retainer,denture,dentures,toothbrush thrown
-    10 maid|cleaner|porter|valet|housekeeping|bellboy|staff|attendant|laundry|waiter + broke|broken|lost|torn|scratched|dropped|spilled|ruined|threw|thrown|damaged|shrunk|melted|sat
+    vanished,creased,mixed up,thrown out,fell off trolley,washed too hot,washed,wallet,handbag
+    kindle,cufflinks,jumper,sweater,wedding dress,coat,scarf,his laptop,her laptop,his phone
+    her phone,his watch,her watch,his shoes,her shoes,his shirt,her dress
+    12 dress|shirt|suit|jacket|coat|trousers|blouse|jumper|sweater|scarf|tie|jeans|skirt|gown|\
+    shoes|hat|cashmere|silk + crease|creased|pressed|pressing|burn|stain|torn|shrunk|shrink|\
+    wash|washed|iron|hole|lost|missing|ruin|wet|button|colour|pink|gray|scorch|back|melted
+    12 laptop|phone|tablet|ipad|camera|kindle|headphones|suitcase|bag|handbag|buggy|pram|\
+    stroller|bike|skis|car|wheelchair|guitar|bottle|vase|toy|umbrella + broken|broke|bent|fell|\
+    scratch|dent|dropped|lost|missing|crack|cracked|torn|wet|soak|gone|stolen|snap|vanish|\
+    damage|thrown|spill|spilled|smash|disappear
+    12 wallet|purse|ring|earring|necklace|bracelet|watch|cufflinks|jewellery|passport|charger|\
+    glasses|sunglasses|book|teddy|medication|cash|euros|money|pyjamas|swimsuit + lost|missing|\
+    gone|found|left|vanish|stolen|find|disappear|empty|thrown|forgotten|never
+    10 maid|cleaner|porter|valet|housekeeping|bellboy|staff|attendant|laundry|waiter + broke|\
+    broken|lost|torn|scratched|dropped|spilled|ruined|threw|thrown|damaged|shrunk|melted|sat
+    9 lost property,missing items,went missing,missing from room,missing from the room
+    missing from suitcase,missing from the safe,stole,theft,thief,robbed,pickpocket,burgled
+    never found,can't find,cannot find,couldn't find,left behind,left in,left in room
+    left in the room,left his,left her,left their,forgot his,forgot her,forgotten in,threw out
+    discarded,binned,laundry lost,laundry missing,lost in laundry,lost laundry,laundry
+    laundry shrunk,shrunken,dry cleaning ruined,dry cleaning,dry cleaned,discoloured,discolored
+    bleach stain,damage,damaged by,damages,scratch,scratches,dent,scraped,broken suitcase
+    suitcase broken,suitcase damaged,suitcases,luggage damaged,luggage lost,lost luggage
+    lost bag,lost suitcase,luggage missing,luggage torn,bag missing,bag damaged,bag torn
+    bag lost,handle of suitcase,wheel broken,zip broken,burnt hole,iron burn,scorched,scorch
+    singed,came back,returned torn,returned stained,returned damaged,not returned,never returned
+    sent to wrong,wrong garment,wrong shirt,wrong laundry,someone else's shirt,someone elses
+    button missing,buttons missing,shirts,cashmere,silk,skirt,tie,underwear,boots,swimsuit
+    swimwear,gown,tuxedo,uniform,watches,wedding ring,bracelet,jewellery,jewelry,jewels
+    gold chain,reading glasses,spectacles,purse,backpack,laptop damaged,ipad,tablet missing
+    iphone,camera,headphones,airpods,phone charger,adapter,power bank,medication,medicine,pills
+    passport lost,cash missing,money missing,cash stolen,perfume bottle,perfume broken,cosmetics
+    toiletries bag,umbrella,stroller,pram,stroller broken,toys,teddy bear,bicycle,surfboard
+    guitar,violin,car scratched,car damaged,car dented,bumper,rental car scratched
+    valet scratched,valet damaged,parcel lost,parcels,package lost,package,package not found
+    mail lost,courier parcel,delivery lost,found by,verloren,gestohlen,perdu,vole,robado,perdido
+    perso,rubato,kaputt gemacht,hearing aid,contact lenses
+    5 bag,bags,wheel,phone,missing,book,luggage,perfume,money,passport,car,iron,pressed,hat,gone
+    burned,broken,stained by,stain on,stain on shirt,hole in,key ring,ripped,opened,disappeared
+    found,personal,belongings,items,item
+    3 watch,tablet,golf clubs,socks,skis,shoes,buggy,glasses,suitcase left,stained,ironed,valet
+    storage,safe,cracked
     2 left
-    12 vanished,creased,mixed up,thrown out,fell off trolley,washed too hot,washed,wallet,handbag,kindle,cufflinks,jumper,sweater
-    wedding dress,coat,scarf,his laptop,her laptop,his phone,her phone,his watch,her watch,his shoes,her shoes,his shirt,her dress
-    3 watch,tablet,golf clubs,socks,skis,shoes,buggy,glasses
-    12 dress|shirt|suit|jacket|coat|trousers|blouse|jumper|sweater|scarf|tie|jeans|skirt|gown|shoes|hat|cashmere|silk + crease|creased|pressed|pressing|burn|stain|torn|shrunk|shrink|wash|washed|iron|hole|lost|missing|ruin|wet|button|colour|pink|gray|scorch|back|melted
-    12 laptop|phone|tablet|ipad|camera|kindle|headphones|suitcase|bag|handbag|buggy|pram|stroller|bike|skis|car|wheelchair|guitar|bottle|vase|toy|umbrella + broken|broke|bent|fell|scratch|dent|dropped|lost|missing|crack|cracked|torn|wet|soak|gone|stolen|snap|vanish|damage|thrown|spill|spilled|smash|disappear
-    12 wallet|purse|ring|earring|necklace|bracelet|watch|cufflinks|jewellery|passport|charger|glasses|sunglasses|book|teddy|medication|cash|euros|money|pyjamas|swimsuit + lost|missing|gone|found|left|vanish|stolen|find|disappear|empty|thrown|forgotten|never
-    14 lost in the laundry,shrunk,shrank,came back with,returned with,not found,handed in,not handed in,scratched,dented
-    necklace,earring,earrings,suitcase,laptop,sunglasses,passport missing,wallet,watch,ring missing,stolen,phone screen
-    screen cracked,handle snapped,snapped,knocked over,spilled on,ruined,soaked,burn mark,torn,gone from,missing from
-    damaged,lost,charger,blouse,dress,suit,shirt,jacket,coat,teddy,toy,trousers,shoes,parcel,thrown away,threw away
-    lost the bags,suitcase wheel,suitcase handle,nobody can find,can't be found,misplaced,mislaid,zip,gone missing
-    shrunk in,faded,bleached,melted,crushed,smashed,snagged,chipped her,chipped his,dropped his,dropped her
-    5 glasses,bag,bags,wheel,ring,phone,missing,book,luggage,perfume,money,passport,car,iron,pressed,hat,left
-    9 lost,lost property,missing items,went missing,gone missing,missing from,missing from room
-    missing from the room,missing from suitcase,missing from the safe,stolen,stole,theft,thief,robbed
-    pickpocket,burgled,not found,never found,can't find,cannot find,couldn't find,left behind,left in
-    left in room,left in the room,left his,left her,left their,forgot his,forgot her,forgotten in
-    thrown away,threw away,thrown out,threw out,discarded,binned,mislaid,misplaced,laundry lost
-    laundry missing,lost in laundry,lost laundry,laundry,laundry shrunk,shrunk,shrank,shrunken
-    dry cleaning ruined,dry cleaning,dry cleaned,discoloured,discolored,bleached,bleach stain,faded
-    ruined,damaged,damage,damaged by,damages,scratched,scratch,scratches,dent,dented,scraped,broken by
-    broken suitcase,suitcase broken,suitcase damaged,suitcase,suitcases,luggage damaged,luggage lost
-    lost luggage,lost bag,lost suitcase,luggage missing,luggage torn,bag missing,bag damaged,bag torn
-    bag lost,handle of suitcase,wheel broken,zip broken,wheel,torn by,burn mark,burnt hole,iron burn
-    scorched,scorch,singed,returned with,came back with,came back,returned torn,returned stained
-    returned damaged,not returned,never returned,sent to wrong,wrong garment,wrong shirt,wrong laundry
-    someone else's shirt,someone elses,button missing,buttons missing,shirt,shirts,blouse,dress
-    trousers,suit,jacket,coat,sweater,jumper,cashmere,silk,skirt,scarf,tie,socks,underwear,shoes,boots
-    hat,gloves,swimsuit,swimwear,gown,tuxedo,uniform,watch,watches,ring,wedding ring,earring,earrings
-    necklace,bracelet,jewellery,jewelry,jewels,gold chain,cufflinks,sunglasses,glasses,reading glasses
-    spectacles,wallet,purse,handbag,bag,backpack,laptop,laptop damaged,ipad,tablet missing,iphone,kindle
-    camera,headphones,airpods,charger,phone charger,adapter,power bank,medication,medicine,pills
-    passport,passport lost,cash missing,money missing,cash stolen,money,perfume bottle,perfume broken
-    cosmetics,toiletries bag,umbrella,stroller,pram,stroller broken,toy,toys,teddy,teddy bear,book
-    golf clubs,skis,bike,bicycle,surfboard,guitar,violin,car scratched,car damaged,car dented,bumper
-    rental car scratched,valet scratched,valet damaged,parcel,parcel lost,parcels,package lost,package
-    package not found,mail lost,courier parcel,delivery lost,found by,verloren,gestohlen,perdu,vole
-    vole,robado,perdido,perso,rubato,kaputt gemacht,hearing aid,dentures,retainer,contact lenses
-    5 missing,gone,burned,torn,broken,stained by,stain on,stain on shirt,hole in,soaked,key ring,ripped
-    opened,disappeared,vanished,left,found,personal,belongings,items,item
-    3 suitcase left,phone,stained,pressed,ironed,valet,storage,safe,cracked
     """
 
   static let safety = """
-    20 fell on the stairs,fell on stairs,fell down the stairs,fell in the,fell at,bruised,door chain,chain broken,afraid,afraid at night
-    glass shard,shard in,pool gate open,gate open,toddler wandered,shown to others,of a celebrity,celebrity,tried her door
-    tried his door,tried the door,scalding,burnt by,burned by,posted photo of guest,photo of guest,posted photo,wasp nest,nest
-    ex husband,ex wife let,cleaning fluid,chemical,chemicals,sparks,live wire,drink tampered,tampered,peered,peering,lurking
-    bill shown,details shown,list visible,names visible,registration card visible,screen visible,read out,card number read
-    14 low beam,hit her head,hit his head,unknown man,strange man,filming kids,filming,sprained,opened #num,opened his door,opened her door
-    found open,gas smell,paramedics,ambulance called,nut dessert,given to allergic,allergic child,fish bone,wet steps,no sign
-    key to #num,wrong key opened,same key,gone from safe,from the safe,smoke detector covered,no smoke alarm,no lifeguard
-    14 allergic|allergy|intolerant|coeliac + served|serve|given|ate|eaten|nut|nuts|gluten|dairy|shellfish|dish|dinner|kitchen|contained
-    12 slip|slipped|fell|fall|trip|tripped|hit|cut|burn|burned|sprain|broke|bruise|bruised + head|arm|leg|foot|ankle|wrist|knee|hand|finger|back|steps|stairs|floor|marble|tile|toe|child
-    12 man|stranger|someone|person|guest|drunk|staff + entered|follow|followed|inside|key|opened|walk|knock|touch|grab|film|photo|door|harass|stare
+    20 fell on the stairs,fell on stairs,fell down the stairs,fell in the,fell at,bruised
+    door chain,chain broken,afraid,afraid at night,glass shard,shard in,pool gate open,gate open
+    toddler wandered,shown to others,of a celebrity,celebrity,tried her door,tried his door
+    tried the door,scalding,burnt by,burned by,posted photo of guest,photo of guest,posted photo
+    wasp nest,nest,ex husband,ex wife let,cleaning fluid,chemical,chemicals,sparks,live wire
+    drink tampered,tampered,peered,peering,lurking,bill shown,details shown,list visible
+    names visible,registration card visible,screen visible,read out,card number read
+    18 fire alarm ignored,alarm ignored,fire,smoke alarm
+    17 stranger,slipped,fell,let into,let in,followed her,followed him,followed,told a caller
+    caller,which room,room number,allergic reaction,allergy,epipen,served nuts,despite allergy
+    ambulance,drowned,injured,bleeding,cut her,cut his,cut foot,burned hand,electrical shock
+    electric shock,shock,unlocked,trapped,stuck in lift,stuck in the lift,fire alarm,fire door
+    fire exit,exit blocked,smoke in,smoke in corridor,gas leak,smell of gas,food poisoning
+    balcony rail,rail loose,railing loose,loose railing,loose rail,handed to another guest
+    to another guest,given to another guest,given to wrong,photographed,filmed,unsafe,intruder
+    break in,broke into,assault,harassed,threatened,harassing,walked in on,entered without
+    someone in her room,someone in his room,man in,door open,door found,locked out on balcony
+    child fell,child alone,lifeguard,sparked,exposed wire,broken glass,glass in,hit her,hit his
+    scalded,fainted,tripped over,tripped on,tripped in,bitten,knife,spiked,data,privacy,leaked
+    disclosed,connecting door unlocked,connecting door open,connecting door not locked
+    confidential,overheard,announced aloud,said aloud,leaked to the press,press,paparazzi
+    stalker,drone,peephole,wrong medication,choked,hospital,rash
+    14 low beam,hit her head,hit his head,unknown man,strange man,filming kids,filming,sprained
+    opened #num,opened his door,opened her door,found open,gas smell,paramedics,ambulance called
+    nut dessert,given to allergic,allergic child,fish bone,wet steps,no sign,key to #num
+    wrong key opened,same key,gone from safe,from the safe,smoke detector covered,no smoke alarm
+    no lifeguard
+    14 allergic|allergy|intolerant|coeliac + served|serve|given|ate|eaten|nut|nuts|gluten|\
+    dairy|shellfish|dish|dinner|kitchen|contained
+    12 slip|slipped|fell|fall|trip|tripped|hit|cut|burn|burned|sprain|broke|bruise|\
+    bruised + head|arm|leg|foot|ankle|wrist|knee|hand|finger|back|steps|stairs|floor|marble|\
+    tile|toe|child
+    12 man|stranger|someone|person|guest|drunk|staff + entered|follow|followed|inside|key|\
+    opened|walk|knock|touch|grab|film|photo|door|harass|stare
     12 door|balcony|window|gate|safe + unlocked|open|broken|forced|lock
-    17 stranger,slipped,fell,let into,let in,followed her,followed him,followed,told a caller,caller,which room,room number
-    allergic reaction,allergy,epipen,served nuts,despite allergy,ambulance,drowned,injured,bleeding,cut her,cut his
-    cut foot,burned hand,electrical shock,electric shock,shock,unlocked,trapped,stuck in lift,stuck in the lift
-    fire alarm,fire door,fire exit,exit blocked,smoke in,smoke in corridor,gas leak,smell of gas,food poisoning,balcony rail
-    rail loose,railing loose,loose railing,loose rail,handed to another guest,to another guest,given to another guest
-    given to wrong,photographed,filmed,unsafe,intruder,break in,broke into,assault,harassed,threatened,harassing
-    walked in on,entered without,someone in her room,someone in his room,man in,found open,door open,door found
-    locked out on balcony,child fell,child alone,lifeguard,sparked,exposed wire,broken glass,glass in,hit her,hit his
-    scalded,scalding,fainted,tripped over,tripped on,tripped in,bitten,knife,spiked,data,privacy,leaked,disclosed
-    connecting door unlocked,connecting door open,connecting door not locked,confidential,overheard,announced aloud
-    said aloud,leaked to the press,press,paparazzi,stalker,drone,peephole,wrong medication,choked,hospital,rash
-    9 necklace,jewellery,jewelry,stolen,robbed,barged in,trapped
-    9 injury,injured,injuries,hurt,cut her,cut his,cut foot,cut finger,cut hand,bleeding,bled,slipped
-    slip,slipped on,fell,fell over,fall,fallen,tripped,tripped over,tripped on,trip hazard,broke arm
-    broke wrist,broke ankle,sprained,twisted ankle,concussion,hit head,hit his head,hit her head
-    stitches,ambulance,hospital,hospitalised,doctor called,doctor,paramedic,paramedics,unconscious
-    fainted,collapsed guest,heart attack,choked,choking,drowned,drowning,nearly drowned,lifeguard
-    burned hand,burnt hand,burned arm,scalded,scald,burns,electric shock,electrical shock,shock
-    electrocuted,fire,fire alarm,fire alarm went,smoke in room,smoke filled,evacuated,evacuation
-    alarm ignored,fire exit blocked,fire exit,exit blocked,emergency exit,gas smell,smell of gas,gas leak
-    carbon monoxide,allergic reaction,allergic,reaction,anaphylaxis,anaphylactic,epipen,served nuts
-    served peanuts,nuts despite allergy,nut allergy,shellfish allergy,peanut allergy,peanuts,food poisoning
-    poisoning,poisoned,stranger,strangers,stranger in room,stranger entered,intruder,break in,broke in
-    broken into,walked in on,walked into room,someone entered,someone walked in,entered without
-    entered without knocking,entered room,came in without knocking,without knocking,let into room
-    let into her room,let into his room,key given to,key to wrong,key to someone else,key given to wrong
-    given key to occupied,occupied room,wrong guest,someone in the room,someone else in room
-    man in her room,followed,followed to,stalked,harassed,harassment,harassing,assault,assaulted
-    attacked,threatened,threat,threats,groped,touched inappropriately,molested,filmed,filming
-    photographed,photographed by,hidden camera,spy,peeping,privacy,privacy breach,privacy breached
-    confidential,data breach,personal data,details given,details disclosed,disclosed,disclosed to
-    given out,gave out,gave his room number,gave her room number,room number given,room number told
-    room number said,room number announced,room number shouted,room number,told the press,press
-    paparazzi,leaked to,name given to,revealed,told caller,told his wife,told ex,passport copy left
-    passport details,card details,card number,credit card details,security,security not,cctv,unsafe
-    felt unsafe,not safe,police,knife,gun,weapon,fight,fighting,drugs,theft from safe,safe opened
-    child lost,child missing,child locked,child alone,child unattended,child wandered,kid lost
-    lost child,kids club lost,unattended,locked in,trapped,trapped in lift,stuck in lift
-    stuck in elevator,trapped in elevator,door unlocked,door not locking,door wouldn't lock
-    door doesn't lock,lock broken,door left open,door found open,window no lock,balcony railing
-    railing,loose railing,railing loose,balcony door unlocked,unlocked,broken glass in,glass on floor
-    glass in,shard,shards,wet floor,slippery,ice on steps,no sign,dog bit,dog bite,bitten,bite,snake
-    scorpion,wasp sting,stung,needle in,syringe,bed bug bites,legionella,asbestos,carbon,exposed wires
-    hazard,dangerous,danger,unsafe car,driver drunk,driver speeding,accident,crashed,crash,drink spiked
-    spiked,overserved,lawyer,legal,sue,suing,claim,verletzt,unfall,blesse,herido,lesionado,ferito
-    incendio,ladron,adaptor sparked,pool chemicals,chlorine burn,chlorine,seizure,medical,sick,ill
-    5 alarm,child,hit,reaction at,burned,smoke,spark,sparked,stolen,missing jewellery,robbed,guard
-    broken glass,exposed,connecting door unlocked,connecting door,master key,entered,safe,allergy
-    3 stairs,steps,pool,necklace,jewellery,wet,balcony,announced,aloud,head,hand,arm,leg
+    9 necklace,jewellery,jewelry,stolen,robbed,barged in,injury,injuries,hurt,cut finger
+    cut hand,bled,slip,slipped on,fell over,fall,fallen,tripped,trip hazard,broke arm
+    broke wrist,broke ankle,twisted ankle,concussion,hit head,stitches,hospitalised
+    doctor called,doctor,paramedic,unconscious,collapsed guest,heart attack,choking,drowning
+    nearly drowned,burnt hand,burned arm,scald,burns,electrocuted,fire alarm went,smoke in room
+    smoke filled,evacuated,evacuation,fire exit blocked,emergency exit,carbon monoxide,allergic
+    reaction,anaphylaxis,anaphylactic,served peanuts,nuts despite allergy,nut allergy
+    shellfish allergy,peanut allergy,peanuts,poisoning,poisoned,strangers,stranger in room
+    stranger entered,broke in,broken into,walked into room,someone entered,someone walked in
+    entered without knocking,entered room,came in without knocking,without knocking
+    let into room,let into her room,let into his room,key given to,key to wrong
+    key to someone else,key given to wrong,given key to occupied,occupied room,wrong guest
+    someone in the room,someone else in room,man in her room,followed to,stalked,harassment
+    assaulted,attacked,threat,threats,groped,touched inappropriately,molested,photographed by
+    hidden camera,spy,peeping,privacy breach,privacy breached,data breach,personal data
+    details given,details disclosed,disclosed to,given out,gave out,gave his room number
+    gave her room number,room number given,room number told,room number said
+    room number announced,room number shouted,told the press,leaked to,name given to,revealed
+    told caller,told his wife,told ex,passport copy left,passport details,card details
+    card number,credit card details,security,security not,cctv,felt unsafe,not safe,police,gun
+    weapon,fight,fighting,drugs,theft from safe,safe opened,child lost,child missing
+    child locked,child unattended,child wandered,kid lost,lost child,kids club lost,unattended
+    locked in,trapped in lift,stuck in elevator,trapped in elevator,door unlocked
+    door not locking,door wouldn't lock,door doesn't lock,lock broken,door left open
+    door found open,window no lock,balcony railing,railing,balcony door unlocked,broken glass in
+    glass on floor,shard,shards,wet floor,slippery,ice on steps,dog bit,dog bite,bite,snake
+    scorpion,wasp sting,stung,needle in,syringe,bed bug bites,legionella,asbestos,carbon
+    exposed wires,hazard,dangerous,danger,unsafe car,driver drunk,driver speeding,accident
+    crashed,crash,drink spiked,overserved,lawyer,legal,sue,suing,claim,verletzt,unfall,blesse
+    herido,lesionado,ferito,incendio,ladron,adaptor sparked,pool chemicals,chlorine burn
+    chlorine,seizure,medical,sick,ill
+    5 alarm,child,hit,reaction at,burned,smoke,spark,missing jewellery,guard,exposed
+    connecting door,master key,entered,safe
+    3 stairs,steps,pool,wet,balcony,announced,aloud,head,hand,arm,leg
     """
 
   static let external = """
-    20 road to the airport,road shut,strike,street without electricity,without electricity,whole street,plague,mosquito plague,tour bus
-    left without them,train home,home cancelled,sea too rough,too rough,for diving,swell,currents,restaurant in town,in town lost
-    motorway,accident on,detour,diversion,flooded roads,closed border,cancelled by operator,by the operator,operator,cruise
+    20 road to the airport,road shut,strike,street without electricity,without electricity
+    whole street,plague,mosquito plague,tour bus,left without them,train home,home cancelled
+    sea too rough,too rough,for diving,swell,currents,restaurant in town,in town lost,motorway
+    accident on,detour,diversion,flooded roads,closed border,cancelled by operator
+    by the operator,operator,cruise
     18 museum strike,airport shut,airport closed,airport strike,flight cancelled,flight delayed
-    14 no taxis,protest,downtown,hurricane warning,beach shut,show cancelled,cast ill,lake frozen,frozen,mobile network,in valley
-    airport lost,airline lost,lost by airline,outside company,uber,no snow,no boat,tide,storm warning,red flag
-    12 train|trains|flight|ferry|bus|metro|boat|cruise|plane|taxi|taxis|airline|airport + delayed|cancelled|late|strike|missed|lost|no|stopped|closed
-    12 show|match|concert|museum|gallery|beach|park|festival|game|opera|exhibition|tour|trip|road|bridge|market|shop + cancelled|closed|shut|off|sold|postponed
-    16 flight,flights,airline,airport,strike,storm,typhoon,hurricane,ferry,weather,heavy rain,snow,fog,power cut,outage
-    citywide,city wide,whole area,area,museum,opera,performance,concert,theatre,called off,jellyfish,beach closed
-    traffic jam,road closed,marathon,demonstration,tour company,tour operator,bus broke down,tour bus,excursion
-    pickpocketed,at the market,in town,in the city,courier,taxi driver,power in the whole,earthquake,border,visa,train
-    trains,metro,road works,roadworks,across the road,next door site,neighbouring,public holiday,council,city council
-    water main,cruise ship,ski lifts,slopes,national park,embassy,outside company,rain,wind,volcano,landslide
+    16 flight,flights,airline,airport,storm,typhoon,hurricane,ferry,weather,heavy rain,snow,fog
+    power cut,outage,citywide,city wide,whole area,area,museum,opera,performance,concert,theatre
+    called off,jellyfish,beach closed,traffic jam,road closed,marathon,demonstration
+    tour company,tour operator,bus broke down,excursion,pickpocketed,at the market,in town
+    in the city,courier,taxi driver,power in the whole,earthquake,border,visa,train,trains,metro
+    road works,roadworks,across the road,next door site,neighbouring,public holiday,council
+    city council,water main,cruise ship,ski lifts,slopes,national park,embassy,rain,wind,volcano
+    landslide
+    14 no taxis,protest,downtown,hurricane warning,beach shut,show cancelled,cast ill
+    lake frozen,frozen,mobile network,in valley,airport lost,airline lost,lost by airline
+    outside company,uber,no snow,no boat,tide,storm warning,red flag
+    12 train|trains|flight|ferry|bus|metro|boat|cruise|plane|taxi|taxis|airline|\
+    airport + delayed|cancelled|late|strike|missed|lost|no|stopped|closed
+    12 show|match|concert|museum|gallery|beach|park|festival|game|opera|exhibition|tour|trip|\
+    road|bridge|market|shop + cancelled|closed|shut|off|sold|postponed
+    9 bad weather,rained,raining,storms,thunderstorm,cyclone,snowstorm,blizzard,fogged,heatwave
+    windy,flood in city,ash cloud,tsunami,wildfire,wildfires,forest fire,seaweed,sargassum
+    rough sea,flight delay,missed flight,missed connection,airlines,strikes,train strike
+    taxi strike,subway,train cancelled,train late,train delayed,rail,bus cancelled,ferries
+    traffic,roads closed,road closure,roadblock,protests,demonstrations,riot,parade
+    street festival,carnival,power cut in the city,power cut in city,blackout,power outage,grid
+    city power,water cut by the city,city water,water main burst,mains,utility
+    neighbouring building,building next door,construction next door,site next door,building site
+    crane,nightclub across,club across,across the street,opposite,church,mosque,town,city event
+    concert outside,concert cancelled,theater,event cancelled,match postponed,match cancelled
+    game cancelled,museum closed,museum shut,attraction,attraction closed,park closed
+    gallery closed,shop closed,tour cancelled,tour,tour guide,excursion cancelled,boat trip
+    boat trip cancelled,third party,external,taxi overcharged,cab driver,rental company
+    rental car,car hire,car rental,hire car,customs,immigration,courier late,courier lost
+    post office,postal,dhl,fedex,ups,bank,atm,government,curfew,lockdown,covid,quarantine
+    pandemic,phone network,cell coverage,provider,internet provider,nationwide,regional,streik
+    wetter,grève,greve,huelga,sciopero,orage,tormenta,temporale,pluie,lluvia,pioggia,mugged
+    mugged outside,outside restaurant,pollution,smog,haze,volcanic,ski lift,lifts closed,piste
+    pistes,avalanche,mosquitoes
     8 outside since,next door,market,outside,street,guide,match,boat,festival
+    5 delayed,neighbour,next to the hotel,beach,city,public,local
+    3 noise outside,demolition
     2 wedding,cancelled,closed,late
-    9 weather,bad weather,rain,rained,raining,heavy rain,storm,storms,thunderstorm,hurricane,typhoon
-    cyclone,snow,snowstorm,blizzard,fog,fogged,heatwave,wind,windy,flood in city,earthquake,volcano
-    ash cloud,tsunami,wildfire,wildfires,forest fire,jellyfish,seaweed,sargassum,beach closed,red flag
-    rough sea,sea too rough,tide,flight,flights,flight cancelled,flight delayed,flight delay
-    missed flight,missed connection,airline,airlines,airline lost,airport closed,airport strike
-    strike,strikes,train strike,taxi strike,metro,subway,train cancelled,train late,train delayed,rail
-    bus cancelled,ferry,ferries,cruise,traffic jam,traffic,road closed,roads closed,road closure
-    roadblock,protest,protests,demonstration,demonstrations,riot,parade,marathon,street festival
-    festival,carnival,public holiday,power cut in the city,power cut in city,city wide,citywide,area
-    power cut,blackout,power outage,outage,grid,city power,water cut by the city,city water
-    water main,water main burst,mains,utility,neighbouring building,building next door,next door
-    construction next door,site next door,building site,crane,roadworks,road works,nightclub across
-    club across,across the road,across the street,opposite,outside,church,mosque,town,city event
-    concert outside,concert cancelled,show cancelled,concert,theatre,theater,event cancelled
-    match postponed,match cancelled,match,game cancelled,museum,museum closed,museum shut,attraction
-    attraction closed,park closed,gallery closed,shop closed,tour operator,tour company,tour cancelled
-    tour,tour guide,guide,excursion,excursion cancelled,boat trip,boat trip cancelled,boat,third party
-    external,outside company,taxi driver,taxi overcharged,cab driver,uber,rental company,rental car
-    car hire,car rental,hire car,visa,customs,immigration,border,embassy,courier late,courier lost
-    post office,postal,dhl,fedex,ups,bank,atm,government,curfew,lockdown,covid,quarantine,pandemic
-    mobile network,phone network,cell coverage,provider,internet provider,nationwide,regional
-    streik,wetter,grève,greve,huelga,sciopero,orage,tormenta,temporale,pluie,lluvia,pioggia
-    pickpocketed,mugged,mugged outside,restaurant in town,outside restaurant,pollution,smog,haze
-    volcanic,ski lift,ski lifts,lifts closed,slopes,no snow,piste,pistes,avalanche,mosquitoes
-    5 cancelled,closed,delayed,street,neighbour,next to the hotel,beach,city,public,local
-    3 late,noise outside,demolition,wedding
     """
 }

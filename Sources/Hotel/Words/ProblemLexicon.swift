@@ -7,5 +7,7 @@ enum ProblemLexicon {
       (.staffConduct, staffConduct), (.preferenceMissed, preferenceMissed),
       (.foodAndBeverage, foodAndBeverage), (.billing, billing), (.internet, internet),
       (.property, property), (.safety, safety), (.external, external), (nil, neutral),
-    ], plain: PlainWords.text)
+    ],
+    plain: PlainWords.text
+  )
 }

@@ -22,11 +22,7 @@ struct Wish: Sendable {
     figures = WishFigures(reading, isWanted: [.like, .need].contains(statement.polarity))
     let mentions = WishMention.all(in: reading, concepts: .hotel)
     for group in mentions { take(group) }
-    if figures.isWanted, let floors = figures.floors, floors.lowerBound >= 8,
-      let high = concepts.known("high floor")
-    {
-      wanted.append(high)
-    }
+    if figures.isWanted { wanted += figures.names.compactMap(concepts.known) }
     if figures.isWanted { addWhatFollows(mentions.joined()) }
   }
 

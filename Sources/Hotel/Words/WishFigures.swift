@@ -4,34 +4,57 @@ struct WishFigures: Sendable {
   private(set) var hours: ClosedRange<Double>?
   private(set) var warmth: ClosedRange<Double>?
   private(set) var floors: ClosedRange<Double>?
+  /// The days of the week that are named.
+  private(set) var days: Set<String> = []
 
   init(_ reading: WordReading, isWanted: Bool) {
     self.isWanted = isWanted
     let stems = reading.words.map(\.stem)
-    let aboutFloor = stems.contains { $0 == "floor" || $0 == "storey" }
-    let aboutWarmth = stems.contains { Self.warmthWords.contains($0) }
-    let otherWarmth = stems.contains { Self.otherWarm.contains($0) }
     for (place, word) in reading.words.enumerated() {
       let bound = Bound(stems, before: place)
       let next = place + 1 < stems.count ? stems[place + 1] : ""
+      if Self.weekdays.contains(word.stem) { days.insert(word.stem) }
       if let period = Self.periods[word.stem] ?? word.hour.map({ $0...$0 }) {
         add(hours: bound.range(of: period, in: 0...24))
-      } else if let high = Self.heights[word.stem], next == "floor" || next == "storey" {
-        floors = high
+      } else if let height = Self.heights[word.stem], Self.floorWords.contains(next) {
+        floors = height
       } else if let figure = word.number ?? Self.ordinals[word.stem] {
-        if next == "am" || next == "pm" || next == "oclock" {
-          let hour = next == "pm" && figure < 12 ? figure + 12 : figure
-          add(hours: bound.range(of: hour...hour, in: 0...24))
-        } else if Self.units.contains(next) || (aboutWarmth && (14...30).contains(figure)) {
-          let celsius = next.hasPrefix("f") || figure > 50 ? (figure - 32) / 1.8 : figure
-          if !otherWarmth { warmth = bound.range(of: celsius...celsius, in: 0...60) }
-        } else if aboutFloor, figure < 100 {
-          floors = bound.range(of: figure...figure, in: 0...100)
-        } else if bound.isSaid, figure <= 24 {
-          add(hours: bound.range(of: figure...figure, in: 0...24))
-        }
+        take(figure, next, bound, among: stems)
       }
     }
+  }
+
+  private mutating func take(
+    _ figure: Double,
+    _ next: String,
+    _ bound: Bound,
+    among stems: [String]
+  ) {
+    let isAboutFloor = stems.contains(where: Self.floorWords.contains)
+    let isAboutWarmth = stems.contains(where: Self.warmthWords.contains)
+    if next == "am" || next == "pm" || next == "oclock" {
+      let hour = next == "pm" && figure < 12 ? figure + 12 : figure
+      add(hours: bound.range(of: hour...hour, in: 0...24))
+    } else if isAboutFloor, Self.ordinalEndings.contains(next) || Self.floorWords.contains(next) {
+      floors = bound.range(of: figure...figure, in: 0...100)
+    } else if Self.units.contains(next) || (isAboutWarmth && (14...30).contains(figure)) {
+      guard !stems.contains(where: Self.otherWarm.contains) else { return }
+      let celsius = next.hasPrefix("f") || figure > 50 ? (figure - 32) / 1.8 : figure
+      warmth = bound.range(of: celsius...celsius, in: 0...60)
+    } else if isAboutFloor, figure < 100 {
+      floors = bound.range(of: figure...figure, in: 0...100)
+    } else if bound != .none, figure <= 24 {
+      add(hours: bound.range(of: figure...figure, in: 0...24))
+    }
+  }
+
+  /// The concepts that the figures stand for: 16 degrees is a cold room.
+  var names: [String] {
+    var names: [String] = []
+    if let floors, floors.lowerBound >= 8 { names.append("high floor") }
+    if let warmth, warmth.lowerBound >= 23.5 { names.append("warm room") }
+    if let warmth, warmth.upperBound <= 18.5 { names.append("cold room") }
+    return names
   }
 
   private mutating func add(hours more: ClosedRange<Double>) {
@@ -59,6 +82,11 @@ struct WishFigures: Sendable {
     "low": 0...4, "lower": 0...4, "lowest": 0...2, "bottom": 0...2,
   ]
 
+  private static let floorWords: Set<String> = ["floor", "storey"]
+  private static let ordinalEndings: Set<String> = ["st", "nd", "rd", "th"]
+  private static let weekdays: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "weekday",
+  ]
   private static let units: Set<String> = ["degre", "c", "f", "celsius", "fahrenheit"]
   private static let warmthWords: Set<String> = [
     "room", "temperatur", "thermostat", "condition", "cool", "warm", "heat", "cold", "bedroom",
@@ -80,7 +108,9 @@ extension WishFigures {
       for distance in 1...3 where place >= distance {
         let word = stems[place - distance]
         if let bound = Self.word(word) {
-          let isTurned = place > distance && ["no", "not", "noth", "never"].contains(stems[place - distance - 1])
+          let isTurned =
+            place > distance
+            && ["no", "not", "noth", "never"].contains(stems[place - distance - 1])
           self = isTurned ? bound.turned : bound
           return
         }
@@ -94,14 +124,12 @@ extension WishFigures {
       case "befor", "until", "till", "below", "under", "beneath", "earlier", "less", "lower", "max",
         "cooler", "colder", "to", "most":
         .below
-      case "after", "abov", "over", "past", "from", "later", "more", "higher", "least", "min", "warmer",
-        "hotter", "sinc":
+      case "after", "abov", "over", "past", "from", "later", "more", "higher", "least", "min",
+        "warmer", "hotter", "sinc":
         .above
       default: nil
       }
     }
-
-    var isSaid: Bool { self != .none }
 
     private var turned: Bound {
       switch self {
@@ -112,7 +140,8 @@ extension WishFigures {
     }
 
     func range(
-      of figure: ClosedRange<Double>, in whole: ClosedRange<Double>
+      of figure: ClosedRange<Double>,
+      in whole: ClosedRange<Double>
     ) -> ClosedRange<Double> {
       switch self {
       case .below: whole.lowerBound...max(figure.lowerBound - 0.01, whole.lowerBound)

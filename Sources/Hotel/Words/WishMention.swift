@@ -12,29 +12,20 @@ struct WishMention: Sendable {
     var isExcepting = false
     var last = 0
     for hit in concepts.words.hits(in: reading) {
-      let between = reading.words[last..<hit.span.upperBound]
-      let opens = between.contains { $0.opensClause }
-      let parted = opens || reading.words[last..<hit.span.lowerBound].contains { Self.parts($0.stem) }
+      let opens = reading.words[last..<hit.span.upperBound].contains { $0.opensClause }
+      let joins = reading.words[last..<hit.span.lowerBound].contains { parts($0.stem) }
       last = hit.span.upperBound
-      if parted { groups.append([]) }
+      if opens || joins { groups.append([]) }
       if opens { (isNegating, isExcepting) = (false, false) }
-      let ids = hit.votes.map(\.topic)
-      guard let turn = ids.lazy.compactMap(concepts.turn).first(where: { $0 != .other }) else {
-        for id in ids where concepts.turn(id) == nil {
-          var mention = WishMention(thing: id, isNegated: isNegating)
-          mention.isExempt = isExcepting
-          groups[groups.count - 1].append(mention)
-        }
-        continue
-      }
-      switch turn {
+      switch hit.votes.lazy.compactMap({ concepts.turn($0.topic) }).first(where: { $0 != .other }) {
+      case nil:
+        groups[groups.count - 1] += hit.votes.map(\.topic).filter { concepts.turn($0) == nil }
+          .map { WishMention(thing: $0, isNegated: isNegating, isExempt: isExcepting) }
       case .not: isNegating = true
       case .but:
-        isExcepting = isNegating
-        isNegating = false
+        (isNegating, isExcepting) = (false, isNegating)
         groups.append([])
-      case .only, .free, .fine: Self.turnLast(of: &groups, by: turn)
-      case .other: break
+      case .some(let turn): turnLast(of: &groups, by: turn)
       }
     }
     return groups.filter { !$0.isEmpty }

@@ -54,7 +54,8 @@ struct WordScanner {
 
   /// "a/c", "w/o" and "n/s" are one word each; other slashes part two.
   private mutating func takeSlash(before next: Unicode.Scalar?) {
-    if letters.count == 1, letters != [0x77] || next == "o", next != " ", next != nil { return }
+    let isLetter = letters.count == 1 && !letters.contains(where: Self.isDigit)
+    if isLetter, letters != [0x77] || next == "o", next != " ", next != nil { return }
     if letters == [0x77] { letters = Array("with".utf8) }
     endWord()
   }
@@ -110,8 +111,12 @@ struct WordScanner {
       let stem = isTime ? "#time" : "#num"
       words.append(
         .init(
-          stem: stem, opensClause: opensClause, hour: isTime ? value : nil,
-          number: isTime ? nil : value))
+          stem: stem,
+          opensClause: opensClause,
+          hour: isTime ? value : nil,
+          number: isTime ? nil : value
+        )
+      )
     } else {
       words.append(.init(stem: "#num", opensClause: opensClause, number: value))
     }

@@ -6,7 +6,8 @@ enum WordStem {
     "christmas", "tennis", "pilates", "asparagus", "hummus", "citrus", "lens", "bass", "bring",
     "during", "something", "anything", "nothing", "everything", "indeed", "hundred", "sacred",
     "bedding", "glasses", "goods", "does", "was", "his", "this", "its", "sleeping", "pudding",
-    "times", "express", "landing", "building", "wedding", "mugged", "used", "bathe", "please",
+    "times", "express", "herring", "breaded", "putting", "shorted", "pointed", "landing",
+    "building", "wedding", "mugged", "used", "bathe", "please",
   ]
 
   /// The stem: plural, past and -ing endings off, a last silent "e" off.

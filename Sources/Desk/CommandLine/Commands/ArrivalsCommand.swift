@@ -36,7 +36,10 @@ enum ArrivalsCommand {
     let chosen = lists.filter { run.arguments.has($0.0) }
     guard chosen.count < 2 else {
       throw CommandError.malformed(
-        name: chosen[1].0, value: chosen[0].0, expected: "the only list asked for")
+        name: chosen[1].0,
+        value: chosen[0].0,
+        expected: "the only list asked for"
+      )
     }
     return chosen.first?.1 ?? .arrivals
   }

@@ -58,10 +58,15 @@ enum BudgetCommands {
     let reason = try run.required("--reason")
     let desk = try run.signIn()
     let charge = try desk.store.decide(
-      run.operand(0), approve: approve, reason: reason, by: desk.session)
+      run.operand(0),
+      approve: approve,
+      reason: reason,
+      by: desk.session
+    )
     run.answer(
       JSONText(charge),
-      ["\(charge.amount) of \(charge.staff) for \(charge.guest) is \(charge.status.rawValue)."])
+      ["\(charge.amount) of \(charge.staff) for \(charge.guest) is \(charge.status.rawValue)."]
+    )
     return .done
   }
 

@@ -8,7 +8,10 @@ enum CompletionsCommand {
       case "fish": fish
       default:
         throw CommandError.malformed(
-          name: "completions", value: run.operand(0), expected: "bash, zsh or fish")
+          name: "completions",
+          value: run.operand(0),
+          expected: "bash, zsh or fish"
+        )
       }
     for line in lines { run.say(line) }
     return .done
@@ -77,7 +80,8 @@ enum CompletionsCommand {
     for word in firstWords {
       lines.append(
         "complete -c frontdesk -n __fish_use_subcommand -a \(word) -d "
-          + "'\(quoted(family(word).first?.summary ?? ""))'")
+          + "'\(quoted(family(word).first?.summary ?? ""))'"
+      )
       let condition = "'__fish_seen_subcommand_from \(word)'"
       for verb in family(word).filter({ $0.words.count > 1 }).compactMap(\.words.last) {
         lines.append("complete -c frontdesk -n \(condition) -a \(verb)")

@@ -18,7 +18,8 @@ enum GenerateCommand {
       let rows = try write(file, of: company, seed: seed, to: path)
       run.answer(
         ["file": .text(path), "kind": .text(file.rawValue), "rows": .integer(rows)],
-        ["\(path): \(rows) \(file.rawValue)"])
+        ["\(path): \(rows) \(file.rawValue)"]
+      )
     }
     let policy = folder + "/policy.json"
     if !Store.exists(policy) {
@@ -38,7 +39,10 @@ enum GenerateCommand {
   }
 
   private static func write(
-    _ kind: SampleFile, of company: SampleCompany, seed: UInt64, to path: String
+    _ kind: SampleFile,
+    of company: SampleCompany,
+    seed: UInt64,
+    to path: String
   ) throws -> Int {
     var file = try GeneratedFile(path)
     try file.add(line(kind.columns))
@@ -73,7 +77,8 @@ enum GenerateCommand {
 
   private static func quoted(_ cell: String) -> String {
     guard cell.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return cell }
-    return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + cell.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }

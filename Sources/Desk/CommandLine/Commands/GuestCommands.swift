@@ -23,7 +23,8 @@ enum GuestCommands {
       "preferences": .array(
         card.preferences.map {
           JSONText($0).with(["applies_here": .bool($0.applies(at: card.place.property.code))])
-        }),
+        }
+      ),
       "stays": .array(card.stays.map { JSONText($0) }),
       "incidents": .array(card.incidents.map { JSONText($0) }),
       "companions": .array(companions),
@@ -56,7 +57,8 @@ enum GuestCommands {
       let percent = Int((duplicate.probability * 100).rounded())
       run.warn(
         "\(duplicate.guest.id)  \(duplicate.guest.listedName)  \(percent) %: "
-          + duplicate.reasons.joined(separator: ", "))
+          + duplicate.reasons.joined(separator: ", ")
+      )
     }
   }
 
@@ -76,20 +78,22 @@ enum GuestCommands {
         changed.isEmpty
           ? "\(guest.id) was like this already."
           : "Changed \(changed.joined(separator: ", ")) of \(guest.id)."
-      ])
+      ]
+    )
     return .done
   }
 
   /// The fields of a profile that are one text, by their options.
-  private static let fields: [(option: String, path: any WritableKeyPath<Guest, String> & Sendable)] = [
-    ("--given", \.given), ("--family", \.family), ("--title", \.title),
-    ("--preferred-name", \.preferredName), ("--native-name", \.nativeName),
-    ("--language", \.language), ("--nationality", \.nationality), ("--vip", \.vip),
-    ("--tier", \.tier), ("--member", \.member), ("--document", \.document),
-    ("--street", \.street), ("--city", \.city), ("--region", \.region),
-    ("--postcode", \.postcode), ("--country", \.country), ("--note", \.note),
-    ("--restriction", \.restriction),
-  ]
+  private static let fields:
+    [(option: String, path: any WritableKeyPath<Guest, String> & Sendable)] = [
+      ("--given", \.given), ("--family", \.family), ("--title", \.title),
+      ("--preferred-name", \.preferredName), ("--native-name", \.nativeName),
+      ("--language", \.language), ("--nationality", \.nationality), ("--vip", \.vip),
+      ("--tier", \.tier), ("--member", \.member), ("--document", \.document),
+      ("--street", \.street), ("--city", \.city), ("--region", \.region),
+      ("--postcode", \.postcode), ("--country", \.country), ("--note", \.note),
+      ("--restriction", \.restriction),
+    ]
 
   static let options: [SubcommandOption] =
     fields.map { .value($0.option, "TEXT", "the guest's " + $0.option.dropFirst(2)) } + [
@@ -125,7 +129,9 @@ extension SignedIn {
       return try store.guest(id).id
     } catch {
       let upper = Guest.ID(id.rawValue.uppercased())
-      guard error == .unknown(.guest, id: id.rawValue), upper != id, let guest = try? store.guest(upper) else { throw error }
+      guard error == .unknown(.guest, id: id.rawValue), upper != id,
+        let guest = try? store.guest(upper)
+      else { throw error }
       return guest.id
     }
   }

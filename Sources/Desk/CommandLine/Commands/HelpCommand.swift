@@ -9,7 +9,9 @@ enum HelpCommand {
     }
     guard !found.isEmpty else {
       throw CommandError.unknownCommand(
-        name, nearest: NearestName.of(name, among: CommandTable.all.map(\.name)))
+        name,
+        nearest: NearestName.of(name, among: CommandTable.all.map(\.name))
+      )
     }
     say(found, run)
     return .done
@@ -20,18 +22,17 @@ enum HelpCommand {
     guard run.command.name != CommandTable.open.name, run.command.name != "help" else {
       return sayAll(run)
     }
-    let base = run.command.words.first
-    let isBare = CommandTable.all.contains { $0.name == base }
-    say(
-      run.command.name == base || isBare || run.arguments.operands.isEmpty
-        ? CommandTable.all.filter { $0.words.first == base } : [run.command], run)
+    let name = run.command.name
+    let family = CommandTable.all.filter { $0.words.first == name }
+    say(family.isEmpty ? [run.command] : family, run)
     return .done
   }
 
   static func tellVersion(_ run: CommandRun) -> ExitCode {
     run.answer(
       ["name": "frontdesk", "version": .text(CommandLineDesk.version)],
-      ["frontdesk \(CommandLineDesk.version)"])
+      ["frontdesk \(CommandLineDesk.version)"]
+    )
     return .done
   }
 

@@ -1,5 +1,6 @@
 import Hotel
 import Storage
+import Terminal
 
 /// Loads CSV files into a store.
 enum ImportCommand {
@@ -12,8 +13,13 @@ enum ImportCommand {
     let desk = try run.signIn()
     let log = ImportLog(run, mostTold: mostTold)
     let importer = Importer(
-      into: desk.store, by: desk.session, renamed: renamed, as: kind,
-      rejected: { log.tell($0) }, progress: { log.show($0) })
+      into: desk.store,
+      by: desk.session,
+      renamed: renamed,
+      as: kind,
+      rejected: { log.tell($0) },
+      progress: { log.show($0) }
+    )
     let summaries: [ImportSummary]
     do {
       summaries = try importer.load(run.arguments.operands)
@@ -35,7 +41,10 @@ enum ImportCommand {
       let parts = text.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
       guard parts.count == 2, known.contains(parts[1]) else {
         throw CommandError.malformed(
-          name: "--map", value: text, expected: "THEIRS=OURS, with one of our columns behind the =")
+          name: "--map",
+          value: text,
+          expected: "THEIRS=OURS, with one of our columns behind the ="
+        )
       }
       renamed[parts[0]] = parts[1]
     }
@@ -45,7 +54,8 @@ enum ImportCommand {
   private static func tell(_ summary: ImportSummary, _ run: CommandRun) {
     if !summary.ignoredColumns.isEmpty {
       run.note(
-        "\(summary.file): ignored columns: " + summary.ignoredColumns.joined(separator: ", "))
+        "\(summary.file): ignored columns: " + summary.ignoredColumns.joined(separator: ", ")
+      )
     }
     let rejects = summary.file + ".rejected.csv"
     run.answer(
@@ -60,7 +70,8 @@ enum ImportCommand {
         "\(summary.file): \(summary.kind.rawValue): \(summary.added) added, "
           + "\(summary.changed) changed, \(summary.unchanged) unchanged, "
           + "\(summary.rejected) rejected" + (summary.rejected > 0 ? ", see \(rejects)" : "")
-      ])
+      ]
+    )
   }
 }
 
@@ -92,7 +103,7 @@ final class ImportLog {
     lastShown = now
     let percent = progress.total > 0 ? progress.done * 100 / progress.total : 100
     clearBar()
-    run.errors.write("\(JSONText(progress.file).line): \(percent) %, \(progress.rows) rows\r")
+    run.errors.write("\(CleanText(progress.file).text): \(percent) %, \(progress.rows) rows\r")
     run.errors.flush()
     showsBar = true
   }
@@ -106,6 +117,7 @@ final class ImportLog {
   private func clearBar() {
     guard showsBar else { return }
     run.errors.write(String(repeating: " ", count: 78) + "\r")
+    run.errors.flush()
     showsBar = false
   }
 }

@@ -15,11 +15,15 @@ enum IncidentCommands {
     let draft = try words.draft(of: guest, known: known, desk, run)
     let resolution = try desk.store.resolve(draft, overLimit: overLimit(run), by: desk.session)
     try tell(
-      resolution, of: guest,
+      resolution,
+      of: guest,
       with: [
         "category": .text(draft.category.rawValue), "department": .text(draft.department),
         "severity": .text(draft.severity.code),
-      ], desk, run)
+      ],
+      desk,
+      run
+    )
     return .done
   }
 
@@ -31,13 +35,16 @@ enum IncidentCommands {
     let desk = try run.signIn()
     let guest = try desk.guest(run.operand(0))
     let incident = try desk.store.open(
-      try words.draft(of: guest, desk, run), by: desk.session)
+      try words.draft(of: guest, desk, run),
+      by: desk.session
+    )
     run.answer(
       JSONText(incident),
       [
         "Opened for \(guest): \(incident.severity.code) \(incident.category.rawValue) for "
           + "\(incident.department). Complaint \(incident.id)."
-      ])
+      ]
+    )
     return .done
   }
 
@@ -46,7 +53,9 @@ enum IncidentCommands {
     let id = try unclosed(run.operand(0), desk)
     let incident = try desk.store.close(id, by: desk.session)
     run.answer(
-      JSONText(incident), ["Closed complaint \(incident.id) of \(incident.guest)."])
+      JSONText(incident),
+      ["Closed complaint \(incident.id) of \(incident.guest)."]
+    )
     return .done
   }
 
@@ -57,10 +66,16 @@ enum IncidentCommands {
     let desk = try run.signIn()
     let guest = try desk.guest(run.operand(0))
     let gifts = try IncidentWords.gifts(
-      run.arguments.values("--give"), under: try desk.store.policy())
+      run.arguments.values("--give"),
+      under: try desk.store.policy()
+    )
     let resolution = try desk.store.delight(
-      guest, action: run.text("--action")?.trimmed ?? "", gifts: gifts,
-      overLimit: overLimit(run), by: desk.session)
+      guest,
+      action: run.text("--action")?.trimmed ?? "",
+      gifts: gifts,
+      overLimit: overLimit(run),
+      by: desk.session
+    )
     try tell(resolution, of: guest, with: [:], desk, run)
     return .done
   }
@@ -70,7 +85,10 @@ enum IncidentCommands {
   }
 
   private static func tell(
-    _ resolution: Resolution, of guest: Guest.ID, with more: JSONText, _ desk: SignedIn,
+    _ resolution: Resolution,
+    of guest: Guest.ID,
+    with more: JSONText,
+    _ desk: SignedIn,
     _ run: CommandRun
   ) throws {
     let span = try desk.store.policy().budget.span
@@ -87,11 +105,14 @@ enum IncidentCommands {
       : "charged \(resolution.amount)"
     run.answer(
       record.with(more),
-      ["Logged \(id) for \(guest): \(money); \(resolution.remaining) left \(span)."])
+      ["Logged \(id) for \(guest): \(money); \(resolution.remaining) left \(span)."]
+    )
   }
 
   private static func unresolved(
-    _ id: String, of guest: Guest.ID, _ desk: SignedIn
+    _ id: String,
+    of guest: Guest.ID,
+    _ desk: SignedIn
   ) throws -> Incident {
     let incident = try desk.store.incident(Incident.ID(id))
     guard incident.guest == guest else { throw CommandError.otherGuest(incident: id) }

@@ -34,15 +34,21 @@ struct IncidentWords {
 
   /// The complaint of a guest; what was not said comes from the one known already.
   func draft(
-    of guest: Guest.ID, known: Incident? = nil, _ desk: SignedIn, _ run: CommandRun
+    of guest: Guest.ID,
+    known: Incident? = nil,
+    _ desk: SignedIn,
+    _ run: CommandRun
   ) throws -> IncidentDraft {
     guard let problem = problem ?? known?.problem, !problem.isEmpty else {
       throw CommandError.missingOption("--problem", command: run.command.name)
     }
     let suggested = ProblemWords.categories(of: problem).first ?? .staffConduct
     var draft = IncidentDraft(
-      guest: guest, category: category ?? known?.category ?? suggested,
-      severity: severity ?? known?.severity ?? .affected, problem: problem)
+      guest: guest,
+      category: category ?? known?.category ?? suggested,
+      severity: severity ?? known?.severity ?? .affected,
+      problem: problem
+    )
     draft.id = known?.id
     if let department { draft.department = department.rawValue }
     if category == nil, department == nil, let known { draft.department = known.department }
@@ -88,7 +94,10 @@ struct IncidentWords {
       return moment
     }
     throw CommandError.malformed(
-      name: "--at", value: text, expected: "a time such as 14:20 or 2026-10-14T14:20")
+      name: "--at",
+      value: text,
+      expected: "a time such as 14:20 or 2026-10-14T14:20"
+    )
   }
 
   /// The moment on the zone's clock, with the offset that holds then.

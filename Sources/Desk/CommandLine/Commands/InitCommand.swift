@@ -21,8 +21,13 @@ enum InitCommand {
     }
     do {
       _ = try Store.found(
-        path: path, property: property, manager: manager, pin: pin, policy: policy?.text,
-        clock: run.clock)
+        path: path,
+        property: property,
+        manager: manager,
+        pin: pin,
+        policy: policy?.text,
+        clock: run.clock
+      )
     } catch let error {
       guard let policy, case .refused(.malformed(let field, _, _)) = error, field != "PIN" else {
         throw error
@@ -38,7 +43,8 @@ enum InitCommand {
         "Made the store \(path).",
         "\(property.name) (\(property.code)), business date \(longDate(property.businessDate)); "
           + "\(manager.name) (\(manager.id)) is its manager.",
-      ])
+      ]
+    )
     return .done
   }
 
@@ -71,7 +77,8 @@ enum InitCommand {
   }
 
   private static func property(
-    from answers: [String: String], _ run: CommandRun
+    from answers: [String: String],
+    _ run: CommandRun
   ) throws -> Property {
     func text(_ option: String, else usual: String) -> String {
       let text = answers[option]?.trimmed ?? ""
@@ -80,35 +87,54 @@ enum InitCommand {
     let code = text("--property", else: "").uppercased()
     guard Property.isCode(code) else {
       throw CommandError.malformed(
-        name: "--property", value: code, expected: "3 to 5 letters or digits")
+        name: "--property",
+        value: code,
+        expected: "3 to 5 letters or digits"
+      )
     }
     let zone = text("--time-zone", else: "")
     guard ZoneClock.isKnown(zone) else { throw StoreError.unknown(.timeZone, id: zone) }
     let money = text("--currency", else: "USD").uppercased()
     guard let currency = Currency(money) else {
       throw CommandError.malformed(
-        name: "--currency", value: money, expected: "a code of three letters, such as EUR")
+        name: "--currency",
+        value: money,
+        expected: "a code of three letters, such as EUR"
+      )
     }
     let now = run.clock()
     let today = now.local(offset: ZoneClock.offset(of: zone, at: now)).day
     let name = text("--property-name", else: code)
     return Property(
-      code: Property.Code(code), name: name, city: text("--city", else: name),
-      country: text("--country", else: ""), timeZone: zone, currency: currency,
-      businessDate: try run.day("--business-date") ?? today)
+      code: Property.Code(code),
+      name: name,
+      city: text("--city", else: name),
+      country: text("--country", else: ""),
+      timeZone: zone,
+      currency: currency,
+      businessDate: try run.day("--business-date") ?? today
+    )
   }
 
   private static func manager(
-    from answers: [String: String], at property: Property.Code
+    from answers: [String: String],
+    at property: Property.Code
   ) throws -> Staff {
     let typed = answers["--staff"] ?? ""
     guard let id = Staff.id(from: typed) else {
       throw CommandError.malformed(
-        name: "--staff", value: typed, expected: "1 to 16 letters, digits, “.” or “-”")
+        name: "--staff",
+        value: typed,
+        expected: "1 to 16 letters, digits, “.” or “-”"
+      )
     }
     let name = answers["--staff-name"]?.trimmed ?? ""
     return Staff(
-      id: id, name: name.isEmpty ? id.rawValue : name, property: property, role: .manager,
-      department: Department.managerOnDuty.rawValue)
+      id: id,
+      name: name.isEmpty ? id.rawValue : name,
+      property: property,
+      role: .manager,
+      department: Department.managerOnDuty.rawValue
+    )
   }
 }

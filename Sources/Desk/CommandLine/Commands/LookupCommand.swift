@@ -8,7 +8,9 @@ enum LookupCommand {
   static func run(_ run: CommandRun) throws -> ExitCode {
     let limit = try run.count("--limit", within: 1...1000) ?? usualLimit
     if run.arguments.has("--stdin") {
-      guard run.isJSON else { throw CommandError.missingOption("--json", command: "lookup --stdin") }
+      guard run.isJSON else {
+        throw CommandError.missingOption("--json", command: "lookup --stdin")
+      }
       return try stream(limit, run)
     }
     guard !run.arguments.operands.isEmpty else {
@@ -21,7 +23,8 @@ enum LookupCommand {
     guard !lines.isEmpty else {
       run.warn(
         "No guest is found by “\(text)”. Try fewer letters, a phone's end, or a room; make a "
-          + "profile with “frontdesk guest new”.")
+          + "profile with “frontdesk guest new”."
+      )
       return .no
     }
     var table = ColumnText()
@@ -42,7 +45,9 @@ enum LookupCommand {
   }
 
   private static func json(
-    _ line: GuestLine, reasons: [String], at place: GuestCard.Place
+    _ line: GuestLine,
+    reasons: [String],
+    at place: GuestCard.Place
   ) -> JSONText {
     [
       "guest": JSONText(line.guest.id), "name": .text(line.guest.name),

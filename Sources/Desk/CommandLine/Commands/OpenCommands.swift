@@ -9,21 +9,29 @@ enum OpenCommands {
   static func open(_ run: CommandRun) throws -> ExitCode {
     try refusePlain(run)
     let path = try run.storePath
-    let store = try run.openStore()
-    let property = try run.propertyAsked(in: store)
+    let (session, property) = try signedIn(at: try run.openStore(), run)
+    return show(path, session: session, property: property, run)
+  }
+
+  /// Whoever can be signed in without a question; the screen asks the others.
+  private static func signedIn(
+    at store: Store,
+    _ run: CommandRun
+  ) throws -> (Session?, Property.Code?) {
+    let property = try run.propertyAsked(in: store)?.code
     guard isOnTerminal(run) else { throw CommandError.noTerminal(store: nil) }
-    var session: Session?
-    if run.setting("--staff", EnvironmentName.staff) != nil, try run.givenPIN() != nil {
-      session = screenSession(try run.signIn(to: store).session)
+    guard run.setting("--staff", EnvironmentName.staff) != nil, try run.givenPIN() != nil else {
+      return (nil, property)
     }
-    return show(path, session: session, property: property?.code, run)
+    // A desk's sign-in is its own, so that undo there never reaches what a script did.
+    let desk = try run.signIn(to: store, as: UUIDv7.text(at: run.clock()))
+    return (desk.session, property)
   }
 
   static func demo(_ run: CommandRun) throws -> ExitCode {
     try refusePlain(run)
     if run.setting("--store", EnvironmentName.store) != nil {
-      let path = try run.storePath
-      return try show(demoAt: path, run)
+      return try show(demoAt: try run.storePath, run)
     }
     guard isOnTerminal(run) else { throw CommandError.noTerminal(store: nil) }
     let folder = try TemporaryFolder(in: run.environment[EnvironmentName.temporaryFolder])
@@ -31,15 +39,19 @@ enum OpenCommands {
   }
 
   private static func show(demoAt path: String, _ run: CommandRun) throws -> ExitCode {
-    let store = try demoStore(at: path, run)
+    let session = try sampleSession(in: try demoStore(at: path, run), run)
+    guard isOnTerminal(run) else { throw CommandError.noTerminal(store: path) }
+    return show(path, session: session, property: session.property, run)
+  }
+
+  /// A sample clerk, signed in without a PIN.
+  private static func sampleSession(in store: Store, _ run: CommandRun) throws -> Session {
     let typed = run.text("--staff") ?? usualClerk
     guard let id = Staff.id(from: typed), let staff = try? store.staff(id) else {
       throw CommandError.noDemoStaff(typed)
     }
     let property = try run.propertyAsked(in: store)?.code ?? staff.property
-    guard isOnTerminal(run) else { throw CommandError.noTerminal(store: path) }
-    let session = Session(id: UUIDv7.text(at: run.clock()), staff: staff, property: property)
-    return show(path, session: session, property: property, run)
+    return Session(id: UUIDv7.text(at: run.clock()), staff: staff, property: property)
   }
 
   /// The demo's store, made if there is none, filled if it is not whole.
@@ -61,24 +73,29 @@ enum OpenCommands {
     let log = ImportLog(run, mostTold: 0)
     defer { log.finish() }
     try store.loadDemo(
-      sample.files, properties: sample.properties, policy: sample.policy,
-      progress: { log.show($0) })
+      sample.files,
+      properties: sample.properties,
+      policy: sample.policy,
+      progress: { log.show($0) }
+    )
   }
 
   private static func show(
-    _ path: String, session: Session?, property: Property.Code?, _ run: CommandRun
+    _ path: String,
+    session: Session?,
+    property: Property.Code?,
+    _ run: CommandRun
   ) -> ExitCode {
     let code = OpenDesk.run(
       OpenDesk.Opening(
-        storePath: path, session: session, property: property,
-        isNoColor: run.arguments.has("--no-color") || run.says(EnvironmentName.noColor), note: nil))
+        storePath: path,
+        session: session,
+        property: property,
+        isNoColor: run.arguments.has("--no-color") || run.says(EnvironmentName.noColor),
+        note: nil
+      )
+    )
     return ExitCode(rawValue: code) ?? .inputOutput
-  }
-
-  /// A desk's sign-in is its own, so that undo there never reaches what a script did.
-  private static func screenSession(_ session: Session) -> Session {
-    Session(
-      id: UUIDv7.text(at: ZoneClock.now()), staff: session.staff, property: session.property)
   }
 
   private static func refusePlain(_ run: CommandRun) throws {

@@ -5,12 +5,17 @@ import Storage
 enum PreferenceCommands {
   static func prefer(_ run: CommandRun) throws -> ExitCode {
     let line = try PreferenceLine(
-      run.operand(1), category: try run.choice("--category", of: PreferenceCategory.self),
-      scope: try run.choice("--scope", of: Preference.Scope.self))
+      run.operand(1),
+      category: try run.choice("--category", of: PreferenceCategory.self),
+      scope: try run.choice("--scope", of: Preference.Scope.self)
+    )
     let desk = try run.signIn()
     let recorded = try desk.store.record(
-      line, of: try desk.guest(run.operand(0)), consent: run.arguments.has("--consent"),
-      by: desk.session)
+      line,
+      of: try desk.guest(run.operand(0)),
+      consent: run.arguments.has("--consent"),
+      by: desk.session
+    )
     let preference = recorded.preference
     noteCare(for: recorded, run)
     run.answer(
@@ -23,7 +28,8 @@ enum PreferenceCommands {
           + "\(preference.polarity.rawValue) “\(preference.text)” (\(preference.category.rawValue), "
           + "\(preference.scope.rawValue), \(preference.basis.rawValue)). Preference "
           + "\(preference.id)."
-      ])
+      ]
+    )
     return .done
   }
 
@@ -33,7 +39,8 @@ enum PreferenceCommands {
     for other in recorded.contradictions {
       run.note(
         "It stands against \(other.preference.polarity.mark)\(other.preference.text) "
-          + "(\(other.preference.id)): \(other.why). Ask the guest which holds.")
+          + "(\(other.preference.id)): \(other.why). Ask the guest which holds."
+      )
     }
     guard preference.lacksConsent else { return }
     if preference.isSafety {
@@ -55,10 +62,14 @@ enum PreferenceCommands {
   static func confirm(_ run: CommandRun) throws -> ExitCode {
     let desk = try run.signIn()
     let preference = try desk.store.confirm(
-      Preference.ID(run.operand(0)), consent: run.arguments.has("--consent"), by: desk.session)
+      Preference.ID(run.operand(0)),
+      consent: run.arguments.has("--consent"),
+      by: desk.session
+    )
     run.answer(
       JSONText(preference),
-      ["Confirmed for \(preference.guest): “\(preference.text)” still applies."])
+      ["Confirmed for \(preference.guest): “\(preference.text)” still applies."]
+    )
     return .done
   }
 
@@ -66,10 +77,14 @@ enum PreferenceCommands {
     let reason = try run.required("--reason")
     let desk = try run.signIn()
     let preference = try desk.store.retire(
-      Preference.ID(run.operand(0)), reason: reason, by: desk.session)
+      Preference.ID(run.operand(0)),
+      reason: reason,
+      by: desk.session
+    )
     run.answer(
       JSONText(preference).with(["retired": true, "reason": .text(reason)]),
-      ["Retired for \(preference.guest): “\(preference.text)” no longer applies."])
+      ["Retired for \(preference.guest): “\(preference.text)” no longer applies."]
+    )
     return .done
   }
 
@@ -85,7 +100,8 @@ enum PreferenceCommands {
       [
         "Took back \(line.action) on \(line.guest?.rawValue ?? "nobody")"
           + (line.detail.isEmpty ? "." : ": \(line.detail).")
-      ])
+      ]
+    )
     return .done
   }
 }

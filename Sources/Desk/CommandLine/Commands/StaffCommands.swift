@@ -11,12 +11,17 @@ enum StaffCommands {
     let desk = try run.signIn()
     try desk.require(.manageStaff)
     let staff = Staff(
-      id: id, name: name, property: desk.property.code, role: role,
-      department: department?.rawValue ?? Department.frontOffice.rawValue)
+      id: id,
+      name: name,
+      property: desk.property.code,
+      role: role,
+      department: department?.rawValue ?? Department.frontOffice.rawValue
+    )
     try desk.store.add(staff, pin: try run.newPIN(for: id.rawValue), by: desk.session)
     run.answer(
       json(staff),
-      ["Added \(name) (\(id)), \(Message.name(of: role)) at \(desk.property.code)."])
+      ["Added \(name) (\(id)), \(Message.name(of: role)) at \(desk.property.code)."]
+    )
     return .done
   }
 
@@ -39,7 +44,11 @@ enum StaffCommands {
     let desk = try run.signIn()
     if id != desk.session.staff.id { try desk.require(.manageStaff) }
     try desk.store.setPIN(
-      try run.newPIN(for: id.rawValue), of: id, old: desk.pin, by: desk.session)
+      try run.newPIN(for: id.rawValue),
+      of: id,
+      old: desk.pin,
+      by: desk.session
+    )
     return tell(id, "has a new PIN.", run)
   }
 
@@ -52,7 +61,8 @@ enum StaffCommands {
         run.say(
           json(line.staff).with([
             "has_pin": .bool(line.hasPIN), "locked_until": JSONText(until),
-          ]))
+          ])
+        )
         continue
       }
       let states = [
@@ -72,7 +82,10 @@ enum StaffCommands {
   private static func id(_ run: CommandRun) throws -> Staff.ID {
     guard let id = Staff.id(from: run.operand(0)) else {
       throw CommandError.malformed(
-        name: "STAFF", value: run.operand(0), expected: "1 to 16 letters, digits, “.” or “-”")
+        name: "STAFF",
+        value: run.operand(0),
+        expected: "1 to 16 letters, digits, “.” or “-”"
+      )
     }
     return id
   }

@@ -9,8 +9,11 @@ enum StayCommands {
     }
     let desk = try run.signIn()
     let stay = try desk.store.walkIn(
-      try desk.guest(run.operand(0)), room: run.text("--room") ?? "", until: departure,
-      by: desk.session)
+      try desk.guest(run.operand(0)),
+      room: run.text("--room") ?? "",
+      until: departure,
+      by: desk.session
+    )
     return try tell(stay, desk, run)
   }
 
@@ -18,7 +21,10 @@ enum StayCommands {
     let desk = try run.signIn()
     let stay = try desk.stay(run.operand(0))
     return try tell(
-      try desk.store.checkIn(stay, room: run.text("--room"), by: desk.session), desk, run)
+      try desk.store.checkIn(stay, room: run.text("--room"), by: desk.session),
+      desk,
+      run
+    )
   }
 
   static func move(_ run: CommandRun) throws -> ExitCode {
@@ -51,7 +57,8 @@ enum StayCommands {
       [
         "\(desk.property.name): \(longDate(opened)) is open; "
           + (noShows == 1 ? "1 no-show." : "\(noShows) no-shows.")
-      ])
+      ]
+    )
     return .done
   }
 
@@ -66,7 +73,8 @@ enum StayCommands {
         "\(card.guest.name) (\(stay.guest)) is \(Message.words(for: stay.status)), "
           + "\(SpokenWords.room(stay.room)), until \(SpokenWords.date(stay.departure)). "
           + "Stay \(stay.id)."
-      ])
+      ]
+    )
     return .done
   }
 }

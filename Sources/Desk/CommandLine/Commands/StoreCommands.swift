@@ -25,7 +25,8 @@ enum StoreCommands {
     if found.needsWriterLock {
       run.note(
         "SQLite \(found.sqliteVersion) can lose commits of several desks by itself; the writer "
-          + "lock beside the store prevents it.")
+          + "lock beside the store prevents it."
+      )
     }
     let problems = found.damages + found.unbalanced.map { "budget “\($0)” does not balance" }
     let counts = found.counts.map { JSONText.Member(name: $0.table, value: .integer($0.rows)) }
@@ -37,8 +38,12 @@ enum StoreCommands {
       ],
       [
         "\(path): \(found.isSound ? "sound" : "NOT SOUND") (SQLite \(found.sqliteVersion))"
-      ] + problems + found.counts.map { "  \($0.table) \($0.rows)" })
-    guard found.isSound else { throw StoreError.corrupt(path: path) }
+      ] + problems + found.counts.map { "  \($0.table) \($0.rows)" }
+    )
+    guard found.isSound else {
+      run.warn("\(path) is damaged. Go back to the latest backup.")
+      return .badData
+    }
     return .done
   }
 

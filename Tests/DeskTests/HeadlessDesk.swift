@@ -1,0 +1,114 @@
+import Glibc
+import Hotel
+import Storage
+import Terminal
+import Widgets
+
+@testable import Desk
+
+/// A whole desk without a terminal: keys go in, the screen comes out as text, time stands still.
+final class HeadlessDesk {
+  private var application: Application
+  private let store: Store
+  private let box: Box
+  private let size: Size
+  private var surface: Surface
+
+  /// What the application shares with the test: questions that wait, and the clock.
+  private final class Box {
+    var asked: [(Int, DeskWork)] = []
+    var uptime: Duration = .zero
+    var now: Instant
+    init(now: Instant) { self.now = now }
+  }
+
+  init(
+    store: Store, session: Session?, columns: Int = 80, rows: Int = 24, now: Instant,
+    environment: [String: String] = ["TERM": "xterm-256color", "LANG": "C.UTF-8"]
+  ) {
+    let box = Box(now: now)
+    self.box = box
+    self.store = store
+    size = Size(columns: columns, rows: rows)
+    let profile = TerminalProfile(environment: environment, isTerminal: true)
+    let desk = DeskContext(theme: Theme(profile: profile), size: size, now: now) {
+      box.asked.append(($0, $1))
+    }
+    application = Application(
+      desk: desk, first: SignInScreen(staff: "", resuming: session),
+      time: { (box.uptime, box.now) })
+    surface = Surface(size: size)
+    application.update(.resize(size))
+    settle()
+  }
+
+  var isFinished: Bool { application.isFinished }
+  var screens: Int { application.screens.count }
+
+  /// The screen as text.
+  var text: String {
+    surface = Surface(size: size)
+    application.draw(on: &surface)
+    return surface.text
+  }
+
+  var lines: [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+  var cursor: Point? {
+    _ = text
+    return surface.cursor
+  }
+  var hint: String { lines.last ?? "" }
+
+  /// Presses keys, each answered by the store before the next.
+  func press(_ keys: Key...) {
+    for key in keys {
+      application.update(.input(.key(key)))
+      settle()
+    }
+  }
+
+  func type(_ text: String) {
+    for character in text { press(Key(.character(character))) }
+  }
+
+  /// Keys pressed before the store has answered any of them.
+  func pressAtOnce(_ keys: [Key]) {
+    for key in keys { application.update(.input(.key(key))) }
+    settle()
+  }
+
+  func paste(_ text: String) {
+    application.update(.input(.paste(text, truncated: false)))
+    settle()
+  }
+
+  func advance(_ duration: Duration) {
+    box.uptime += duration
+    application.update(.tick)
+    settle()
+  }
+
+  func noticeOtherDesk() {
+    application.update(.message(.storeChanged))
+    settle()
+  }
+
+  func hangUp() {
+    application.update(.hangup)
+    settle()
+  }
+
+  /// Answers every question in order, and those that the answers lead to.
+  private func settle() {
+    while !box.asked.isEmpty {
+      let (generation, work) = box.asked.removeFirst()
+      let answer: Result<DeskAnswer, StoreError>
+      do throws(StoreError) {
+        answer = .success(try work(store))
+      } catch {
+        answer = .failure(error)
+      }
+      application.update(.message(.answer(generation: generation, answer)))
+    }
+  }
+}

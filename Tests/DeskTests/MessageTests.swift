@@ -1,0 +1,89 @@
+import Hotel
+import Storage
+import Testing
+
+@testable import Desk
+
+struct MessageTests {
+  private static let dollars = Money(minor: 12_000, currency: .usDollar)
+
+  @Test(
+    arguments: [
+      (.missing(path: "/x"), .unavailable, "frontdesk init"),
+      (.unreachable(path: "/x", code: 13), .unavailable, "Permission denied"),
+      (.networkFileSystem(path: "/x"), .unavailable, "network"),
+      (.foreign(path: "/x"), .badData, "/x"), (.corrupt(path: "/x"), .badData, "backup"),
+      (.newer(path: "/x", version: 9), .badData, "version 9"), (.exists(path: "/x"), .no, "/x"),
+      (.busy(holder: "process 7"), .tryAgain, "process 7"), (.diskFull, .inputOutput, "full"),
+      (.inputOutput(code: 5), .inputOutput, "Input/output error"),
+      (.notSaved(code: 10), .inputOutput, "nothing was saved"),
+      (.statement(message: "no such table"), .inputOutput, "no such table"),
+      (.unknown(.property, id: "X"), .usage, "X"),
+      (.unknown(.timeZone, id: "Mars"), .usage, "Mars"),
+      (.unknown(.guest, id: "G9"), .no, "G9"), (.unknown(.stay, id: "S9"), .no, "S9"),
+      (.unknown(.staff, id: "z"), .no, "staff"), (.unknown(.charge, id: "z"), .no, "charge"),
+      (.denied(.unknownStaff), .notAllowed, "staff id"),
+      (.denied(.wrongPIN(attemptsLeft: 1)), .notAllowed, "One attempt"),
+      (.denied(.locked(until: Instant(milliseconds: 0))), .notAllowed, "01:00"),
+      (.denied(.noPIN), .notAllowed, "PIN"), (.denied(.hasLeft), .notAllowed, "no longer"),
+      (.denied(.role(needed: .manager)), .notAllowed, "manager"),
+      (.denied(.notADemo), .notAllowed, "demo"),
+      (.refused(.roomTaken(room: "12", guest: "Eve Secret")), .no, "room 12"),
+      (.refused(.roomMissing), .no, "--room"), (.refused(.wrongStatus(.noShow)), .no, "no-show"),
+      (.refused(.notDueYet(Day(number: 0))), .no, "1970"),
+      (.refused(.otherProperty(Property.Code("LON"))), .no, "LON"),
+      (.refused(.alreadyDecided(.approved)), .no, "approved"),
+      (.refused(.ownCharge), .notAllowed, "own"),
+      (.refused(.alreadyRetired), .no, "retired"), (.refused(.alreadyClosed), .no, "closed"),
+      (.refused(.alreadyInHouse), .no, "in house"), (.refused(.nothingToUndo), .no, "nothing"),
+      (.refused(.actedOn(by: "ana")), .no, "ana"),
+      (.refused(.overLimit(by: dollars, remaining: dollars)), .no, "120.00 USD"),
+      (.refused(.arrivalsOpen(count: 3)), .no, "3"), (.refused(.staffExists), .no, "in use"),
+      (.refused(.stopNotAcknowledged), .no, "STOP"),
+      (.refused(.text(field: "note", .cardNumber)), .badData, "note"),
+      (.refused(.text(field: "note", .securityCode)), .badData, "security code"),
+      (.refused(.money(.tooLarge)), .usage, "large"),
+      (.refused(.compensation(.missingAmount("FBC"))), .usage, "FBC:120"),
+      (.refused(.malformed(field: "room", value: "?", expected: "digits")), .usage, "digits"),
+    ] as [(StoreError, ExitCode, String)]
+  )
+  func `the store's errors say what happened and how it ends`(
+    _ error: StoreError,
+    _ code: ExitCode,
+    _ word: String
+  ) {
+    let message = Message(error, zone: "Europe/London")
+    #expect(message.exitCode == code)
+    #expect(message.text.contains(word), "\(message.text)")
+    #expect(message.text.hasSuffix("."))
+    #expect(!message.text.contains("Secret"))
+  }
+
+  @Test(
+    arguments: [
+      (PreferenceLine.Failure.empty, .usage),
+      (PreferenceLine.Failure.tooLong(limit: 500), .badData),
+      (PreferenceLine.Failure.refused(.cardNumber), .badData),
+      (CompensationError.unknownKind("x"), .usage),
+      (CompensationError.money(.malformed("x")), .usage),
+      (MoneyError.tooPrecise("1.234", .usDollar), .usage),
+      (MoneyError.unknownRate(.usDollar), .usage),
+      (ImportError.unknownKind(file: "f"), .badData), (ImportError.notCSV(file: "f"), .badData),
+      (ImportError.missingColumns(file: "f", kind: .stays, columns: ["stay"]), .badData),
+      (ImportError.rejectsUnwritable(file: "f"), .inputOutput),
+      (ImportError.store(.diskFull), .inputOutput),
+      (CommandError.noHome, .usage), (CommandError.unwritable("f", code: 28), .inputOutput),
+      (CommandError.noDemoStaff("x"), .badData), (CommandError.differentPINs, .usage),
+    ] as [(any Error, ExitCode)]
+  )
+  func `other errors have their sentence too`(_ error: any Error, _ code: ExitCode) {
+    let message = Message(any: error)
+    #expect(message.exitCode == code)
+    #expect(message.text.hasSuffix(".") && message.text.count > 20, "\(message.text)")
+  }
+
+  @Test func `a message never steers a terminal`() {
+    let message = Message(.unknown(.guest, id: "\u{1B}[31m"))
+    #expect(!message.cleanText.unicodeScalars.contains("\u{1B}"))
+  }
+}

@@ -1,0 +1,216 @@
+import Hotel
+import Storage
+import Terminal
+import Testing
+
+@testable import Desk
+
+/// What a front office does besides: lists, profiles, staff, the lock, other desks.
+@Suite struct `The front office` {
+  @Test func `Tab walks through the day's lists`() throws {
+    let desk = try SmallCompany().desk()
+    desk.press(Key(.tab))
+    #expect(desk.text.contains("Tanaka, Misaki"))
+    desk.press(Key(.tab))
+    #expect(desk.text.contains("Nobody on this list."))
+    desk.press(Key(.tab))
+    #expect(desk.text.contains("Vogt, Jürgen"))
+    desk.press(Key(.backTab), Key(.backTab), Key(.backTab))
+    #expect(desk.text.contains("Okafor, Ngozi"))
+  }
+
+  @Test func `a guest moves, leaves, and a no-show is told`() throws {
+    let company = try SmallCompany()
+    let desk = try company.desk()
+    desk.type("207")
+    desk.press(Key(.enter), Key(.character("m")))
+    desk.type("1201")
+    desk.press(Key(.enter))
+    #expect(try company.store.stay(Stay.ID("S4")).room == "1201")
+    desk.press(Key(.character("k")))
+    #expect(desk.text.contains("checked out of room 1201"))
+    desk.press(Key(.escape), Key(.escape))
+    desk.type("liz")
+    desk.press(Key(.enter), Key(.character("n")))
+    #expect(try company.store.stay(Stay.ID("S3")).status == .noShow)
+  }
+
+  @Test func `a new guest is made after a look at who it might be`() throws {
+    let company = try SmallCompany()
+    let desk = try company.desk()
+    desk.type("Muller Liz")
+    desk.press(Key(.function(5)))
+    #expect(desk.text.contains("New guest"))
+    desk.press(.control("s"))
+    #expect(desk.text.contains("We may know this guest already"))
+    #expect(desk.text.contains("G2"))
+    desk.press(Key(.character("n")))
+    #expect(desk.text.contains("Saved: G0000001"))
+    desk.press(Key(.character("w")))
+    desk.type("303")
+    desk.press(Key(.enter), Key(.enter))
+    #expect(desk.text.contains("walked in, room 303 until 15 Oct"))
+  }
+
+  @Test func `a profile is edited, and its fields are checked`() throws {
+    let company = try SmallCompany()
+    let desk = try company.desk()
+    desk.type("vogt")
+    desk.press(Key(.enter), Key(.character("e")))
+    for _ in 0..<5 { desk.press(Key(.tab)) }
+    desk.type("1980-02-31")
+    desk.press(.control("s"))
+    #expect(desk.text.contains("is no date such as"))
+    desk.press(.control("u"))
+    desk.type("1980-02-28")
+    desk.press(.control("s"))
+    #expect(try company.store.guest(Guest.ID("G5")).birthDate == Day("1980-02-28"))
+  }
+
+  @Test func `an open complaint is seen, put right and closed`() throws {
+    let company = try SmallCompany()
+    let desk = try company.desk()
+    desk.type("liz")
+    desk.press(Key(.enter), Key(.character("o")))
+    desk.type("no hot water")
+    desk.press(.control("s"))
+    #expect(desk.text.contains("Open S2 complaint: no hot water"))
+    desk.press(Key(.escape), Key(.escape), Key(.function(3)))
+    #expect(desk.text.contains("no hot water"))
+    desk.press(Key(.character("f")))
+    #expect(desk.text.contains("Every complaint here is settled."))
+  }
+
+  @Test func `a preference is confirmed and retired with a reason`() throws {
+    let company = try SmallCompany()
+    let desk = try company.desk()
+    desk.type("okafor ngozi")
+    desk.press(Key(.enter), Key(.character("c")))
+    #expect(desk.text.contains("still applies"))
+    let today = try company.store.property(Property.Code("VIE")).businessDate
+    let confirmed = try company.store.preferences(of: Guest.ID("G1")).filter {
+      $0.confirmedOn == today
+    }
+    #expect(confirmed.map(\.text) == ["lavender products"])
+    desk.press(Key(.tab), Key(.character("x")))
+    desk.type("changed her mind")
+    desk.press(Key(.enter))
+    #expect(try company.store.preferences(of: Guest.ID("G1")).count == 1)
+  }
+
+  @Test func `quitting in the middle of a form keeps the text`() throws {
+    let company = try SmallCompany()
+    let first = try company.desk()
+    first.type("liz")
+    first.press(Key(.enter), Key(.character("g")))
+    first.type("the lift stood still for")
+    first.press(.control("q"))
+    #expect(first.isFinished)
+    let second = try company.desk()
+    second.type("liz")
+    second.press(Key(.enter), Key(.character("g")))
+    #expect(second.text.contains("the lift stood still for"))
+    second.press(Key(.escape))
+    #expect(second.text.contains("Ms Elizabeth Müller"))
+  }
+
+  @Test func `a hang-up and a second without keys keep the text too`() throws {
+    for isHangUp in [true, false] {
+      let company = try SmallCompany()
+      let desk = try company.desk()
+      desk.type("liz")
+      desk.press(Key(.enter), Key(.character("p")))
+      desk.type("+half a thou")
+      if isHangUp { desk.hangUp() } else { desk.advance(.seconds(1)) }
+      #expect(try company.store.drafts(of: Staff.ID("ana")) == ["prefer/G2": "+half a thou"])
+    }
+  }
+
+  @Test func `another desk's change shows, the choice stays on the guest, typed text stays`() throws {
+    let company = try SmallCompany()
+    let desk = try company.desk()
+    desk.press(Key(.down))
+    let before = desk.lines.first { $0.contains("▸") }
+    #expect(before?.contains("Okafor") == true)
+    let other = try company.session("lea", sitting: "s2")
+    _ = try company.store.checkIn(Stay.ID("S3"), room: "600", by: other)
+    desk.noticeOtherDesk()
+    #expect(!desk.text.contains("Müller, Elizabeth"))
+    #expect(desk.lines.first { $0.contains("▸") }?.contains("Okafor") == true)
+    desk.press(Key(.enter), Key(.character("p")))
+    desk.type("+tea at")
+    _ = try company.store.move(Stay.ID("S3"), to: "601", by: other)
+    desk.noticeOtherDesk()
+    #expect(desk.text.contains("+tea at"))
+  }
+
+  @Test func `the desk is locked, taken up again, or handed over`() throws {
+    let company = try SmallCompany()
+    let desk = try company.desk()
+    desk.type("liz")
+    desk.press(Key(.enter), Key(.function(10)))
+    #expect(desk.text.contains("Desk locked"))
+    #expect(!desk.text.contains("Müller"))
+    desk.type("1111")
+    desk.press(Key(.enter))
+    #expect(desk.text.lowercased().contains("pin"))
+    desk.type("2468")
+    desk.press(Key(.enter))
+    #expect(desk.lines[1].contains("Müller"))
+    desk.press(Key(.function(10)), Key(.tab), .control("u"))
+    desk.type("max")
+    desk.press(Key(.enter))
+    desk.type("8642")
+    desk.press(Key(.enter))
+    #expect(desk.lines[0].contains("Max Hollander (manager)"))
+    #expect(desk.text.contains("Arrivals 2"))
+  }
+
+  @Test func `an idle desk locks itself`() throws {
+    let desk = try SmallCompany().desk()
+    desk.advance(.seconds(14 * 60))
+    #expect(!desk.text.contains("Desk locked"))
+    desk.advance(.seconds(61))
+    #expect(desk.text.contains("Desk locked"))
+  }
+
+  @Test func `a manager keeps the staff list`() throws {
+    let company = try SmallCompany()
+    let desk = try company.desk("max")
+    desk.press(Key(.function(9)), Key(.character("n")))
+    for answer in ["tom", "Tom Reed"] {
+      desk.type(answer)
+      desk.press(Key(.tab))
+    }
+    desk.press(Key(.tab), Key(.tab))
+    desk.type("1234")
+    desk.press(Key(.enter))
+    #expect(desk.text.contains("Tom Reed"))
+    #expect(try company.store.signIn("tom", pin: "1234", session: "s9").staff.role == .clerk)
+  }
+
+  @Test func `the night audit opens the next day after the day is typed`() throws {
+    let company = try SmallCompany()
+    let desk = try company.desk("max")
+    desk.press(.control("p"))
+    desk.type("night")
+    desk.press(Key(.enter))
+    desk.press(Key(.enter))
+    #expect(desk.text.contains("type 14"))
+    desk.type("14")
+    desk.press(Key(.enter))
+    #expect(desk.lines[0].contains("Thu 15 Oct 2026"))
+    #expect(desk.text.contains("2 no-shows"))
+  }
+
+  @Test func `help and palette list every command, closed ones with the reason`() throws {
+    let desk = try SmallCompany().desk()
+    desk.press(Key(.function(1)))
+    #expect(desk.text.contains("needs a manager"))
+    #expect(desk.text.contains("Ctrl-L"))
+    desk.press(Key(.escape), .control("p"))
+    desk.type("budget")
+    desk.press(Key(.enter))
+    #expect(desk.text.contains("2,000.00 USD left of 2,000.00"))
+  }
+}

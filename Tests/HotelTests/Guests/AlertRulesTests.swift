@@ -1,0 +1,161 @@
+import Testing
+
+@testable import Hotel
+
+struct AlertRulesTests {
+  @Test func `one STOP banner names every allergy, a companion's too`() throws {
+    let son = GuestCard.Companion(
+      guest: Guest("Obi", "Okafor", id: "G2"),
+      preferences: [try .line("!shellfish"), try .line("+cola")])
+    let friend = GuestCard.Companion(
+      guest: Guest("Max", id: "G3").with { $0.restriction = "UNPAID" }, preferences: [])
+    let card = GuestCard(
+      preferences: [try .line("!peanuts"), try .line("!latex", id: "P2", consent: false)],
+      companions: [son, friend])
+    #expect(card.alerts.count { $0.level == .stop } == 1)
+    #expect(
+      card.stop?.text
+        == "ALLERGY: latex; peanuts · Obi Okafor ALLERGY: shellfish · Max RESTRICTED (UNPAID)"
+        || card.stop?.text
+          == "ALLERGY: peanuts; latex · Obi Okafor ALLERGY: shellfish · Max RESTRICTED (UNPAID)")
+    #expect(card.stop?.kind == .allergy)
+  }
+
+  @Test func `a restriction stands first on the banner`() throws {
+    let card = GuestCard(
+      of: Guest("Ngozi", "Okafor").with { $0.restriction = "DMG" },
+      preferences: [try .line("!peanuts")])
+    #expect(card.stop?.kind == .restricted)
+    #expect(
+      card.stop?.text == "RESTRICTED (DMG): call the manager on duty · ALLERGY: peanuts")
+  }
+
+  @Test func `an allergy stops even when it was seen once, lapsed or holds elsewhere`() throws {
+    let allergy = try Preference.line("~!peanuts", consent: false).with {
+      $0.expiresOn = Day.today.adding(days: -100)
+      $0.scope = .local
+      $0.property = Property.Code("PAR")
+    }
+    #expect(GuestCard(preferences: [allergy]).stop?.text == "ALLERGY: peanuts")
+  }
+
+  @Test func `an allergy without consent is asked about`() throws {
+    let card = GuestCard(preferences: [try .line("!peanuts", consent: false)])
+    #expect(card.texts(.consent) == ["Ask: may we keep “peanuts” on file?"])
+    #expect(GuestCard(preferences: [try .line("!peanuts")]).texts(.consent).isEmpty)
+  }
+
+  @Test func `open complaints come gravest first, settled ones are followed up`() {
+    let card = GuestCard(incidents: [
+      Incident(id: "1", daysAgo: 1, severity: .minor, problem: "late tea"),
+      Incident(id: "2", daysAgo: 5, severity: .spoiled, problem: "no room"),
+      Incident(id: "3", daysAgo: 30, problem: "noise", completed: true),
+      Incident(id: "4", daysAgo: 31, problem: "old noise", completed: true),
+      Incident(id: "5", daysAgo: 3, problem: "done", completed: true, closed: true),
+      Incident(
+        id: "6", daysAgo: 60, problem: "call back", completed: true, followUpOn: .today),
+      Incident(
+        id: "7", daysAgo: 2, problem: "not yet", completed: true,
+        followUpOn: Day.today.adding(days: 1)),
+    ])
+    #expect(card.texts(.openIncident) == ["Open S3 complaint: no room", "Open S1 complaint: late tea"])
+    #expect(card.texts(.followUp) == ["Ask if all is well: noise", "Ask if all is well: call back"])
+  }
+
+  @Test func `needs are set up and what is to be avoided is told`() throws {
+    let card = GuestCard(preferences: [
+      try .line("=quiet room", id: "1"), try .line("/alcohol in minibar", id: "2"),
+      try .line("+foam pillow", id: "3"), try .line("-lavender", id: "4"),
+    ])
+    #expect(card.texts(.need) == ["Set up: quiet room"])
+    #expect(card.texts(.privacy) == ["Avoid: alcohol in minibar"])
+    #expect(card.likes.map(\.text) == ["foam pillow"])
+    #expect(card.dislikes.map(\.text) == ["alcohol in minibar", "lavender"])
+  }
+
+  @Test func `a contradiction is asked about`() throws {
+    let card = GuestCard(preferences: [
+      try .line("+feather pillow", id: "1"), try .line("!feathers", id: "2"),
+    ])
+    #expect(card.texts(.contradiction).count == 1)
+  }
+
+  @Test(arguments: [
+    (0, ["Birthday today"]), (1, ["Birthday on 15 May"]), (2, ["Birthday on 16 May"]), (3, []),
+    (-1, []),
+  ])
+  func `a birthday during the stay is told`(_ inDays: Int, _ texts: [String]) {
+    let parts = Day.today.adding(days: inDays).parts
+    let guest = Guest("Ann").with {
+      $0.birthDate = Day(year: 1980, month: parts.month, day: parts.day)
+    }
+    let stay = Stay(id: "1", on: .today.adding(days: -1), nights: 3, at: "SFO", status: .inHouse)
+    #expect(GuestCard(of: guest, stays: [stay]).texts(.occasion) == texts)
+    #expect(GuestCard(of: guest).texts(.occasion).isEmpty)
+  }
+
+  @Test func `old wishes are asked about in one line`() throws {
+    let old = try ["+tea", "+jazz"].enumerated().map { place, line in
+      try Preference.line(line, id: "\(place)").with { $0.confirmedOn = Day.today.adding(days: -365) }
+    }
+    let texts = GuestCard(preferences: old).texts(.confirm)
+    #expect(texts.count == 1)
+    #expect(texts.first?.hasSuffix(" and 1 more") == true)
+  }
+
+  @Test func `a guest from another hotel is recognised`() {
+    let stays = [
+      Stay(id: "1", on: .today.adding(days: -365), at: "PAR", status: .checkedOut),
+      Stay(id: "2", on: .today.adding(days: -730), at: "PAR", status: .checkedOut),
+      Stay(id: "3", on: .today, at: "SFO", status: .dueIn),
+    ]
+    #expect(
+      GuestCard(stays: stays).texts(.recognition) == [
+        "3rd stay with us, first here. Also stayed at Paris (2 stays, last 14 May 2025)"
+      ])
+    #expect(
+      GuestCard(stays: stays, at: "PAR").texts(.recognition) == [
+        "3rd stay with us, 3rd here"
+      ])
+    #expect(GuestCard().texts(.recognition) == ["First stay with us"])
+  }
+
+  @Test func `standing, the last stay and what holds elsewhere are known`() throws {
+    let guest = Guest("Ann").with {
+      $0.vip = "V1"
+      $0.tier = "Gold"
+    }
+    let last = Stay(id: "1", on: .today.adding(days: -31), nights: 3, at: "SFO", status: .checkedOut)
+    let card = GuestCard(
+      of: guest, stays: [last],
+      preferences: [
+        try .line("+high floor").with { $0.property = Property.Code("PAR") },
+        try .line("~jazz at breakfast", id: "P2"),
+      ],
+      incidents: [Incident(id: "1", daysAgo: 30, completed: true, closed: true)])
+    #expect(card.texts(.standing) == ["V1 · Gold"])
+    #expect(card.texts(.lastStay) == ["Last stay: cold soup"])
+    #expect(card.texts(.localElsewhere) == ["At Paris: high floor"])
+    #expect(card.texts(.observation) == ["Seen once: jazz at breakfast"])
+    #expect(card.standing.isEmpty)
+  }
+
+  @Test func `alerts stand in the order of their rank and five ACT lines are shown`() throws {
+    let needs = try (0..<4).map { try Preference.line("=thing \($0) of mine", id: "\($0)") }
+    let incidents = (0..<3).map { Incident(id: "\($0)", daysAgo: $0) }
+    let card = GuestCard(
+      of: Guest("Ann").with { $0.vip = "V1" },
+      preferences: needs + [try .line("!peanuts", id: "9", consent: false)], incidents: incidents)
+    #expect(card.actions.count == 5)
+    #expect(card.hiddenActions == 3)
+    #expect(card.actions.prefix(4).map(\.kind) == [.openIncident, .openIncident, .openIncident, .consent])
+    #expect(card.alerts.map(\.level) == card.alerts.map(\.level).sorted())
+    let ranks = card.alerts.compactMap { Alert.Kind.allCases.firstIndex(of: $0.kind) }
+    #expect(ranks == ranks.sorted())
+  }
+
+  @Test func `dates are said as at the desk`() {
+    #expect(shortDate(.today) == "14 May")
+    #expect(longDate(.today) == "Thu 14 May 2026")
+  }
+}

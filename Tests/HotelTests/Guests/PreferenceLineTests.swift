@@ -1,0 +1,51 @@
+import Testing
+
+@testable import Hotel
+
+struct PreferenceLineTests {
+  @Test(arguments: [
+    ("foam pillow", Polarity.like, Preference.Basis.stated, "foam pillow"),
+    ("+foam pillow", .like, .stated, "foam pillow"), ("-lavender", .dislike, .stated, "lavender"),
+    ("- lavender", .dislike, .stated, "lavender"), ("=quiet room", .need, .stated, "quiet room"),
+    ("!peanuts", .allergy, .stated, "peanuts"), ("/alcohol", .avoid, .stated, "alcohol"),
+    ("~jazz", .like, .observed, "jazz"), ("~-jazz", .dislike, .observed, "jazz"),
+    ("  +  tea  ", .like, .stated, "tea"), ("--tea", .dislike, .stated, "-tea"),
+    ("+7", .like, .stated, "7"), ("=茶", .need, .stated, "茶"),
+  ])
+  func `the mark says how the guest stands to it`(
+    _ line: String, _ polarity: Polarity, _ basis: Preference.Basis, _ text: String
+  ) throws {
+    let read = try PreferenceLine(line)
+    #expect(read.polarity == polarity)
+    #expect(read.basis == basis)
+    #expect(read.text == text)
+  }
+
+  @Test(arguments: [
+    ("", PreferenceLine.Failure.empty), ("   ", .empty), ("+", .empty), ("~-", .empty),
+    ("~", .empty), ("- !", .empty), ("…", .empty),
+    (String(repeating: "a", count: 501), .tooLong(limit: 500)),
+    ("+pays with 4111 1111 1111 1111", .refused(.cardNumber)),
+    ("-cvv 123", .refused(.securityCode)),
+  ])
+  func `what is no wish is refused`(_ line: String, _ failure: PreferenceLine.Failure) {
+    #expect(throws: failure) { try PreferenceLine(line) }
+  }
+
+  @Test func `five hundred characters are kept`() throws {
+    let text = String(repeating: "é", count: 500)
+    #expect(try PreferenceLine("+" + text).text == text)
+  }
+
+  @Test func `a category or scope chosen by hand wins`() throws {
+    let chosen = try PreferenceLine("+high floor", category: .wellness, scope: .local)
+    #expect(chosen.category == .wellness)
+    #expect(chosen.scope == .local)
+    #expect(try PreferenceLine("+x", category: .location).scope == .local)
+    #expect(try PreferenceLine("+x", category: .bed).scope == .global)
+  }
+
+  @Test func `each polarity has a mark of its own`() {
+    #expect(Set(Polarity.allCases.map(\.mark)).count == Polarity.allCases.count)
+  }
+}

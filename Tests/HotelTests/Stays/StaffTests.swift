@@ -1,0 +1,35 @@
+import Testing
+
+@testable import Hotel
+
+struct StaffTests {
+  @Test(arguments: [
+    ("Ada", "ada"), ("a.b-9", "a.b-9"), ("1234567890123456", "1234567890123456"), ("", nil),
+    ("12345678901234567", nil), ("a b", nil), ("ädä", nil), ("a_b", nil), ("a/b", nil),
+  ])
+  func `a staff id ignores case`(_ typed: String, _ id: String?) {
+    #expect(Staff.id(from: typed)?.rawValue == id)
+  }
+
+  @Test(arguments: [
+    ("1234", true), ("12345678", true), ("123", false), ("123456789", false), ("12a4", false),
+    ("", false), ("١٢٣٤", false),
+  ])
+  func `a PIN is four to eight digits`(_ text: String, _ isPIN: Bool) {
+    #expect(Staff.isPIN(text) == isPIN)
+  }
+
+  @Test(arguments: [
+    ("SFO", true), ("PAR01", true), ("AB", false), ("ABCDEF", false), ("sfo", false), ("S O", false),
+  ])
+  func `a property's code is three to five capitals or digits`(_ text: String, _ isCode: Bool) {
+    #expect(Property.isCode(text) == isCode)
+  }
+
+  @Test func `managers may do everything, clerks what the desk needs`() {
+    #expect(Staff.Role.allCases.sorted() == [.clerk, .guestRelations, .manager])
+    #expect(Duty.allCases.allSatisfy { $0.role <= .manager })
+    let managers: [Duty] = [.approve, .importFiles, .manageStaff, .closeDay, .backUp]
+    #expect(Duty.allCases.filter { $0.role == .manager } == managers)
+  }
+}

@@ -1,0 +1,128 @@
+import Hotel
+import Synchronization
+
+@testable import Storage
+
+/// A clock that stands still until a test moves it.
+final class TestClock: Sendable {
+  private let milliseconds: Mutex<Int64>
+
+  /// Noon UTC on 14 May 2026.
+  init() {
+    milliseconds = Mutex(20_587 * 86_400_000 + 43_200_000)
+  }
+
+  func now() -> Instant {
+    Instant(milliseconds: milliseconds.withLock { $0 })
+  }
+
+  func pass(minutes: Int64) {
+    milliseconds.withLock { $0 += minutes * 60_000 }
+  }
+}
+
+/// A company of two hotels with four staff and a handful of guests, in a folder of its own.
+final class Chain {
+  let folder = TemporaryFolder()
+  let clock = TestClock()
+  let store: Store
+
+  init(policy: String? = nil, pins: Bool = false) throws {
+    store = try Store.create(path: folder.file("s.db"), clock: clock.now)
+    let hash = pins ? try store.hashed("1234") : ""
+    try store.write { () throws(StoreError) in
+      try store.save(Chain.hotel("SFO", "San Francisco", "America/Los_Angeles"))
+      try store.save(Chain.hotel("PAR", "Paris", "Europe/Paris"))
+      for (name, role) in Chain.people { try store.save(Chain.person(name, role), pin: hash) }
+    }
+    if let policy { try store.adopt(policy: policy) }
+  }
+
+  var path: String { store.path }
+
+  func anotherDesk() throws(StoreError) -> Store {
+    try Store(path: path, clock: clock.now)
+  }
+
+  func session(_ name: String = "ada", at property: String = "SFO", id: String = "s1") -> Session {
+    let role = Chain.people.first { $0.0 == name }?.1 ?? .clerk
+    return Session(
+      id: id, staff: Chain.person(name, role), property: Property.Code(property))
+  }
+
+  var ada: Session { session("ada") }
+  var mona: Session { session("mona") }
+
+  @discardableResult
+  func guest(
+    _ given: String, _ family: String, _ change: (inout Guest) -> Void = { _ in }
+  ) throws(StoreError) -> Guest.ID {
+    var guest = Guest(id: Guest.ID(""))
+    guest.given = given
+    guest.family = family
+    change(&guest)
+    return try store.add(guest, by: ada).id
+  }
+
+  /// A stay that a reservation system sent.
+  @discardableResult
+  func stay(
+    _ id: String, of guest: Guest.ID, at property: String = "SFO", in days: Int = 0,
+    nights: Int = 2, status: Stay.Status = .dueIn, room: String = "", confirmation: String = "",
+    companions: [Guest.ID] = []
+  ) throws(StoreError) -> Stay.ID {
+    let arrival = Chain.today.adding(days: days)
+    let stay = Stay(
+      id: Stay.ID(id), guest: guest, property: Property.Code(property), arrival: arrival,
+      departure: arrival.adding(days: nights), status: status, room: room,
+      confirmation: confirmation, companions: companions)
+    try store.write { () throws(StoreError) in
+      try store.save(stay)
+      try store.refreshKey(of: guest)
+    }
+    return stay.id
+  }
+
+  func prefer(
+    _ line: String, _ guest: Guest.ID, consent: Bool = true, by session: Session? = nil
+  ) throws -> RecordedPreference {
+    try store.record(try PreferenceLine(line), of: guest, consent: consent, by: session ?? ada)
+  }
+
+  func found(_ text: String, at property: String = "SFO") throws(StoreError) -> [Guest.ID] {
+    try store.answers(to: text, at: Property.Code(property)).map(\.guest)
+  }
+
+  /// What the trail says was done, oldest first.
+  func actions() throws(StoreError) -> [String] {
+    try store.connection.all("SELECT action FROM audit ORDER BY number") { $0.text(0) }
+  }
+
+  func budget(_ name: String = "ada") throws(StoreError) -> BudgetStanding {
+    try store.standing(of: Staff.ID(name), at: Property.Code("SFO"))
+  }
+
+  static let today = Day(number: 20_587)
+
+  static let people: [(String, Staff.Role)] = [
+    ("ada", .clerk), ("ben", .clerk), ("mona", .manager), ("max", .manager),
+  ]
+
+  static func person(_ name: String, _ role: Staff.Role) -> Staff {
+    Staff(id: Staff.ID(name), name: name, property: Property.Code("SFO"), role: role)
+  }
+
+  static func hotel(_ code: String, _ city: String, _ zone: String) -> Property {
+    Property(
+      code: Property.Code(code), name: "Hotel " + city, city: city, country: "XX", timeZone: zone,
+      currency: .usDollar, businessDate: today)
+  }
+}
+
+func usd(_ whole: Int64) -> Money {
+  Money(minor: whole * 100, currency: .usDollar)
+}
+
+func gift(_ text: String, under policy: ChainPolicy = ChainPolicy()) throws -> Compensation {
+  try Compensation(parsing: text, under: policy)
+}

@@ -1,0 +1,54 @@
+import Hotel
+import Testing
+
+@testable import Storage
+
+struct StoreBackupTests {
+  @Test func `a backup is a whole store of its own, made while desks write`() throws {
+    let chain = try Chain()
+    let guest = try chain.guest("Ann", "Lee")
+    let other = try chain.anotherDesk()
+    try chain.store.backUp(to: chain.folder.file("copy.db"))
+    _ = try other.add(try other.guest(guest), by: chain.ada)
+    let copy = try Store(path: chain.folder.file("copy.db"))
+    #expect(try copy.guest(guest).name == "Ann Lee")
+    #expect(try copy.checkUp().isSound)
+    #expect(chain.folder.mode("copy.db") == 0o600)
+    #expect(chain.folder.read("copy.db.part") == nil)
+    #expect(try copy.connection.first("PRAGMA journal_mode") { $0.text(0) } == "wal")
+  }
+
+  @Test func `a backup replaces an older one, never a store in use or itself`() throws {
+    let chain = try Chain()
+    let file = chain.folder.file("copy.db")
+    try chain.store.backUp(to: file)
+    try chain.store.backUp(to: file)
+    #expect(throws: StoreError.exists(path: chain.path)) { try chain.store.backUp(to: chain.path) }
+    let inUse = try Chain()
+    #expect(throws: StoreError.exists(path: inUse.path)) {
+      try chain.store.backUp(to: inUse.path)
+    }
+    #expect(throws: StoreError.self) {
+      try chain.store.backUp(to: chain.folder.file("copy.db/x"))
+    }
+  }
+
+  @Test func `a sound store is sound and counted`() throws {
+    let chain = try Chain()
+    try chain.guest("Ann", "Lee")
+    let check = try chain.store.checkUp()
+    #expect(check.isSound)
+    #expect(check.counts.first { $0.table == "staff" }?.rows == 4)
+    #expect(check.counts.first { $0.table == "guest" }?.rows == 1)
+  }
+
+  @Test func `a counter that is not its ledger's sum is found`() throws {
+    let chain = try Chain()
+    let guest = try chain.guest("Ann", "Lee")
+    _ = try chain.store.delight(guest, action: "x", gifts: [try gift("WOW:5")], by: chain.ada)
+    try chain.store.connection.execute("UPDATE budget SET spent = spent + 1")
+    #expect(try chain.store.checkUp().unbalanced == ["staff ada 2026-05 USD"])
+    try chain.store.connection.execute("DELETE FROM budget")
+    #expect(try chain.store.checkUp().unbalanced == ["staff ada 2026-05 USD"])
+  }
+}

@@ -4,15 +4,18 @@ import Storage
 /// The command line's own errors in words.
 extension Message {
   init(_ error: CommandError) {
-    if let words = Message.usage(error) {
+    if let words = Message.words(forParsing: error) ?? Message.words(forUse: error) {
       self.init(words, .usage)
-      return
+    } else if let words = Message.words(forNo: error) {
+      self.init(words, .no)
+    } else {
+      let (words, code) = Message.wordsAndCode(of: error)
+      self.init(words, code)
     }
-    let (text, code) = Message.others(error)
-    self.init(text, code)
   }
 
-  private static func usage(_ error: CommandError) -> String? {
+  /// Words that are no command line.
+  private static func words(forParsing error: CommandError) -> String? {
     switch error {
     case .unknownCommand(let word, let nearest):
       "There is no command “\(word)”. "
@@ -36,6 +39,13 @@ extension Message {
       "Still needed: " + options.joined(separator: ", ") + ". \(help("init"))"
     case .malformed(let name, let value, let expected):
       "\(name): “\(value)” is not right; it must be \(expected)."
+    default: nil
+    }
+  }
+
+  /// What this program can't be used for, or not so.
+  private static func words(forUse error: CommandError) -> String? {
+    switch error {
     case .laterVersion(let command):
       "“\(command)” comes in a later version of Front Desk. \(help(""))"
     case .noPostgreSQL:
@@ -43,11 +53,9 @@ extension Message {
     case .noHome:
       "There is no home folder to keep the store in. Name a file with --store."
     case .plainLater:
-      "The plain questions and answers come in a later version. Use the commands instead: arrivals, "
-        + "lookup TEXT, guest GUEST, prefer GUEST LINE, resolve GUEST; “frontdesk help” lists all."
+      "The plain questions and answers come in a later version. \(instead)"
     case .noTerminal(let store):
-      "The desk needs a terminal to draw on. Use the commands instead: arrivals, lookup TEXT, guest "
-        + "GUEST, prefer GUEST LINE, resolve GUEST; “frontdesk help” lists all."
+      "The desk needs a terminal to draw on. \(instead)"
         + (store.map { " The store is at \($0)." } ?? "")
     case .unknownProperty(let code):
       "No property has the code “\(code)”. Check --property."
@@ -60,7 +68,27 @@ extension Message {
     }
   }
 
-  private static func others(_ error: CommandError) -> (String, ExitCode) {
+  private static func words(forNo error: CommandError) -> String? {
+    switch error {
+    case .probableDuplicates(let count):
+      "Nothing was made: \(count == 1 ? "one profile is" : "\(count) profiles are") probably the "
+        + "same person. Use that one, or make a new one with --force."
+    case .manyIncidents(let guest, let ids):
+      "\(guest) has several complaints that are not closed: " + ids.joined(separator: ", ")
+        + ". Name one of them."
+    case .noIncident(let guest):
+      "\(guest) has no complaint that is not closed, and no complaint has that id."
+    case .alreadyResolved(let id):
+      "Complaint \(id) was resolved before. Open a new one if there is more to mend."
+    case .otherGuest(let incident):
+      "Complaint \(incident) is another guest's. Check the id."
+    case .backupExists(let path):
+      "\(path) exists already. Name another file, or replace it with --force."
+    default: nil
+    }
+  }
+
+  private static func wordsAndCode(of error: CommandError) -> (String, ExitCode) {
     switch error {
     case .noStaff:
       ("Nobody is signed in. Say who you are with --staff ID or FRONTDESK_STAFF.", .notAllowed)
@@ -76,30 +104,15 @@ extension Message {
       ("\(path): can't be written (\(reason(code))). Check the folder and the disk.", .inputOutput)
     case .badPolicy(let file, let error):
       ("\(file): \(Message(error).text) Nothing was made.", .badData)
-    case .badLine(let failure): (Message(failure).text, Message(failure).exitCode)
-    case .probableDuplicates(let count):
-      (
-        "Nothing was made: \(count == 1 ? "one profile is" : "\(count) profiles are") probably the "
-          + "same person. Use that one, or make a new one with --force.", .no
-      )
-    case .manyIncidents(let guest, let ids):
-      (
-        "\(guest) has several complaints that are not closed: " + ids.joined(separator: ", ")
-          + ". Name one of them.", .no
-      )
-    case .noIncident(let guest):
-      ("\(guest) has no complaint that is not closed, and no complaint has that id.", .no)
-    case .alreadyResolved(let id):
-      ("Complaint \(id) was resolved before. Open a new one if there is more to mend.", .no)
-    case .otherGuest(let incident):
-      ("Complaint \(incident) is another guest's. Check the id.", .no)
-    case .backupExists(let path):
-      ("\(path) exists already. Name another file, or replace it with --force.", .no)
     case .noDemoStaff(let id):
       ("The sample company has no staff member “\(id)”. Name one with --staff.", .badData)
-    default: ("\(error)", .usage)
+    default: preconditionFailure("every error has its words: \(error)")
     }
   }
+
+  private static let instead =
+    "Use the commands instead: arrivals, lookup TEXT, guest GUEST, prefer GUEST LINE, resolve "
+    + "GUEST; “frontdesk help” lists all."
 
   private static func help(_ command: String) -> String {
     command.isEmpty ? "See “frontdesk help”." : "See “frontdesk help \(command)”."

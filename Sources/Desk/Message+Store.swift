@@ -9,37 +9,12 @@ extension Message {
   ///   - zone: the time zone in which times are told; UTC without one.
   package init(_ error: StoreError, zone: String? = nil) {
     switch error {
-    case .missing(let path):
-      self.init(
-        "There is no store at \(path). Run “frontdesk init”, or name another with --store.",
-        .unavailable
-      )
-    case .unreachable(let path, let code):
-      self.init(
-        "\(path) can't be opened (\(Message.reason(code))). Check its owner and its folder.",
-        .unavailable
-      )
-    case .networkFileSystem(let path):
-      self.init(
-        "\(path) lies on a network file system, where several hosts would spoil one store. "
-          + "Use a folder of this computer.",
-        .unavailable
-      )
-    case .foreign(let path):
-      self.init("\(path) is no store of Front Desk. Name another with --store.", .badData)
-    case .corrupt(let path):
-      self.init(
-        "\(path) is damaged. Run “frontdesk check”, and go back to the latest backup.",
-        .badData
-      )
-    case .newer(let path, let version):
-      self.init(
-        "\(path) was written by a newer Front Desk (version \(version) of the store). "
-          + "Update this program.",
-        .badData
-      )
-    case .exists(let path):
-      self.init("\(path) exists already. Name another file.", .no)
+    case .unknown(let subject, let id): self = Message.unknown(subject, id)
+    case .refused(let refusal): self.init(refusal)
+    case .denied(let denial): self.init(denial, zone: zone)
+    case .missing(let path), .unreachable(let path, _), .networkFileSystem(let path),
+      .foreign(let path), .corrupt(let path), .newer(let path, _), .exists(let path):
+      self = Message.words(forFileAt: path, error)
     case .busy(let holder):
       self.init("Another desk (\(holder)) is writing and nothing was saved. Try again.", .tryAgain)
     case .diskFull:
@@ -59,12 +34,44 @@ extension Message {
         "The program asked the store wrongly (\(message)). Please report this.",
         .inputOutput
       )
-    case .unknown(let subject, let id):
-      self = Message.unknown(subject, id)
-    case .refused(let refusal):
-      self.init(refusal)
-    case .denied(let denial):
-      self.init(denial, zone: zone)
+    }
+  }
+
+  private static func words(forFileAt path: String, _ error: StoreError) -> Message {
+    switch error {
+    case .missing:
+      Message(
+        "There is no store at \(path). Run “frontdesk init”, or name another with --store.",
+        .unavailable
+      )
+    case .networkFileSystem:
+      Message(
+        "\(path) lies on a network file system, where several hosts would spoil one store. "
+          + "Use a folder of this computer.",
+        .unavailable
+      )
+    case .foreign:
+      Message("\(path) is no store of Front Desk. Name another with --store.", .badData)
+    case .corrupt:
+      Message(
+        "\(path) is damaged. Run “frontdesk check”, and go back to the latest backup.",
+        .badData
+      )
+    case .newer(_, let version):
+      Message(
+        "\(path) was written by a newer Front Desk (version \(version) of the store). "
+          + "Update this program.",
+        .badData
+      )
+    case .exists:
+      Message("\(path) exists already. Name another file.", .no)
+    case .unreachable(_, let code):
+      Message(
+        "\(path) can't be opened (\(reason(code))). Check its owner and its folder.",
+        .unavailable
+      )
+    default:
+      preconditionFailure("no error of a file: \(error)")
     }
   }
 

@@ -1,4 +1,3 @@
-import Hotel
 import Storage
 
 /// What a command can't do for reasons that are not the store's; facts only.
@@ -27,7 +26,6 @@ enum CommandError: Error, Equatable {
   case unreadable(String, code: Int32)
   case unwritable(String, code: Int32)
   case badPolicy(file: String, StoreError)
-  case badLine(PreferenceLine.Failure)
   case probableDuplicates(Int)
   case manyIncidents(guest: String, ids: [String])
   case noIncident(guest: String)

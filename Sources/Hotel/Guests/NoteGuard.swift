@@ -8,8 +8,21 @@ package enum NoteGuard {
 
   /// The payment data in the text, if any.
   package static func finding(in text: String) -> Finding? {
+    guard hasNumber(text) else { return nil }
     if DigitRun.all(in: text).contains(where: holdsCard) { return .cardNumber }
     return containsSecurityCode(text) ? .securityCode : nil
+  }
+
+  /// Fewer than three digits are neither a card nor its code: most texts are done here.
+  private static func hasNumber(_ text: String) -> Bool {
+    var digits = 0
+    for scalar in text.unicodeScalars where scalar.value >= 0x30 {
+      let isDigit =
+        scalar.value < 0x80 ? scalar.value <= 0x39 : scalar.properties.numericType == .decimal
+      if isDigit { digits += 1 }
+      if digits == 3 { return true }
+    }
+    return false
   }
 
   /// Any neighbouring groups that look like a card among other numbers, or the whole run.
@@ -81,14 +94,15 @@ package enum NoteGuard {
       && Day(year: number(6..<10), month: number(10..<12), day: number(12..<14)) != nil
   }
 
+  private static let names: Set<Substring> = ["cvv", "cvv2", "cvc", "cvc2", "csc", "cid"]
+  private static let fillers: Set<Substring> = [
+    "is", "was", "code", "no", "nr", "number", "value", "card", "the", "of", "for", "on", "back",
+    "his", "her", "their", "visa", "amex", "mastercard",
+  ]
+
   /// A three- or four-digit number right after the name of the code on a card's back.
   private static func containsSecurityCode(_ text: String) -> Bool {
     let words = Folding.folded(text).split { !$0.isLetter && !$0.isNumber }
-    let names: Set<Substring> = ["cvv", "cvv2", "cvc", "cvc2", "csc", "cid"]
-    let fillers: Set<Substring> = [
-      "is", "was", "code", "no", "nr", "number", "value", "card", "the", "of", "for", "on", "back",
-      "his", "her", "their", "visa", "amex", "mastercard",
-    ]
     for (index, word) in words.enumerated() {
       let glued = names.contains { word.hasPrefix($0) && isShortNumber(word.dropFirst($0.count)) }
       if glued { return true }

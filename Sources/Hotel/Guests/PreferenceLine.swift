@@ -63,6 +63,8 @@ extension Unicode.Scalar {
 extension String {
   /// The text without blanks at its ends.
   package var trimmed: String {
+    let isPlain = { (byte: UInt8?) in byte.map { $0 > 0x20 && $0 < 0x7F } ?? true }
+    if isPlain(utf8.first), isPlain(utf8.last) { return self }
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else {

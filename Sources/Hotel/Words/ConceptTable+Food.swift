@@ -61,7 +61,7 @@ extension ConceptTable {
     anchovy < fish: anchovies, caesar dressing, worcestershire, worcestershire sauce
     anchovy: bagna cauda
     caesar salad < salad + anchovy, egg, cheese, gluten
-    caviar < fish: roe, blini with caviar, ikura, tobiko, taramasalata
+    caviar < fish: caviare, roe, blini with caviar, ikura, tobiko, taramasalata
     catfish < fish
     raw fish: sashimi, ceviche, poke bowl, sushi, nigiri, carpaccio of fish, tartare of fish
     raw fish: crudo
@@ -289,7 +289,7 @@ extension ConceptTable {
     milky coffee: cafe au lait, cafe latte, caffe latte, cafe con leche, latte macchiato
     milky coffee: mocha coffee, white coffee, coffee with milk
     decaf < coffee: decaffeinated, decaf coffee, decaf cappuccino, decaf latte, decaf espresso
-    decaf: decaf tea, koffeinfrei, caffeine free, no caffeine, decaf only, decaf after dinner
+    decaf: decaf tea, koffeinfrei, caffeine free, no caffeine, decaf after dinner
     tea < hot drink: teas, tea tray, teapot, afternoon cup of tea
     black tea < tea + caffeine: darjeeling, assam, earl grey, ceylon, english breakfast tea
     black tea: lapsang souchong, lapsang, builders tea, breakfast tea, yorkshire tea, keemun

@@ -19,11 +19,13 @@ extension ConceptTable {
     linen change: fresh linen daily, new sheets every day, daily linen, clean sheets every day
     linen change: fresh sheets every day, fresh linen every day, sheets changed every day
     linen change: daily sheet change
-    green programme: reuse towels, reuses towels, towels only on request, eco programme
-    green programme: no daily change, green program, towels reused, linen every third day
-    green programme: linen change every third day, change linen only on request
-    green programme: sheets every third day, towels every third day, sheets changed weekly
-    green programme: save water, linen changed on request, towels changed on request
+    green programme: changed only every third day, sheets changed only, changed every third day
+    green programme: changed only on request, reuse towels, reuses towels
+    green programme: towels only on request, eco programme, no daily change, green program
+    green programme: towels reused, linen every third day, linen change every third day
+    green programme: change linen only on request, sheets every third day
+    green programme: towels every third day, sheets changed weekly, save water
+    green programme: linen changed on request, towels changed on request
     untouched desk: leave the desk, desk as it is, desk not to be tidied, papers untouched
     untouched desk: do not touch desk, leave papers, desk untouched, do not tidy, not tidied
     untouched desk: leave things, do not move, do not touch, belongings untouched
@@ -64,14 +66,15 @@ extension ConceptTable {
     written contact: in writing, note under the door, written messages, notes under door
     knocking: knock, knocks, knock on the door, doorbell, ring bell, door knocks, knock twice
     knocking: ring doorbell
-    newspaper: newspapers, newspaper at door, paper at the door, daily paper, morning paper
-    newspaper: printed newspaper, paper newspaper, zeitung, wall street journal, financial times
-    newspaper: new york times, le monde, guardian, the times, economist, telegraph, el pais
-    newspaper: washington post, frankfurter allgemeine, corriere, asahi shimbun, le figaro
-    newspaper: sunday paper, sunday papers, papers, press, times of india, usa today
-    newspaper: herald tribune, journal, giornale, periodico, nikkei, die zeit, printed papers
-    newspaper: daily mail, sunday times, newspaper on weekdays, south china morning post, figaro
-    newspaper: die welt, straits times, irish times, broadsheet
+    newspaper: faz, der spiegel, bild, le parisien, la stampa, handelsblatt, figaro, el mundo
+    newspaper: globe, newspapers, newspaper at door, paper at the door, daily paper
+    newspaper: morning paper, printed newspaper, paper newspaper, zeitung, wall street journal
+    newspaper: financial times, new york times, le monde, guardian, the times, economist
+    newspaper: telegraph, el pais, washington post, frankfurter allgemeine, corriere
+    newspaper: asahi shimbun, le figaro, sunday paper, sunday papers, papers, press
+    newspaper: times of india, usa today, herald tribune, journal, giornale, periodico, nikkei
+    newspaper: die zeit, printed papers, daily mail, sunday times, newspaper on weekdays
+    newspaper: south china morning post, die welt, straits times, irish times, broadsheet
     digital newspaper: paper free room, no paper newspapers, newspaper on tablet
     digital newspaper: digital edition, digital only, pressreader, reads news online
     digital newspaper: digital newspapers, e paper
@@ -185,6 +188,7 @@ extension ConceptTable {
     kitchen table: by the kitchen, chefs table, kitchen counter
     company at table: communal table, shared table, sharing table, shares a table
     valet parking: valet parks car, car valeted, car parked by valet, valet
+    self parking: parks the car himself, parks the car herself, parks the car, parks car himself
     self parking: nobody drives his car, nobody but him drives, nobody else drives
     self parking: drives own car, parks himself, parks own car, self park, parks his own car
     self parking: parks her own car, keeps car keys
@@ -318,7 +322,8 @@ extension ConceptTable {
     teetotal: never drinks, stays sober, dry household
     diabetic: diabetes, sugar free diet, low sugar, type 2 diabetic, type 1 diabetic
     diabetic: low sugar diet
-    lactose intolerant: lactose, lactose intolerance, laktose, dairy intolerant
+    lactose intolerant: lactose free, lactose free diet, lactose, lactose intolerance, laktose
+    lactose intolerant: dairy intolerant
     coeliac: celiac, zoliakie, coeliac disease, coeliaque, celiaco, celiaca, gluten intolerant
     keto: ketogenic, low carb, no carbs, atkins, low carb diet
     low salt: low sodium, salt free diet, low salt diet, no salt, reduced sodium

@@ -1,5 +1,9 @@
 extension PreferenceLexicon {
   static let accessibility = """
+    17 parkinson's,parkinsons,sees badly,sees poorly,hears badly,hears poorly,walker
+    walker next to,walks badly,walks poorly,needs time,more time,extra time,side rails
+    toilet rails,bathroom rails,shower rails,frame,toilet frame,spectacles for,cannot see
+    cannot hear,can't see,can't hear,hard of seeing
     16 without a single step,single step,clear path,blind,wide enough for chair,wide enough
     large type,large letters,big letters,big print,light signal,signal for the door bell
     flashing bell,sharps bin,sugar meter and sharps,two handed taps,hard to grip,grip
@@ -22,43 +26,43 @@ extension PreferenceLexicon {
     near lift mobility,short distance
     9 wheel chair,wheelchairs,wheelchair accessible,accessible,accessible room
     accessible bathroom,ada room,ada,disabled,disability,mobility,mobility scooter,scooter
-    walker,zimmer frame,crutch,walking stick,white cane,roll in,shower seat,shower stool
-    shower bench,bath lift,bath board,bath seat,transfer bench,transfer board,grab bars
-    grab rails,handrail,handrails,hand rail,raised toilet seat,raised toilet,toilet frame
-    commode,step free route,stepfree,no steps,cannot climb,can't climb,cant climb
-    can't do stairs,cant do stairs,can't manage stairs,cannot manage stairs,can't manage steps
-    few steps,steps,ramp,ramps,level access,threshold,wide doors,wide doorway,wider door
-    door width,turning space,turning circle,lowered,lower bed,lowered desk,lowered rail
-    low wardrobe rail,bed raisers,raised bed,visual alarm,visual fire alarm,flashing alarm
-    flashing fire alarm,strobe alarm,vibrating alarm,vibrating pillow,pillow alarm,bed shaker
-    shaker alarm,hard of hearing,hearing impaired,hearing loss,hearing aid,induction loop
-    lip reads,lip reading,lipreads,sign language,bsl,asl,sign language interpreter,captioned
-    subtitles on,tty phone,tty,text phone,minicom,amplified phone,loud ringer,partially sighted
-    visually impaired,visual impairment,sight impaired,poor sight,macular,cataract,colour blind
-    color blind,service animal,assistance dog,hearing dog,seeing eye dog,emotional support dog
-    audio menu,audio description,tactile,talking clock,screen reader,oxygen concentrator
-    oxygen cylinder,cpap machine,distilled water,nebuliser,nebulizer,dialysis,sharps,sharps box
-    sharps container,catheter,ostomy,stoma,incontinence,bed pad,waterproof sheet,hospital bed
-    profiling bed,electric bed hoist,pressure mattress,air mattress for sores,evacuation chair
-    evacuation plan,evac chair,emergency evacuation,pull cord,emergency cord,alarm cord
-    panic button,carer's room,caregiver,nurse,personal assistant for transfers,help with bath
-    help dressing,help with luggage due to,help to the room,push chair service,buggy to room
-    buggy to the room,golf cart to room,golf buggy,buggy transfer,short walk
-    short walking distance,walks slowly,walk far,cannot walk far,can't walk far,cant walk far
-    cannot walk,unable to walk,unsteady,arthritis,arthritic,bad knee,bad knees,bad hip,bad back
-    back pain,hip replacement,knee surgery,hip surgery,new hip,sciatica,parkinsons,parkinson
-    multiple sclerosis,stroke,hemiplegic,paraplegic,amputee,prosthesis,dementia,alzheimers
-    alzheimer,autism,autistic,adhd,sensory,sensory room,sensory overload,epilepsy,epileptic
-    seizure,seizures,fainting,pots,pacemaker,heart condition,defibrillator,doctor on call
-    medical fridge,fridge for insulin,insulin fridge,fridge for medication,medication fridge
-    medicine fridge,medication kept cold,insulin cool,wheelchair transfer,wheelchair van
-    wheelchair taxi,wheelchair height,reachable from chair,lever handles,lever taps,easy grip
-    non slip mat,non slip,anti slip,slip mat,bath step,high seat,high chair with arms
-    chair with arms,firm chair,rollstuhl,rollstuhlgerecht,fauteuil roulant,silla de ruedas
-    sedia a rotelle,barrierefrei,barrierfrei,accesible,accessibile,handicap,handicapped
-    behindertengerecht,gehorlos,sourd,sordo,blinden,aveugle,ciego,ciega,malentendant,minusvalido
-    pmr,mobilite reduite,movilidad reducida,escaleras,stufen,escaliers,door opener
-    automatic door,automatic doors,visual doorbell,flashing doorbell
+    zimmer frame,crutch,walking stick,white cane,roll in,shower seat,shower stool,shower bench
+    bath lift,bath board,bath seat,transfer bench,transfer board,grab bars,grab rails,handrail
+    handrails,hand rail,raised toilet seat,raised toilet,commode,step free route,stepfree
+    no steps,cannot climb,can't climb,cant climb,can't do stairs,cant do stairs
+    can't manage stairs,cannot manage stairs,can't manage steps,few steps,steps,ramp,ramps
+    level access,threshold,wide doors,wide doorway,wider door,door width,turning space
+    turning circle,lowered,lower bed,lowered desk,lowered rail,low wardrobe rail,bed raisers
+    raised bed,visual alarm,visual fire alarm,flashing alarm,flashing fire alarm,strobe alarm
+    vibrating alarm,vibrating pillow,pillow alarm,bed shaker,shaker alarm,hard of hearing
+    hearing impaired,hearing loss,hearing aid,induction loop,lip reads,lip reading,lipreads
+    sign language,bsl,asl,sign language interpreter,captioned,subtitles on,tty phone,tty
+    text phone,minicom,amplified phone,loud ringer,partially sighted,visually impaired
+    visual impairment,sight impaired,poor sight,macular,cataract,colour blind,color blind
+    service animal,assistance dog,hearing dog,seeing eye dog,emotional support dog,audio menu
+    audio description,tactile,talking clock,screen reader,oxygen concentrator,oxygen cylinder
+    cpap machine,distilled water,nebuliser,nebulizer,dialysis,sharps,sharps box,sharps container
+    catheter,ostomy,stoma,incontinence,bed pad,waterproof sheet,hospital bed,profiling bed
+    electric bed hoist,pressure mattress,air mattress for sores,evacuation chair,evacuation plan
+    evac chair,emergency evacuation,pull cord,emergency cord,alarm cord,panic button
+    carer's room,caregiver,nurse,personal assistant for transfers,help with bath,help dressing
+    help with luggage due to,help to the room,push chair service,buggy to room,buggy to the room
+    golf cart to room,golf buggy,buggy transfer,short walk,short walking distance,walks slowly
+    walk far,cannot walk far,can't walk far,cant walk far,cannot walk,unable to walk,unsteady
+    arthritis,arthritic,bad knee,bad knees,bad hip,bad back,back pain,hip replacement
+    knee surgery,hip surgery,new hip,sciatica,parkinson,multiple sclerosis,stroke,hemiplegic
+    paraplegic,amputee,prosthesis,dementia,alzheimers,alzheimer,autism,autistic,adhd,sensory
+    sensory room,sensory overload,epilepsy,epileptic,seizure,seizures,fainting,pots,pacemaker
+    heart condition,defibrillator,doctor on call,medical fridge,fridge for insulin
+    insulin fridge,fridge for medication,medication fridge,medicine fridge,medication kept cold
+    insulin cool,wheelchair transfer,wheelchair van,wheelchair taxi,wheelchair height
+    reachable from chair,lever handles,lever taps,easy grip,non slip mat,non slip,anti slip
+    slip mat,bath step,high seat,high chair with arms,chair with arms,firm chair,rollstuhl
+    rollstuhlgerecht,fauteuil roulant,silla de ruedas,sedia a rotelle,barrierefrei,barrierfrei
+    accesible,accessibile,handicap,handicapped,behindertengerecht,gehorlos,sourd,sordo,blinden
+    aveugle,ciego,ciega,malentendant,minusvalido,pmr,mobilite reduite,movilidad reducida
+    escaleras,stufen,escaliers,door opener,automatic door,automatic doors,visual doorbell
+    flashing doorbell
     6 stairs,help,assistance,assist,impaired,elderly,frail,path,walking,walk,hip,surgery,alarm
     route,unaided,pre boarding,recovering from,surgery last,limited
     4 heated,motorised,rail,on wheels
@@ -66,7 +70,9 @@ extension PreferenceLexicon {
     """
 
   static let media = """
-    16 for his laptop,for her laptop,tray for laptop,tv volume,german plugs,plugs,audio books
+    16 foreign channels,channels in,turntable,lps,jazz lps,standing desk,keyboard,quiet office
+    fast internet,desk lamp,reading chair,reading corner,cable for laptop,for his laptop
+    for her laptop,tray for laptop,tv volume,german plugs,plugs,audio books
     black and white printer,scan,pink paper,desk,bbc,tuned,practice piano
     14 gazzetta,desk facing,desk by,desk near,hdmi lead,smart speakers,alexa,voice assistant
     dazn,every match,extension lead,a3 paper,felt pens,opera in the car,radio in the car
@@ -78,8 +84,8 @@ extension PreferenceLexicon {
     print edition,weekend edition,saturday paper,evening paper,paper not tablet,ups
     surge protector,converter,voltage,power adaptor,cable for,phone lead,ipad holder,ipad stand
     tripod,green screen,newspaper,tv,wifi,charger,adaptor,adapter,bed tray for laptop,laptop
-    printer,monitor,desk lamp,piano,music,speaker,financial times,economist,netflix,crosswords
-    sky sports,zoom calls,hdmi,usb c
+    printer,monitor,piano,music,speaker,financial times,economist,netflix,crosswords,sky sports
+    zoom calls,hdmi,usb c
     9 newspapers,papers at the door,daily paper,morning paper,sunday paper,sunday papers
     wall street journal,wall st journal,new york times,the times,sunday times,guardian,telegraph
     le monde,le figaro,les echos,liberation,el pais,el mundo,marca,corriere,corriere della sera
@@ -95,30 +101,29 @@ extension PreferenceLexicon {
     blu ray,films,film,movie,movies,pay per view,football on tv,match on tv,watch football
     premier league,formula 1,playstation,xbox,nintendo,nintendo switch,console,game console
     gaming,video games,board games,chess set,chess,backgammon,speakers,bluetooth
-    bluetooth speaker,sonos,bose,dock,docking station,ipod,radio,bbc radio,record player
-    turntable,vinyl,jazz,classical music,piano in suite,grand piano,guitar,playlist
-    background music,welcome music,music off,headphones,noise cancelling,wi fi,wireless,internet
-    broadband,ethernet,lan cable,network cable,wired,wired internet,vpn,fast internet,bandwidth
-    premium wifi,chargers,phone charger,iphone charger,usb,usb charger,lightning cable,cables
-    adapters,adaptors,uk adapter,us adapter,eu adapter,plug adapter,us charger,travel adapter
-    universal adapter,power strip,power bank,extension cord,extension cable,multi plug,plug
-    sockets,socket,outlets,outlet,power outlet,transformer,110v,220v,wireless charger
-    charging pad,charging dock,hdmi cable,monitors,second monitor,second screen,external monitor
-    screens,keyboard,mouse,laptop stand,laptop tray,laptop riser,notebook,ipad,tablet,tablets
-    kindle,computer,computers,desktop,mac,pc,imac,printers,printing,print,printed,printout
-    printouts,scanner,copier,photocopy,shredder,fax,fax machine,stationery,stationary,notepaper
-    writing paper,envelopes,pen,pens,pencil,pencils,pencils and paper,notepad,notepads,a4 paper
-    whiteboard,flipchart,flip chart,projector,big desk,large desk,work desk,standing desk
-    writing desk,desk chair,office chair,ergonomic chair,ergonomic,workspace,work space
-    work area,working,works from room,business center,business centre,meeting room,boardroom
-    video call,video calls,zoom,teams calls,video conference,conference call,conferencing
-    conference phone,webcam,ring light,microphone,podcast,book,books,novel,novels,bookshelf
-    library,reading material,thriller,thrillers,biography,biographies,poetry,guidebook
-    guide book,art books,comic,comics,quiet place to work,telefon laden,ladegerat,ladekabel
-    chargeur,cargador,caricatore,steckdose,steckdosenadapter,prise,enchufe,adaptateur,adaptador
-    fernseher,fernsehen,tele,bildschirm,ecran,pantalla,schreibtisch,bureau,escritorio,scrivania
-    bucher,livre,livres,libro,libros,musique,musica,musik,drucker,imprimante,impresora
-    internet kabel,wlan,surround,soundbar
+    bluetooth speaker,sonos,bose,dock,docking station,ipod,radio,bbc radio,record player,vinyl
+    jazz,classical music,piano in suite,grand piano,guitar,playlist,background music
+    welcome music,music off,headphones,noise cancelling,wi fi,wireless,internet,broadband
+    ethernet,lan cable,network cable,wired,wired internet,vpn,bandwidth,premium wifi,chargers
+    phone charger,iphone charger,usb,usb charger,lightning cable,cables,adapters,adaptors
+    uk adapter,us adapter,eu adapter,plug adapter,us charger,travel adapter,universal adapter
+    power strip,power bank,extension cord,extension cable,multi plug,plug,sockets,socket,outlets
+    outlet,power outlet,transformer,110v,220v,wireless charger,charging pad,charging dock
+    hdmi cable,monitors,second monitor,second screen,external monitor,screens,mouse,laptop stand
+    laptop tray,laptop riser,notebook,ipad,tablet,tablets,kindle,computer,computers,desktop,mac
+    pc,imac,printers,printing,print,printed,printout,printouts,scanner,copier,photocopy,shredder
+    fax,fax machine,stationery,stationary,notepaper,writing paper,envelopes,pen,pens,pencil
+    pencils,pencils and paper,notepad,notepads,a4 paper,whiteboard,flipchart,flip chart
+    projector,big desk,large desk,work desk,writing desk,desk chair,office chair,ergonomic chair
+    ergonomic,workspace,work space,work area,working,works from room,business center
+    business centre,meeting room,boardroom,video call,video calls,zoom,teams calls
+    video conference,conference call,conferencing,conference phone,webcam,ring light,microphone
+    podcast,book,books,novel,novels,bookshelf,library,reading material,thriller,thrillers
+    biography,biographies,poetry,guidebook,guide book,art books,comic,comics,quiet place to work
+    telefon laden,ladegerat,ladekabel,chargeur,cargador,caricatore,steckdose,steckdosenadapter
+    prise,enchufe,adaptateur,adaptador,fernseher,fernsehen,tele,bildschirm,ecran,pantalla
+    schreibtisch,bureau,escritorio,scrivania,bucher,livre,livres,libro,libros,musique,musica
+    musik,drucker,imprimante,impresora,internet kabel,wlan,surround,soundbar
     6 screensaver,digital,phone mirroring,watches,news,study,chair,sound system,battery
     batteries,electronics,tech,technology,signal,reception poor,lead,power,weekdays,sports,kit
     in seat,artist,channel list
@@ -131,6 +136,8 @@ extension PreferenceLexicon {
     18 loungers,lounger,sun bed,sun beds,training route,running route,mountain guide,masseurs
     masseur,in the spa,half marathon,triathlon,squash,racket,rackets,sunrise yoga,training
     training plan,trail run,climbing wall,personal training,trainers
+    17 boxing bag,boxing,aqua gym,lengths,twenty lengths,lengths before,laps,run before
+    runs before,jog before,gym before,yoga before,workout before,before breakfast run
     14 spin bike,shiatsu,pilates teacher,hot sauna,sauna,lane to herself,lane to himself,paddle
     paddle tennis,partner for,advanced player,beginner,intermediate,yoga on,beach yoga
     sound bath,sup,kite,kitesurf,windsurf,rafting,canoe,archery,clay shooting,shooting,hunting
@@ -150,29 +157,28 @@ extension PreferenceLexicon {
     work out,peloton,exercise,exercises,exercise bike,spinning,stationary bike,rowing
     rowing machine,rower,elliptical,cross trainer,dumbbells,dumbbell,weights,free weights
     kettlebell,kettlebells,barbell,bench press,squat rack,resistance bands,skipping rope
-    medicine ball,exercise ball,gym ball,trainer,pt session,crossfit,hiit,barre,boxing
-    martial arts,judo,karate,tai chi,qi gong,qigong,yoga mats,yoga blocks,yoga teacher
-    yoga class,hot yoga,stretching,stretch,meditation,meditate,meditates,mindfulness
-    breathing exercises,breathwork,runs,runner,jog,jogs,running routes,running map,running shoes
-    marathon,swimming,swimmer,laps,lap lane,lane swimming,swim lane,pool early,pool at #time
-    pool at #num,pool to herself,pool open,heated pool,indoor pool,outdoor pool,adults only pool
-    pool loungers,sun lounger,sun loungers,sunbed,sunbeds,cabana,poolside,parasol,beach chairs
-    beach bed,goggles,swimming cap,aqua,aqua aerobics,tennis lesson,tennis court,tennis coach
-    racquet,racquets,hitting partner,squash court,padel,badminton,table tennis,ping pong
-    pickleball,tee time,tee off,tee times,golf lesson,caddie,caddy,driving range,green fees
-    back nine,golf partner,putting,cycling,cycle,cycles,bike,bicycle,bicycles,road bike,e bike
-    e bikes,mountain bike,hike,hiking,hikes,trail,trails,trekking,climbing,ski lesson,ski guide
-    ski instructor,skiing,ski pass,snowboard,snowshoe,snorkel,snorkelling,snorkeling,scuba
-    diving,dive,dives,surf,surfing,surf lesson,paddle board,paddleboard,kayak,kayaking,sailing
-    sail,waterski,horse riding,riding,horse,horses,stables,polo,fishing,deep sea fishing
-    fly fishing,football pitch,basketball,volleyball,pool table,billiards,snooker,dance class
-    steps a day,fitbit,physio,physiotherapist,physiotherapy,chiropractor,osteopath,acupuncture
-    cupping,detox,wellness,wellbeing,well being,juice cleanse,sleep programme,sleep therapy
-    ayurveda,ayurvedic,reiki,cryotherapy,iv drip,tanning,male therapist,female therapist
-    same therapist,strong pressure,firm pressure,light pressure,medium pressure,sportraum
-    fitnessraum,salle de sport,gimnasio,palestra,piscine,piscina,schwimmbad,schwimmen,nager
-    nadar,nuoto,masaje,massaggio,sauna privata,gym at #num,gym at #time,gym before,pull up bar
-    weight bench
+    medicine ball,exercise ball,gym ball,trainer,pt session,crossfit,hiit,barre,martial arts
+    judo,karate,tai chi,qi gong,qigong,yoga mats,yoga blocks,yoga teacher,yoga class,hot yoga
+    stretching,stretch,meditation,meditate,meditates,mindfulness,breathing exercises,breathwork
+    runs,runner,jog,jogs,running routes,running map,running shoes,marathon,swimming,swimmer
+    lap lane,lane swimming,swim lane,pool early,pool at #time,pool at #num,pool to herself
+    pool open,heated pool,indoor pool,outdoor pool,adults only pool,pool loungers,sun lounger
+    sun loungers,sunbed,sunbeds,cabana,poolside,parasol,beach chairs,beach bed,goggles
+    swimming cap,aqua,aqua aerobics,tennis lesson,tennis court,tennis coach,racquet,racquets
+    hitting partner,squash court,padel,badminton,table tennis,ping pong,pickleball,tee time
+    tee off,tee times,golf lesson,caddie,caddy,driving range,green fees,back nine,golf partner
+    putting,cycling,cycle,cycles,bike,bicycle,bicycles,road bike,e bike,e bikes,mountain bike
+    hike,hiking,hikes,trail,trails,trekking,climbing,ski lesson,ski guide,ski instructor,skiing
+    ski pass,snowboard,snowshoe,snorkel,snorkelling,snorkeling,scuba,diving,dive,dives,surf
+    surfing,surf lesson,paddle board,paddleboard,kayak,kayaking,sailing,sail,waterski
+    horse riding,riding,horse,horses,stables,polo,fishing,deep sea fishing,fly fishing
+    football pitch,basketball,volleyball,pool table,billiards,snooker,dance class,steps a day
+    fitbit,physio,physiotherapist,physiotherapy,chiropractor,osteopath,acupuncture,cupping,detox
+    wellness,wellbeing,well being,juice cleanse,sleep programme,sleep therapy,ayurveda,ayurvedic
+    reiki,cryotherapy,iv drip,tanning,male therapist,female therapist,same therapist
+    strong pressure,firm pressure,light pressure,medium pressure,sportraum,fitnessraum
+    salle de sport,gimnasio,palestra,piscine,piscina,schwimmbad,schwimmen,nager,nadar,nuoto
+    masaje,massaggio,sauna privata,gym at #num,gym at #time,pull up bar,weight bench
     6 sports,athletic,athlete,coach,lesson,lessons,court,class,instructor,aroma,nature walk
     morning walk,walks,guided walk,excursion,tour guide,sunscreen,sun cream
     4 beach,oil,pressure,nail,nails,run,sport,mat,pool,walk
@@ -180,6 +186,8 @@ extension PreferenceLexicon {
     """
 
   static let family = """
+    17 tortoise,terrarium,aquarium,wooden toys,toys,toy,honeymoon,petals and fizz,toddler
+    toddler bed,gerbil,chinchilla,hedgehog,iguana,snake,pony,donkey,falcon
     16 triplets,twins,corgi,puppy pads,spaniel,rubber duck,ring in safe,wife surprises
     years married,married,months old,month old,baby gate,husky,pug,beagle,collie,boxer,mastiff
     great dane,pomeranian,yorkie,schnauzer,shih tzu,maltese,greyhound,whippet,setter,persian cat
@@ -197,10 +205,9 @@ extension PreferenceLexicon {
     kids bathrobe,bath toys,duck for,bubbles for,milk for baby,milk for the baby
     warm milk for the kids,dog,cat,blanket for the dog,bed for the dog,for the dog,for the cat
     for the baby,for baby,for the kids,night feed,formula,anniversary,birthday,babysitter,kids
-    nappies,bunny,rabbit,hamster,guinea pig,ferret,tortoise,parrot,cage,high chair,teddy
-    teddy tucked,baby,toddler,honeymoon,balloons,son,daughter,twins robes,pram,stroller,children
-    for their son,for their daughter,robes for the twins,small robes,kids robes,bday,puppy,child
-    cots
+    nappies,bunny,rabbit,hamster,guinea pig,ferret,parrot,cage,high chair,teddy,teddy tucked
+    baby,balloons,son,daughter,twins robes,pram,stroller,children,for their son
+    for their daughter,robes for the twins,small robes,kids robes,bday,puppy,child,cots
     9 wedding anniversary,birthdays,honeymooners,babymoon,engagement,proposal,propose,proposing
     graduation,christening,bar mitzvah,bat mitzvah,valentines,valentine,christmas,christmas tree
     easter,easter eggs,diwali,hanukkah,eid gift,lunar new year,new year,mothers day,fathers day
@@ -219,21 +226,21 @@ extension PreferenceLexicon {
     socket covers,corner guards,balcony locked,steriliser,sterilizer,bottle warmer,baby bottle
     baby bottles,baby food,baby milk,breast pump,nursing,nursing chair,breastfeeding
     breast feeding,nappy,diaper,diapers,nappy bin,diaper bin,baby wipes,wipes,changing mat
-    changing table,potty,step stool,toilet trainer,dummy,pacifier,teddy bear,teddies,toy,toys
-    lego,doll,dolls,plush toy,stuffed animal,soft toy,colouring book,coloring book,colouring
-    crayons,story book,storybook,bedtime story,treasure hunt,scavenger hunt,princess tea
-    dinosaur,dinosaurs,unicorn,superhero,cartoon,cartoons,peppa pig,paw patrol,tent in room
-    teepee,tepee,bunk beds,dogs,dog bed,dog bowl,dog bowls,dog food,dog treats,dog treat
-    dog walker,dog walking,dog sitter,dog friendly,poodle,labrador,terrier,dachshund,bulldog
-    chihuahua,retriever,cats,kitten,cat litter,litter tray,litter box,pet,pets,pet friendly
-    rabbit cage,leash,lead for dog,water bowl,vet,veterinary,hund,hunde,hundebett,katze,chien
-    chat noir,perro,perros,gato,gatto,cane piccolo,mascota,mascotas,haustier,animal,animaux
-    enfant,enfants,kinder,nino,ninos,nina,bambini,bambino,bambina,bebe,geburtstag,cumpleanos
-    compleanno,anniversaire,hochzeitstag,hochzeitsreise,flitterwochen,lune de miel,luna de miel
-    aniversario,anniversario,joyeux anniversaire,jubilaum,babybett,chaise haute,hochstuhl,trona
-    seggiolone,kinderwagen,poussette,windeln,couches,panales,spielzeug,jouets,juguetes
-    child's name,childs name,earlier companion,previous companion,companions,ex wife mentioned
-    mom,siblings,grandmother,grandpa,aunt,uncle,reunion,kids breakfast,baby cot,cot for,crib for
+    changing table,potty,step stool,toilet trainer,dummy,pacifier,teddy bear,teddies,lego,doll
+    dolls,plush toy,stuffed animal,soft toy,colouring book,coloring book,colouring,crayons
+    story book,storybook,bedtime story,treasure hunt,scavenger hunt,princess tea,dinosaur
+    dinosaurs,unicorn,superhero,cartoon,cartoons,peppa pig,paw patrol,tent in room,teepee,tepee
+    bunk beds,dogs,dog bed,dog bowl,dog bowls,dog food,dog treats,dog treat,dog walker
+    dog walking,dog sitter,dog friendly,poodle,labrador,terrier,dachshund,bulldog,chihuahua
+    retriever,cats,kitten,cat litter,litter tray,litter box,pet,pets,pet friendly,rabbit cage
+    leash,lead for dog,water bowl,vet,veterinary,hund,hunde,hundebett,katze,chien,chat noir
+    perro,perros,gato,gatto,cane piccolo,mascota,mascotas,haustier,animal,animaux,enfant,enfants
+    kinder,nino,ninos,nina,bambini,bambino,bambina,bebe,geburtstag,cumpleanos,compleanno
+    anniversaire,hochzeitstag,hochzeitsreise,flitterwochen,lune de miel,luna de miel,aniversario
+    anniversario,joyeux anniversaire,jubilaum,babybett,chaise haute,hochstuhl,trona,seggiolone
+    kinderwagen,poussette,windeln,couches,panales,spielzeug,jouets,juguetes,child's name
+    childs name,earlier companion,previous companion,companions,ex wife mentioned,mom,siblings
+    grandmother,grandpa,aunt,uncle,reunion,kids breakfast,baby cot,cot for,crib for
     crib for baby,second honeymoon,vow renewal,age #num,aged #num,years old,year old
     ice cream for the kids,movie night,tooth fairy
     6 spouse,partner,pregnant,bride,groom,newlywed,newlyweds,couple,party,gifts,presents

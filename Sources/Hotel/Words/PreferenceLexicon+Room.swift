@@ -1,6 +1,11 @@
 extension PreferenceLexicon {
   static let location = """
-    16 anything near,near the fitness room,near fitness room,near the gym,near gym,near the spa
+    16 bay window,the one with,room with the,dance floor,away from the dance floor,corridors
+    long corridors,look at the,look out,looking at,looking onto,look over,east tower,west tower
+    north tower,north side,south side,east side,west side,seaward,landward,park side,city side
+    quiet end,far end,near end,room #num,rooms #num,suite #num,villa #num,bungalow #num
+    cabin #num,cabin,cottage,lodge,tent,treehouse,houseboat,top deck,lower deck,mezzanine
+    anything near,near the fitness room,near fitness room,near the gym,near gym,near the spa
     near spa,near the kitchen,near the kids club,cove,cove side,hears the waves,waves
     third floor and up,and up,facing sea,dune,dunes,jetty side,pier side,vineyard view
     golf course view,fairway view,mosque side,courtyard side,garden side,sea side room,lake side
@@ -56,23 +61,23 @@ extension PreferenceLexicon {
     7 view|sight|see|overlook|face + sea|lake|river|city|garden|mountain|pool|park|harbour|\
     ocean|fireworks|tower|bridge|beach|sunset|sunrise
     6 view,views,balcony,terrace,wing,floor,storey,floors,facing,overlooking,overlook,patio
-    veranda,villa,cottage,cabana room,chalet,loft,duplex,atrium,courtyard,high rise,seafront
-    waterfront,beachfront,oceanfront,sunrise,sunset,skyline,location,adjoining,connecting
-    adjacent,neighbouring,neighboring,next door,corner,side of the house,side of the building
-    side of the hotel,rear facing,at the rear,front of house,suite #num,room #num,room number
-    lift,elevator,lifts,elevators,corridor,staircase,stairwell,superstitious,tetraphobia
-    feng shui,number #num,odd number,even number,lucky number,room ending,unlucky,number four
-    number thirteen,floor four,floor thirteen,vue,ausblick,aussicht,vista,etage,stockwerk,planta
-    piso,calme,ruhig,ruhige,ruhiges,tranquilo,tranquila,tranquille,tranquillo,silencieuse,layout
-    floor plan,orientation,room type,upgrade,footprint,room category,junior suite
-    presidential suite,deluxe,studio,bedroom suite,away from,far from,close to,garden level
-    lobby level,tram,trams,motorway,highway,railway,train tracks,church bells,bell tower
-    nightclub,loading dock,kitchen exhaust,kitchen vent,ventilation shaft,plant room,pantry
-    service area,laundry chute,ice machine,vending machine,building site,construction
-    works next door,scaffolding,kids pool,playground,ballroom,banquet,wedding party,party wall
-    low ceiling,high ceiling,ceilings,rooftop,bridge,harbour,harbor,cathedral,castle,opera house
-    eiffel,acropolis,duomo,bosphorus,central park,piazza,plaza,square side,carpet,carpeted
-    wooden floor,wood floor,hardwood,parquet,tiled floor,marble floor,rug,rugs
+    veranda,villa,cabana room,chalet,loft,duplex,atrium,courtyard,high rise,seafront,waterfront
+    beachfront,oceanfront,sunrise,sunset,skyline,location,adjoining,connecting,adjacent
+    neighbouring,neighboring,next door,corner,side of the house,side of the building
+    side of the hotel,rear facing,at the rear,front of house,room number,lift,elevator,lifts
+    elevators,corridor,staircase,stairwell,superstitious,tetraphobia,feng shui,number #num
+    odd number,even number,lucky number,room ending,unlucky,number four,number thirteen
+    floor four,floor thirteen,vue,ausblick,aussicht,vista,etage,stockwerk,planta,piso,calme
+    ruhig,ruhige,ruhiges,tranquilo,tranquila,tranquille,tranquillo,silencieuse,layout,floor plan
+    orientation,room type,upgrade,footprint,room category,junior suite,presidential suite,deluxe
+    studio,bedroom suite,away from,far from,close to,garden level,lobby level,tram,trams
+    motorway,highway,railway,train tracks,church bells,bell tower,nightclub,loading dock
+    kitchen exhaust,kitchen vent,ventilation shaft,plant room,pantry,service area,laundry chute
+    ice machine,vending machine,building site,construction,works next door,scaffolding,kids pool
+    playground,ballroom,banquet,wedding party,party wall,low ceiling,high ceiling,ceilings
+    rooftop,bridge,harbour,harbor,cathedral,castle,opera house,eiffel,acropolis,duomo,bosphorus
+    central park,piazza,plaza,square side,carpet,carpeted,wooden floor,wood floor,hardwood
+    parquet,tiled floor,marble floor,rug,rugs
     4 quiet,quieter,silent room,peaceful,suite,rooms,stairs,street,road,traffic,lobby,beach
     garden,park,lake,river,mountains,city,ocean,sea,sea side,seaside,courtyards,north,south,east
     west,upstairs,downstairs,upper,lower,facade,outlook,panorama,panoramic,scenery,noisy,noise
@@ -87,7 +92,11 @@ extension PreferenceLexicon {
     """
 
   static let bed = """
-    16 split duvet,one each,pillow cases every night,fresh pillow cases,soft beds,sinks into
+    16 plumes,plumas,federn,piume,en plumes,en plumas,kapok,filled with,no tucked corners
+    tucked corners,toddler bed,side rails on bed,cupboard blanket,second blanket,spare blanket
+    spare pillow,spare duvet,bed socks,bed cap,bed wedge,mattress heater,cool mattress
+    gel pillow,gel topper,water bed,waterbed,air bed,airbed,tatami,hammock,day bed,chaise
+    split duvet,one each,pillow cases every night,fresh pillow cases,soft beds,sinks into
     hair on the throw,throw,electric blanket
     14 lit double,deux lits,biggest bed,bed in house,bedspread,pillow protector,kopfkissen
     sleeps diagonally,diagonally,camp bed,murphy bed,bed frame,squeaky bed,bed canopy,canopy
@@ -96,7 +105,7 @@ extension PreferenceLexicon {
     hot water bottle,hot water bottle in bed,wedge pillow,firm one,soft ones,bolster,no topsheet
     crinkly,sheet,pillow,pillows,mattress,duvet,blanket,quilt,two doubles,feather duvet
     foam wedge,head of bed raised,sheets,topper,bed pushed,bed moved,bed against,bed away from
-    bed facing,beds together,beds apart,bed socks
+    bed facing,beds together,beds apart
     12 pillow|mattress|duvet|throw|blanket + each|split|soft|sink|board|rolled|flat|spare|swap
     9 feather pillow,foam pillow,down pillow,memory foam,latex pillow,buckwheat pillow
     body pillow,neck pillow,pregnancy pillow,orthopaedic pillow,orthopedic pillow,contour pillow
@@ -108,19 +117,19 @@ extension PreferenceLexicon {
     headboard,footboard,doona,comforter,eiderdown,blankets,weighted blanket,top sheet,flat sheet
     fitted sheet,cotton sheets,linen sheets,silk sheets,satin sheets,egyptian cotton
     thread count,percale,sateen,polycotton,flannel sheets,crisp sheets,hospital corners
-    tucked in,untucked,heated blanket,under blanket,underblanket,goose down,duck down,kapok
+    tucked in,untucked,heated blanket,under blanket,underblanket,goose down,duck down
     husk pillow,tempur,pillowcase,pillow case,pillow cases,mattresses,bedding,bedclothes
-    rollaway,extra bed,sofa bed,day bed,futon,travel cot,baby bed,crib sheet,bassinet
-    moses basket,bed rail,bed rails,bed guard,adjustable bed,low bed,high bed,step to the bed
-    bed height,bed made,oreiller,oreillers,kissen,almohada,almohadas,cuscino,cuscini,couette
-    bettdecke,matratze,matelas,colchon,materasso,edredon,manta,coperta,couverture,bett,betten
-    cama,camas,letto,letti,grand lit,matrimonial,draps,sabanas,lenzuola,bettwasche,traversin
-    kinderbett,lit bebe,cuna,cabecero,side of the bed,left side of bed,right side of bed
-    european square,square pillow,synthetic filling,polyester filling,wool blanket
-    cashmere throw,eye pillow,knee pillow,wedge,lumbar pillow,cooling pillow,cooling mattress
-    box spring,bed bugs,mattress encasement,dust mite cover,allergy covers,anti allergy bedding
-    non allergenic,hypoallergenic bedding,feather free,feather free bedding,no feathers
-    pillow top,pillowtop,plush top,slats,orthopaedic,orthopedic,under the mattress
+    rollaway,extra bed,sofa bed,futon,travel cot,baby bed,crib sheet,bassinet,moses basket
+    bed rail,bed rails,bed guard,adjustable bed,low bed,high bed,step to the bed,bed height
+    bed made,oreiller,oreillers,kissen,almohada,almohadas,cuscino,cuscini,couette,bettdecke
+    matratze,matelas,colchon,materasso,edredon,manta,coperta,couverture,bett,betten,cama,camas
+    letto,letti,grand lit,matrimonial,draps,sabanas,lenzuola,bettwasche,traversin,kinderbett
+    lit bebe,cuna,cabecero,side of the bed,left side of bed,right side of bed,european square
+    square pillow,synthetic filling,polyester filling,wool blanket,cashmere throw,eye pillow
+    knee pillow,wedge,lumbar pillow,cooling pillow,cooling mattress,box spring,bed bugs
+    mattress encasement,dust mite cover,allergy covers,anti allergy bedding,non allergenic
+    hypoallergenic bedding,feather free,feather free bedding,no feathers,pillow top,pillowtop
+    plush top,slats,orthopaedic,orthopedic,under the mattress
     9 pillow|mattress|duvet|blanket|quilt + soft|hard|firm|thin|thick|extra|warm|heavy|light|\
     foam|down|wool|cotton|silk|two|flat|high
     7 bed,beds,king,queen,twin,topsheet,throws,linens,linen,cushions,throw pillow
@@ -134,11 +143,14 @@ extension PreferenceLexicon {
     """
 
   static let climate = """
-    16 extractor left running,left running,bathroom extractor,tape on,smoke alarm led
-    smoke detector,smoke detector light,pine scent,citrus scent,never under #num,never over #num
-    not under #num,not over #num,not below #num,motorised blinds,blinds,quiet ac,blowing on
-    draft,breeze,stuffy rooms,overheated,overheated rooms,heat up,chill,chilled
-    candles lit at turndown,candles at turndown
+    16 keep it at,keep at #num,set to #num,set at #num,dries out,dry air,curtains that
+    let in the morning,buzz of,transformer,hum of,rattle of,scent of,smell of,cool at night
+    warm at night,hot at night,cold at night,sleeps hot,sleeps cold,feels the cold,feels cold
+    always cold,always hot,overheats,hot flushes,extractor left running,left running
+    bathroom extractor,tape on,smoke alarm led,smoke detector,smoke detector light,pine scent
+    citrus scent,never under #num,never over #num,not under #num,not over #num,not below #num
+    motorised blinds,blinds,quiet ac,blowing on,draft,breeze,stuffy rooms,overheated
+    overheated rooms,heat up,chill,chilled,candles lit at turndown,candles at turndown
     14 chlorine smell,pool smell,bathroom light on,light on,lights off,light off,light sensitive
     door gap,gap under the door,humming fridge,fridge hum,shutters,no incense,incense,#num max
     max #num,cold room,hot room,cool room,freezing rooms,freezing,lamp too dim,too dim
@@ -148,7 +160,7 @@ extension PreferenceLexicon {
     extractor,creaking,creaks,rattling,clicking,beeping,whirring,blackout,blackout curtains
     curtains closed,curtains open,air conditioning,ac off,room at #num,heating,humidifier
     air purifier,scented candles,candles lit,night light,window open,windows open,earplugs
-    ear plugs,draught,noise machine,dark,thermostat,dimmer,smell of,stuffy,preheat,precool
+    ear plugs,draught,noise machine,dark,thermostat,dimmer,stuffy,preheat,precool
     plug in freshener,noisy minibar,fridge unplugged,kept warm room
     11 room|bedroom|suite|night|sleep|sleeps + cold|cool|warm|hot|dark|degrees|light|lamp|fan|\
     window|curtain|curtains|blind|fresh|shutter|smell

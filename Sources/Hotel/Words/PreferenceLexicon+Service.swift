@@ -1,9 +1,12 @@
 extension PreferenceLexicon {
   static let bath = """
-    16 bath sheet,bath sheets,heated towel rail,towel rail,tub,tub with jets
-    anti slip mat in the tub,tub mat,hair straightner,hair straightener,mouthwash
-    alcohol free mouthwash,taps,mixer tap,tap,shower tray,bath step,flannel,hand held,tiny soaps
-    rose soap,refills,bathroom fan light
+    16 long soak,soak,soaks,two hairdryers,hairdryers,natural sponge,power shower,rainshower
+    waterfall shower,steam shower,bath every,bath at,bath before,bath after,showers,bathing
+    bather,foam bath,oils for the bath,face wash,face scrub,eye cream,toner,serum,body spray
+    dental,interdental,electric toothbrush,bath sheet,bath sheets,heated towel rail,towel rail
+    tub,tub with jets,anti slip mat in the tub,tub mat,hair straightner,hair straightener
+    mouthwash,alcohol free mouthwash,taps,mixer tap,tap,shower tray,bath step,flannel,hand held
+    tiny soaps,rose soap,refills,bathroom fan light
     14 shaving foam,toilet paper,nail brush,wet wipes,shampoo caps,extra robe
     strong pressure shower,long shower,face towels,hair tie,hair ties,bath plug,bath toys
     hand gel,pump bottles,perfume samples,talc,powder,baby oil,razor blades,tweezers
@@ -13,31 +16,31 @@ extension PreferenceLexicon {
     bathrobe,robe,slippers,shampoo,conditioner,soap,toiletries,hairdryer,bath,shower gel
     shower gel bottles,loo roll,toilet roll,bath mat,toothpaste,razor,bath salts,hand towels
     9 bath tub,soaking tub,soaking bath,deep bath,freestanding bath,claw foot,clawfoot
-    jacuzzi bath,whirlpool bath,walk in shower,rain shower,rainfall shower,power shower
-    hand shower,handheld shower,hand held shower,shower head,shower pressure,water pressure
-    shower curtain,shower cap,shower door,shower only,body wash,bath gel,bubble bath,bath salt
-    bath oil,bath foam,bath bomb,epsom salts,bathmat,bath robe,bathrobes,robes,slipper,towel
-    bath towel,hand towel,face towel,face cloth,face cloths,washcloth,washcloths,flannels
-    pool towels,towel warmer,heated towel,hair dryer,dyson,curling iron,curling tongs
-    curling wand,straightener,straighteners,body lotion,hand cream,body cream,body milk
-    moisturiser,moisturizer,lotion,lotions,soaps,bar soap,liquid soap,hand soap,handwash
-    hand wash,bath amenities,bathroom amenities,bath products,lavender soap,toothbrush
-    toothbrush kit,dental kit,dental floss,floss,razors,shaving,shaving kit,shaving cream,shave
-    shaving mirror,magnifying mirror,makeup mirror,make up mirror,vanity mirror,mirror
-    cotton pads,cotton buds,cotton wool,q tips,nail file,sanitary,sanitary towels,tampons,comb
-    hairbrush,hair brush,deodorant,sponge,loofah,body scrub,scrub,bidet,washlet,japanese toilet
-    toilet,toilets,toto,toilet seat,double sink,twin sinks,double vanity,two sinks,sink,basin
-    washbasin,vanity,bathroom,bathroom scale,scales,weighing scale,bathroom lamp,bath pillow
-    bath tray,bath caddy,bath candles,rubber duck,handtuch,handtucher,badewanne,baignoire,banera
-    vasca,dusche,douche,ducha,doccia,serviette,serviettes de bain,toallas,toalla,asciugamani
-    asciugamano,peignoir,pantoufles,hausschuhe,zapatillas,bademantel,albornoz,accappatoio,savon
-    seife,jabon,sapone,shampooing,champu,shampo,bano,salle de bain,badezimmer,sulphate free
-    sulfate free,paraben free,refillable,dispenser,dispensers,miniature bottles,acqua di parma
-    le labo,diptyque,aesop,molton brown,hermes amenities,bulgari amenities,penhaligon,l occitane
+    jacuzzi bath,whirlpool bath,walk in shower,rain shower,rainfall shower,hand shower
+    handheld shower,hand held shower,shower head,shower pressure,water pressure,shower curtain
+    shower cap,shower door,shower only,body wash,bath gel,bubble bath,bath salt,bath oil
+    bath foam,bath bomb,epsom salts,bathmat,bath robe,bathrobes,robes,slipper,towel,bath towel
+    hand towel,face towel,face cloth,face cloths,washcloth,washcloths,flannels,pool towels
+    towel warmer,heated towel,hair dryer,dyson,curling iron,curling tongs,curling wand
+    straightener,straighteners,body lotion,hand cream,body cream,body milk,moisturiser
+    moisturizer,lotion,lotions,soaps,bar soap,liquid soap,hand soap,handwash,hand wash
+    bath amenities,bathroom amenities,bath products,lavender soap,toothbrush,toothbrush kit
+    dental kit,dental floss,floss,razors,shaving,shaving kit,shaving cream,shave,shaving mirror
+    magnifying mirror,makeup mirror,make up mirror,vanity mirror,mirror,cotton pads,cotton buds
+    cotton wool,q tips,nail file,sanitary,sanitary towels,tampons,comb,hairbrush,hair brush
+    deodorant,sponge,loofah,body scrub,scrub,bidet,washlet,japanese toilet,toilet,toilets,toto
+    toilet seat,double sink,twin sinks,double vanity,two sinks,sink,basin,washbasin,vanity
+    bathroom,bathroom scale,scales,weighing scale,bathroom lamp,bath pillow,bath tray,bath caddy
+    bath candles,rubber duck,handtuch,handtucher,badewanne,baignoire,banera,vasca,dusche,douche
+    ducha,doccia,serviette,serviettes de bain,toallas,toalla,asciugamani,asciugamano,peignoir
+    pantoufles,hausschuhe,zapatillas,bademantel,albornoz,accappatoio,savon,seife,jabon,sapone
+    shampooing,champu,shampo,bano,salle de bain,badezimmer,sulphate free,sulfate free
+    paraben free,refillable,dispenser,dispensers,miniature bottles,acqua di parma,le labo
+    diptyque,aesop,molton brown,hermes amenities,bulgari amenities,penhaligon,l occitane
     occitane,lavender products,no lavender,unscented soap,unscented products,fragrance free soap
     argan,aftershave,cologne,flip flops,bath water,hot bath,bath drawn,bath run,bath ready
-    washroom,ensuite,en suite,second bathroom,separate toilet,separate shower,steam shower
-    shower stool seat,glass shower,shower screen,hair mask,hair oil,body butter,face mask
+    washroom,ensuite,en suite,second bathroom,separate toilet,separate shower,shower stool seat
+    glass shower,shower screen,hair mask,hair oil,body butter,face mask
     5 eucalyptus,rose petals,sandalwood,jasmine scent,verbena,bergamot soap,coconut,citrus scent
     plush towels,cosmetics,make up,cream,oil,lather,white tea,sea salt,mini bottles
     3 in the bathroom,in bathroom,lavender,rose
@@ -47,11 +50,17 @@ extension PreferenceLexicon {
 
   static let housekeeping = """
     17 turndown,turn down,turndown service
-    16 turn down without chocolates,turndown without chocolates,fold towels,no swans,swans
-    towel swans,towel animals,towel art,cleaners,window cleaning,cleaners in,dnd till,hang dnd
-    hang,back on hangers,on hangers,not boxed,boxed,with no crease,crease,no crease,creases
-    no one in the room,nobody in the room,staff in the room,no staff in the room
-    not while she is,not while he is,in the room after
+    16 clean room,fabric softener,softener,pack her cases,pack his cases,pack her bags
+    pack his bags,not to be thrown out,thrown out,throw out,throw away,newspaper pile
+    clean during,clean when,clean while,clean at,clean before,clean after,clean twice
+    clean daily,clean every,cleaning during,cleaning while,cleaning when,room during,beds made
+    make beds,bed making,dust daily,dusted,mop,mopped,wipe,wiped down,polish,wardrobe
+    cupboard ordered,shoes in a row,sort,turn down without chocolates
+    turndown without chocolates,fold towels,no swans,swans,towel swans,towel animals,towel art
+    cleaners,window cleaning,cleaners in,dnd till,hang dnd,hang,back on hangers,on hangers
+    not boxed,boxed,with no crease,crease,no crease,creases,no one in the room
+    nobody in the room,staff in the room,no staff in the room,not while she is,not while he is
+    in the room after
     14 vacuum,vacuum when out,keep the same towels,same towels all week,curtains drawn and,drawn
     uniform,gown steamed,steamed,room made,made by,room done,rooms done,room done by
     cleaning sprays,sprays,chocolates on pillow,no chocolates on pillow,leave bin,leave the
@@ -63,8 +72,8 @@ extension PreferenceLexicon {
     papers on desk,papers on the desk,ironed,laundry,dry cleaning,feather duster,hand wash
     do not fold,hand washed,bin emptied,bins emptied,linen changed,hangers,unpack,cleaned,starch
     knock twice,wardrobe sorted,tidy
-    9 housekeeper,house keeping,maids,room attendant,chambermaid,room made up,clean room
-    cleaned before,cleaned after,cleaning,make up the room,made up,service before,service after
+    9 housekeeper,house keeping,maids,room attendant,chambermaid,room made up,cleaned before
+    cleaned after,cleaning,make up the room,made up,service before,service after
     room service after,serviced,service twice,twice daily,twice a day,once a day,every other day
     daily service,no service,service at #num,service the room,desk tidied,tidied,tidying,untidy
     declutter,papers untouched,do not touch,not to be touched,do not move,don't move,dont move
@@ -77,18 +86,18 @@ extension PreferenceLexicon {
     shoes polished,polished,shoes,boots cleaned,garment,garments,hanger,wooden hangers
     skirt hangers,padded hangers,trouser press,sewing kit,mending,button,buttons,bin,bins
     rubbish,trash,waste basket,wastebasket,recycling,recycle,vacuumed,vacuuming,hoover,hoovered
-    dusting,dusted,bleach,cleaning products,cleaning product,chemicals,disinfectant,sanitised
-    sanitized,disinfected,wiped,eco cleaning,green programme,eco friendly,unpacked,unpacking
-    pack,packed,packing,packing service,unpacking service,unpack the suitcase,valet service
-    butler unpack,ice at #num,ice bucket filled,ice bucket,ice every evening,ice daily,fresh ice
-    knock,knocking,knocks,doorbell,ring bell,enter room,entering,enter the room,while he is out
+    dusting,bleach,cleaning products,cleaning product,chemicals,disinfectant,sanitised,sanitized
+    disinfected,wiped,eco cleaning,green programme,eco friendly,unpacked,unpacking,pack,packed
+    packing,packing service,unpacking service,unpack the suitcase,valet service,butler unpack
+    ice at #num,ice bucket filled,ice bucket,ice every evening,ice daily,fresh ice,knock
+    knocking,knocks,doorbell,ring bell,enter room,entering,enter the room,while he is out
     while she is out,while they are out,when out,when guest is out,while out,same housekeeper
     same maid,female housekeeper,male housekeeper,zimmermadchen,femme de chambre,menage,limpieza
     pulizia,pulizie,reinigung,zimmerservice nach,lavanderia,wasche,repassage,planchar
     plancha ropa,bugeln,stain removal,chocolate on pillow,pillow chocolate,pillow chocolates
     no chocolates,chocolates at turndown,fresh flowers,flower,roses,orchid,orchids,lilies
     bouquet,lily,tulips,peonies,vase,plants,plant in room,plastic bags,plastic wrap
-    overnight service,express laundry,same day,wardrobe,closet,drawers,mini safe,luggage rack
+    overnight service,express laundry,same day,closet,drawers,mini safe,luggage rack
     luggage racks,suitcase stand,suitcase left open,bed turned down,curtains closed at turndown
     slippers by the bed,prayer mat,prayer rug,qibla,koran,quran,bible,bible removed,gideon,torah
     buddha,rosary,delicates,hand laundry,folded,fold clothes,clothes,shirts,shirt,suits,dresses
@@ -110,6 +119,10 @@ extension PreferenceLexicon {
     """
 
   static let communication = """
+    17 not to be called,to be called,ask before taking,taking his photo,taking her photo
+    e mails only,emails only,only in english,in english only,never ask,don't ask,do not ask
+    late husband never,late wife never,grief,mourning,recently widowed,miscarriage
+    pregnancy secret,surgery secret,affair,lover,second family
     16 hates being filmed,being filmed,filmed,filming,press knowing,through his office
     through her office,via his office,sends everything,may enter his name,enter his name
     no chatter,chatter,polite but short,asking about the divorce,asks about,talked about
@@ -188,9 +201,13 @@ extension PreferenceLexicon {
     """
 
   static let arrival = """
-    16 shuttle,shuttle back,settle up,settle the bill,meet the boat,meet the car,meet the train
-    bell cart,luggage cart,trolley for bags,luggage trolley,slow check in,check in desks
-    taxi back,back from,drop off,dropped off,fast track,vip lane,immigration
+    16 drop bags,drop bags at,uber,uber to,to the office at,office at,passport back
+    passport within,seats in car,leather seats,car with,in the car,child seats in
+    within the hour,at gate,gate #num,platform,coach #num,seat #num,upgrade flight
+    flight check in,online check in,shuttle,shuttle back,settle up,settle the bill,meet the boat
+    meet the car,meet the train,bell cart,luggage cart,trolley for bags,luggage trolley
+    slow check in,check in desks,taxi back,back from,drop off,dropped off,fast track,vip lane
+    immigration
     14 airport run,lands,straight to bed,bill the night before,tips on the bill,back stairs
     leaves by,boot of the car,all bags,bags into,pre signed,presigned,registration form,own car
     own driver,keeps keys,car washed,car cleaned,car parked,parks,fuel,refuelled,map to
@@ -211,9 +228,9 @@ extension PreferenceLexicon {
     bill to,company bill,bill to company,vat,vat invoice,tax invoice,itemised,itemized,charges
     expenses,expense,incidentals,deposit,prepaid,pay,pays,payment,paid,paying,cash,credit card
     card on file,currency,exchange,airport transfer,airport pick up,pickup,picked up,transfers
-    car,cars,car at #time,car at #num,limousine,taxis,cab,cabs,uber,drivers,chauffeur,mercedes
-    tesla,rolls royce,bentley,rolls,maybach,range rover,suv,minivan,minibus,coach,helicopter
-    helipad,heli,private jet,jet,yacht,boat,ferry,flight,flights,red eye,airline,boarding pass
+    car,cars,car at #time,car at #num,limousine,taxis,cab,cabs,drivers,chauffeur,mercedes,tesla
+    rolls royce,bentley,rolls,maybach,range rover,suv,minivan,minibus,coach,helicopter,helipad
+    heli,private jet,jet,yacht,boat,ferry,flight,flights,red eye,airline,boarding pass
     boarding passes,terminal,landing,baggage,bags,suitcase,suitcases,trunk,trunks,porters
     bellman,bell desk,bell boy,bellboy,bell staff,luggage stored,luggage storage,store luggage
     stored luggage,left luggage,storage between stays,luggage forwarding,send luggage,ship

@@ -1,9 +1,11 @@
 extension PreferenceLexicon {
   static let food = """
-    16 near the kitchen door,kitchen door,seated near,seated,plates cleared,has to sit
-    where he can see,where she can see,see the exit,sit where,late supper,tapas,crusty rolls
-    cold butter,bland food,omelette,waiter,same waiter,truffle fries,dinner on the terrace,rare
-    well done,fries,tray,served by,plates,cheese
+    16 picnic,picnic for,muesli,dines,dines at,table by the fire,by the fire,halved portions
+    skip lunch,no lunch,no breakfast,skips breakfast,hungry at night,near the kitchen door
+    kitchen door,seated near,seated,plates cleared,has to sit,where he can see,where she can see
+    see the exit,sit where,late supper,tapas,crusty rolls,cold butter,bland food,omelette,waiter
+    same waiter,truffle fries,dinner on the terrace,rare,well done,fries,tray,served by,plates
+    cheese
     14 tabasco,garnish,garnishes,bread with,with seeds,chocolates,pancake lady,supper
     supper tray,between courses,lobster,rice with,every meal,brown sauce,bacon roll,table #num
     burger medium,medium rare,medium well,no pickles,kids eat,children eat,own table
@@ -17,69 +19,68 @@ extension PreferenceLexicon {
     back to the wall,seat facing
     13 kids breakfast
     9 brunch,breakfast in bed,breakfast tray,in room dining,buffets,a la carte,set menu
-    half board,full board,all inclusive,restaurant,restaurants,dining,dine,dines,dining room
+    half board,full board,all inclusive,restaurant,restaurants,dining,dine,dining room
     private dining,chef,sommelier,waitress,maitre d,quiet table,corner table,usual table
     same table,table by,table for,table at,table near,table away,table in,booth,banquette
     terrace table,seating,seat at,seat by,tables,outdoor table,counter seat,bar seat
     chef's table,communal table,second sitting,early dinner,late dinner,doggy bag,portion
     small portions,large portions,snack,canapes,canape,amuse bouche,starter,starters,desserts
-    pudding,main course,courses,food,meal,meals,picnic,picnic basket,packed lunch,lunch box
+    pudding,main course,courses,food,meal,meals,picnic basket,packed lunch,lunch box
     breakfast box,hamper,barbecue,bbq,mezze,meze,dim sum,sushi,sashimi,ramen,noodle,noodles,pho
     curry,curries,biryani,dal,naan,dosa,paratha,idli,congee,kimchi,bibimbap,tempura,teriyaki
     miso soup,miso,natto,bento,fried rice,rice,risotto,pasta,spaghetti,penne,lasagne,lasagna
     gnocchi,ravioli,carbonara,bolognese,pizza,margherita,focaccia,bruschetta,antipasti,burrata
     mozzarella,parmesan,cheeses,cheese board,cheeseboard,brie,camembert,stilton,blue cheese
     goat cheese,goats cheese,cheddar,feta,halloumi,ricotta,cottage cheese,cream cheese,yoghurt
-    yogurt,greek yogurt,granola,muesli,oatmeal,bircher,cereal,cereals,cornflakes,weetabix
-    pancake,pancakes,waffle,waffles,french toast,toasts,rye toast,white toast,brown toast,bread
-    breads,sourdough,rye bread,baguette,brioche,croissant,pain au chocolat,pastry,pastries
-    danish,muffin,muffins,bagel,bagels,scone,scones,crumpets,cookie,cookies,biscuit,biscuits
-    shortbread,cakes,chocolate cake,carrot cake,cheesecake,brownie,brownies,tart,tarts,pie
-    apple pie,crumble,gelato,sorbet,macaron,macarons,dark chocolate,milk chocolate
-    white chocolate,truffles,praline,pralines,fudge,caramel,toffee,marzipan,nougat
-    turkish delight,baklava,dates,sweets,candy,candies,jelly beans,gummy bears,haribo
-    marshmallows,popcorn,crisps,chips,french fries,nuts bowl,mixed nuts,cashews,pistachios
-    hummus,tahini,falafel,guacamole,avocado,avocado toast,egg,fried eggs,boiled egg,soft boiled
-    hard boiled,poached,poached eggs,scrambled,scrambled eggs,omelet,egg white,egg whites
-    eggs benedict,benedict,eggs over easy,over easy,sunny side up,shakshuka,bacon,sausage
-    sausages,ham,prosciutto,salami,chorizo,black pudding,baked beans,hash browns,mushrooms
-    mushroom,tomatoes,tomato,kippers,smoked salmon,salmon,tuna,cod,sea bass,bream,trout,fish
-    sardines,anchovies,anchovy,mackerel,sole,halibut,seafood,crab,prawns,prawn,shrimp,oysters
-    mussels,clams,scallops,squid,calamari,octopus,caviar,foie gras,pate,ribeye,sirloin,fillet
-    filet mignon,tenderloin,beef,wagyu,tartare,lamb,lamb chops,pork,veal,chicken,roast chicken
-    roast,sunday roast,turkey,duck,venison,game,rabbit,liver,offal,kidney,burger,burgers
-    hamburger,cheeseburger,hot dog,club sandwich,sandwich,sandwiches,panini,toastie,wrap
-    quesadilla,tacos,burrito,nachos,salsa,salad,salads,caesar salad,greek salad,nicoise,soup
-    soups,broth,consomme,chicken soup,bone broth,gazpacho,minestrone,bisque,chowder,stew
-    casserole,pot pie,vegetable,vegetables,broccoli,spinach,kale,asparagus,artichoke,artichokes
-    aubergine,eggplant,courgette,zucchini,cucumber,coriander,cilantro,parsley,basil
-    rosemary potatoes,fennel,celery,celeriac,carrots,beetroot,beets,brussels sprouts,cabbage
-    cauliflower,peas,beans,lentils,chickpeas,tofu,tempeh,seitan,potato,potatoes,mashed potatoes
-    sweet potato,onion,onions,garlic,raw onion,no onion,no garlic,spicy,spice,spices,spiced
-    chilli,chili,chillies,peppers,hot sauce,ketchup,mustard,mayonnaise,mayo,vinegar,soy sauce
-    wasabi,pickles,pickle,gherkins,capers,truffle,truffle oil,olive oil,butter,salted butter
-    unsalted butter,margarine,marmite,vegemite,peanut butter,jam,jams,marmalade,honeycomb
-    maple syrup,syrup,nutella,sauce,sauces,gravy,dressing,dressing on the side,on the side,fruit
-    fruits,fruit basket,fruit bowl,fruit platter,fresh fruit,berries,strawberries,strawberry
-    raspberries,blueberries,banana,bananas,apples,green apples,oranges,grapes,mango,mangoes
-    papaya,pineapple,melon,watermelon,pears,peaches,figs,kiwi,lychee,dragon fruit,passion fruit
-    pomegranate,cherries,plums,crab apple,durian,persimmon,dried fruit,raisins,grilled,fried
-    deep fried,baked,steamed fish,steamed vegetables,overcooked,undercooked,al dente,crispy
-    home made,homemade,chopsticks,cutlery,fork,napkin,napkins,crockery,linen napkin,tablecloth
-    sharing plates,small plates,street food,cuisine,italian food,indian food,chinese food
-    thai food,local food,japanese food,afternoon tea,high tea,cream tea,midnight snack
-    late night snack,bistro,brasserie,grill,steakhouse,cafe,trattoria,michelin,reservation at
-    table d hote,fruhstuck,petit dejeuner,petit dej,desayuno,colazione,abendessen,mittagessen
-    diner,dejeuner,cena,almuerzo,pranzo,tisch,mesa,tavolo,poulet,poisson,huevos,oeufs,uova,eier
-    brot,pane,fromage,kase,queso,formaggio,fruta,obst,essen,kuchen,gateau,schinken,jamon,jambon
-    suppe,soupe,sopa,zuppa,full english,continental breakfast,american breakfast
-    english breakfast,asian breakfast,japanese breakfast,breakfast before,early breakfast
-    late breakfast,oatmeal cookie,tater,grits,corn bread,cornbread,corn,rosti,schnitzel,wurst
-    sauerkraut,pretzel,fondue,raclette,paella,ceviche,empanadas,arepas,plantain,feijoada,borscht
-    blini,pierogi,dumpling,dumplings,gyoza,spring rolls,samosas,samosa,pakora,paneer,tandoori
-    kebab,kebabs,shawarma,tabbouleh,couscous,tagine,injera,jollof,halwa,kheer,gulab jamun,mochi
-    matcha cake,tiramisu,panna cotta,creme brulee,souffle,profiteroles,eclair,madeleines,trifle
-    meringue,pavlova,custard
+    yogurt,greek yogurt,granola,oatmeal,bircher,cereal,cereals,cornflakes,weetabix,pancake
+    pancakes,waffle,waffles,french toast,toasts,rye toast,white toast,brown toast,bread,breads
+    sourdough,rye bread,baguette,brioche,croissant,pain au chocolat,pastry,pastries,danish
+    muffin,muffins,bagel,bagels,scone,scones,crumpets,cookie,cookies,biscuit,biscuits,shortbread
+    cakes,chocolate cake,carrot cake,cheesecake,brownie,brownies,tart,tarts,pie,apple pie
+    crumble,gelato,sorbet,macaron,macarons,dark chocolate,milk chocolate,white chocolate
+    truffles,praline,pralines,fudge,caramel,toffee,marzipan,nougat,turkish delight,baklava,dates
+    sweets,candy,candies,jelly beans,gummy bears,haribo,marshmallows,popcorn,crisps,chips
+    french fries,nuts bowl,mixed nuts,cashews,pistachios,hummus,tahini,falafel,guacamole,avocado
+    avocado toast,egg,fried eggs,boiled egg,soft boiled,hard boiled,poached,poached eggs
+    scrambled,scrambled eggs,omelet,egg white,egg whites,eggs benedict,benedict,eggs over easy
+    over easy,sunny side up,shakshuka,bacon,sausage,sausages,ham,prosciutto,salami,chorizo
+    black pudding,baked beans,hash browns,mushrooms,mushroom,tomatoes,tomato,kippers
+    smoked salmon,salmon,tuna,cod,sea bass,bream,trout,fish,sardines,anchovies,anchovy,mackerel
+    sole,halibut,seafood,crab,prawns,prawn,shrimp,oysters,mussels,clams,scallops,squid,calamari
+    octopus,caviar,foie gras,pate,ribeye,sirloin,fillet,filet mignon,tenderloin,beef,wagyu
+    tartare,lamb,lamb chops,pork,veal,chicken,roast chicken,roast,sunday roast,turkey,duck
+    venison,game,rabbit,liver,offal,kidney,burger,burgers,hamburger,cheeseburger,hot dog
+    club sandwich,sandwich,sandwiches,panini,toastie,wrap,quesadilla,tacos,burrito,nachos,salsa
+    salad,salads,caesar salad,greek salad,nicoise,soup,soups,broth,consomme,chicken soup
+    bone broth,gazpacho,minestrone,bisque,chowder,stew,casserole,pot pie,vegetable,vegetables
+    broccoli,spinach,kale,asparagus,artichoke,artichokes,aubergine,eggplant,courgette,zucchini
+    cucumber,coriander,cilantro,parsley,basil,rosemary potatoes,fennel,celery,celeriac,carrots
+    beetroot,beets,brussels sprouts,cabbage,cauliflower,peas,beans,lentils,chickpeas,tofu,tempeh
+    seitan,potato,potatoes,mashed potatoes,sweet potato,onion,onions,garlic,raw onion,no onion
+    no garlic,spicy,spice,spices,spiced,chilli,chili,chillies,peppers,hot sauce,ketchup,mustard
+    mayonnaise,mayo,vinegar,soy sauce,wasabi,pickles,pickle,gherkins,capers,truffle,truffle oil
+    olive oil,butter,salted butter,unsalted butter,margarine,marmite,vegemite,peanut butter,jam
+    jams,marmalade,honeycomb,maple syrup,syrup,nutella,sauce,sauces,gravy,dressing
+    dressing on the side,on the side,fruit,fruits,fruit basket,fruit bowl,fruit platter
+    fresh fruit,berries,strawberries,strawberry,raspberries,blueberries,banana,bananas,apples
+    green apples,oranges,grapes,mango,mangoes,papaya,pineapple,melon,watermelon,pears,peaches
+    figs,kiwi,lychee,dragon fruit,passion fruit,pomegranate,cherries,plums,crab apple,durian
+    persimmon,dried fruit,raisins,grilled,fried,deep fried,baked,steamed fish,steamed vegetables
+    overcooked,undercooked,al dente,crispy,home made,homemade,chopsticks,cutlery,fork,napkin
+    napkins,crockery,linen napkin,tablecloth,sharing plates,small plates,street food,cuisine
+    italian food,indian food,chinese food,thai food,local food,japanese food,afternoon tea
+    high tea,cream tea,midnight snack,late night snack,bistro,brasserie,grill,steakhouse,cafe
+    trattoria,michelin,reservation at,table d hote,fruhstuck,petit dejeuner,petit dej,desayuno
+    colazione,abendessen,mittagessen,diner,dejeuner,cena,almuerzo,pranzo,tisch,mesa,tavolo
+    poulet,poisson,huevos,oeufs,uova,eier,brot,pane,fromage,kase,queso,formaggio,fruta,obst
+    essen,kuchen,gateau,schinken,jamon,jambon,suppe,soupe,sopa,zuppa,full english
+    continental breakfast,american breakfast,english breakfast,asian breakfast
+    japanese breakfast,breakfast before,early breakfast,late breakfast,oatmeal cookie,tater
+    grits,corn bread,cornbread,corn,rosti,schnitzel,wurst,sauerkraut,pretzel,fondue,raclette
+    paella,ceviche,empanadas,arepas,plantain,feijoada,borscht,blini,pierogi,dumpling,dumplings
+    gyoza,spring rolls,samosas,samosa,pakora,paneer,tandoori,kebab,kebabs,shawarma,tabbouleh
+    couscous,tagine,injera,jollof,halwa,kheer,gulab jamun,mochi,matcha cake,tiramisu,panna cotta
+    creme brulee,souffle,profiteroles,eclair,madeleines,trifle,meringue,pavlova,custard
     9 breakfast|lunch|dinner|supper|brunch|table|meal|tray + early|late|room|bed|quiet|window|\
     corner|terrace|outside|light|before|after
     7 eat,eats,eating,ate,cook,cooked,kitchen,taste,tasting,flavor,appetite,breakfasts,dish
@@ -93,71 +94,71 @@ extension PreferenceLexicon {
     """
 
   static let beverage = """
+    17 aperol,two cubes,oolong,no minibar,bourbon,aperitif,martini,negroni,spritz,campari
+    prosecco,sherry,port wine,brandy,cognac,rum,tequila,sake,lager,ale,cider,cocoa,hot chocolate
+    lemonade,iced tea,green tea,herbal tea,black tea,rooibos,chamomile,latte,flat white
+    americano,cortado,mocha,mocktail,cola,coke
     16 freshly squeezed,squeezed,freshly squeezed grapefruit,vino tinto,glass bottles,tap water
-    tepid water,flat coke,a small beer,negroni,minibar without,minibar,cafe allonge
-    allonge after,grapefruit juice,from a can,from the can,in a can,can of,cans of,in cans
-    14 allonge,lungo,long black,campari,campari soda,no fizzy,fizzy,fizzy water,fizzy drinks
-    hot lemon,glass of port,ice cold corona,rooibos,two evian,red bull,sugar free red bull
-    sugar free cola,diet soda,coca cola light,cola light,coke light,babyccino,hot toddy
-    mulled wine,eggnog,shandy,radler,bucks fizz,kir,kir royale,st germain,hugo,orange wine
-    pet nat,magnum,half bottle,half bottles,by the glass,house red,house white,dry white,dry red
-    mineral,yerba mate,mate,bubble tea,thai iced tea,horchata,barley water,rose lemonade
-    bitter lemon,tonic slim,slimline tonic,tea,coffee,espresso,macchiato,double macchiato
-    cappuccino,water,still water,sparkling water,champagne,wine,beer,whisky,gin,vodka,shots
-    ginger shots,ginger shot,shot,wheatgrass,turmeric shot,decaf,oat milk,juice,cocktail,kettle
-    oat mlik,smoothie,kombucha,milk in fridge,fridge for milk,tonic,fridge stocked,in fridge
-    soda
-    9 teas,green tea,black tea,herbal tea,mint tea,peppermint tea,chamomile,camomile,oolong
-    jasmine tea,earl grey,darjeeling,assam,ceylon,lapsang,lapsang souchong,pu erh,sencha
-    genmaicha,matcha,matcha latte,chai,masala chai,builders tea,yorkshire tea
-    english breakfast tea,breakfast tea,loose leaf,tea bags,tea tray,teapot,tea pot,tea kettle
-    tea set,iced tea,ginger tea,lemon tea,fennel tea,verbena tea,infusion,infusions,tisane
-    lemon and ginger,kettle in room,honey and lemon,coffees,double espresso,latte,lattes
-    flat white,cortado,americano,mocha,ristretto,filter coffee,drip coffee,french press
-    cafetiere,nespresso,nespresso capsules,coffee machine,coffee maker,coffee pods,capsules,pods
-    decaffeinated,decaf coffee,instant coffee,turkish coffee,vietnamese coffee,cold brew
-    iced coffee,iced latte,iced americano,black coffee,coffee black,white coffee
-    oat milk flat white,almond milk,soy milk,soya milk,coconut milk,skimmed milk,skim milk
-    semi skimmed,whole milk,fresh milk,milk for tea,milk in first,milk for coffee,creamer
-    half and half,hot milk,hot chocolate,cocoa,ovaltine,horlicks,malted,mineral water,iced water
-    ice water,filtered water,alkaline water,bottle of water,bottles of water,bottled water
-    lemon water,water bottles,evian,perrier,pellegrino,san pellegrino,fiji,volvic,vittel,badoit
-    gerolsteiner,acqua panna,panna,voss,highland spring,coconut water,infused water,tonic water
-    fever tree,soda water,club soda,ginger ale,ginger beer,root beer,lemonade,cola,coke
-    diet coke,coke zero,coca cola,pepsi,sprite,fanta,7up,dr pepper,energy drink,energy drinks
-    gatorade,soft drink,soft drinks,soda in cans,juices,orange juice,apple juice,tomato juice
-    cranberry juice,green juice,celery juice,carrot juice,beetroot juice,pineapple juice
-    mango juice,fresh juice,smoothies,milkshake,kefir,lassi,ayran,squash,cordial,elderflower
-    wines,red wine,white wine,rose wine,house wine,wine list,dessert wine,sweet wine,sweet wines
-    dry wine,natural wine,claret,bordeaux,burgundy,barolo,brunello,chianti,rioja,malbec,shiraz
-    syrah,merlot,cabernet,cabernet sauvignon,pinot noir,pinot grigio,zinfandel,tempranillo
-    chardonnay,sauvignon,sauvignon blanc,riesling,gruner,chablis,sancerre,pouilly fume,albarino
-    viognier,gewurztraminer,moscato,sauternes,port,sherry,fino,madeira,vermouth,prosecco,cava
-    cremant,sparkling wine,brut,blanc de blancs,dom perignon,krug,bollinger,veuve clicquot,moet
-    ruinart,mimosa,bellini,bubbly,fizz,beers,lager,ale,pale ale,ipa,stout,guinness,pilsner
-    wheat beer,craft beer,draft beer,draught beer,heineken,corona,peroni,asahi,budweiser,cider
-    spirits,spirit,whiskey,scotch,single malt,malt,bourbon,rye whiskey,irish whiskey
+    tepid water,flat coke,a small beer,minibar without,minibar,cafe allonge,allonge after
+    grapefruit juice,from a can,from the can,in a can,can of,cans of,in cans
+    14 allonge,lungo,long black,campari soda,no fizzy,fizzy,fizzy water,fizzy drinks,hot lemon
+    glass of port,ice cold corona,two evian,red bull,sugar free red bull,sugar free cola
+    diet soda,coca cola light,cola light,coke light,babyccino,hot toddy,mulled wine,eggnog
+    shandy,radler,bucks fizz,kir,kir royale,st germain,hugo,orange wine,pet nat,magnum
+    half bottle,half bottles,by the glass,house red,house white,dry white,dry red,mineral
+    yerba mate,mate,bubble tea,thai iced tea,horchata,barley water,rose lemonade,bitter lemon
+    tonic slim,slimline tonic,tea,coffee,espresso,macchiato,double macchiato,cappuccino,water
+    still water,sparkling water,champagne,wine,beer,whisky,gin,vodka,shots,ginger shots
+    ginger shot,shot,wheatgrass,turmeric shot,decaf,oat milk,juice,cocktail,kettle,oat mlik
+    smoothie,kombucha,milk in fridge,fridge for milk,tonic,fridge stocked,in fridge,soda
+    9 teas,mint tea,peppermint tea,camomile,jasmine tea,earl grey,darjeeling,assam,ceylon
+    lapsang,lapsang souchong,pu erh,sencha,genmaicha,matcha,matcha latte,chai,masala chai
+    builders tea,yorkshire tea,english breakfast tea,breakfast tea,loose leaf,tea bags,tea tray
+    teapot,tea pot,tea kettle,tea set,ginger tea,lemon tea,fennel tea,verbena tea,infusion
+    infusions,tisane,lemon and ginger,kettle in room,honey and lemon,coffees,double espresso
+    lattes,ristretto,filter coffee,drip coffee,french press,cafetiere,nespresso
+    nespresso capsules,coffee machine,coffee maker,coffee pods,capsules,pods,decaffeinated
+    decaf coffee,instant coffee,turkish coffee,vietnamese coffee,cold brew,iced coffee
+    iced latte,iced americano,black coffee,coffee black,white coffee,oat milk flat white
+    almond milk,soy milk,soya milk,coconut milk,skimmed milk,skim milk,semi skimmed,whole milk
+    fresh milk,milk for tea,milk in first,milk for coffee,creamer,half and half,hot milk
+    ovaltine,horlicks,malted,mineral water,iced water,ice water,filtered water,alkaline water
+    bottle of water,bottles of water,bottled water,lemon water,water bottles,evian,perrier
+    pellegrino,san pellegrino,fiji,volvic,vittel,badoit,gerolsteiner,acqua panna,panna,voss
+    highland spring,coconut water,infused water,tonic water,fever tree,soda water,club soda
+    ginger ale,ginger beer,root beer,diet coke,coke zero,coca cola,pepsi,sprite,fanta,7up
+    dr pepper,energy drink,energy drinks,gatorade,soft drink,soft drinks,soda in cans,juices
+    orange juice,apple juice,tomato juice,cranberry juice,green juice,celery juice,carrot juice
+    beetroot juice,pineapple juice,mango juice,fresh juice,smoothies,milkshake,kefir,lassi,ayran
+    squash,cordial,elderflower,wines,red wine,white wine,rose wine,house wine,wine list
+    dessert wine,sweet wine,sweet wines,dry wine,natural wine,claret,bordeaux,burgundy,barolo
+    brunello,chianti,rioja,malbec,shiraz,syrah,merlot,cabernet,cabernet sauvignon,pinot noir
+    pinot grigio,zinfandel,tempranillo,chardonnay,sauvignon,sauvignon blanc,riesling,gruner
+    chablis,sancerre,pouilly fume,albarino,viognier,gewurztraminer,moscato,sauternes,port,fino
+    madeira,vermouth,cava,cremant,sparkling wine,brut,blanc de blancs,dom perignon,krug
+    bollinger,veuve clicquot,moet,ruinart,mimosa,bellini,bubbly,fizz,beers,pale ale,ipa,stout
+    guinness,pilsner,wheat beer,craft beer,draft beer,draught beer,heineken,corona,peroni,asahi
+    budweiser,spirits,spirit,whiskey,scotch,single malt,malt,rye whiskey,irish whiskey
     japanese whisky,macallan,lagavulin,laphroaig,glenfiddich,yamazaki,hibiki,jameson
     jack daniels,islay,gin and tonic,g and t,hendricks,bombay sapphire,tanqueray,grey goose
-    belvedere,rum,dark rum,mojito,daiquiri,pina colada,tequila,mezcal,margarita,cognac,brandy
-    armagnac,calvados,grappa,limoncello,sambuca,amaretto,baileys,kahlua,aperol,aperol spritz
-    spritz,martini,dry martini,dirty martini,espresso martini,manhattan,old fashioned
-    whisky sour,whiskey sour,cosmopolitan,bloody mary,virgin mary,mocktail,mocktails,cocktails
-    nightcap,aperitif,digestif,sake,soju,baijiu,ouzo,raki,arak,pastis,schnapps,absinthe,pimms
-    sangria,highball,decanter,wine glasses,wine glass,champagne flutes,flutes,tumbler,tumblers
-    crystal glasses,wine cooler,wine fridge,corkscrew,bottle opener,ice bucket,ice cubes
-    crushed ice,no ice,without ice,with ice,lots of ice,large ice,ice maker,ice machine in room
-    mini bar,minibar stocked,minibar emptied,empty minibar,minibar empty,private bar,fridge
-    mini fridge,refrigerator,in the fridge,alcohol,alcoholic,non alcoholic,alcohol removed
-    no alcohol,teetotal,teetotaller,sober,recovering alcoholic,drinks alcohol,drink,drinks
-    welcome drink,drinking,straws,paper straws,paper cups,mug,mugs,cup,teacup,pint,carafe
-    thermos,flask,lemon slices,slice of lemon,wedge of lime,lime wedge,lemon wedge,tee,kaffee
-    cafe au lait,cafe creme,cafe con leche,the vert,the noir,te verde,kraftutee,krautertee
-    grun tee,wasser,stilles wasser,sprudel,mit kohlensaure,ohne kohlensaure,eau,eau plate
-    eau gazeuse,agua,agua con gas,agua sin gas,acqua,acqua frizzante,acqua naturale,con gas
-    sin gas,jus,jus d orange,saft,orangensaft,apfelschorle,zumo,succo,vin,vin rouge,vin blanc
-    wein,rotwein,weisswein,weißwein,vino,vino blanco,vino rosso,bier,cerveza,birra,biere,milch
-    lait,leche,latte macchiato,caffe,caffeine,caffeine free
+    belvedere,dark rum,mojito,daiquiri,pina colada,mezcal,margarita,armagnac,calvados,grappa
+    limoncello,sambuca,amaretto,baileys,kahlua,aperol spritz,dry martini,dirty martini
+    espresso martini,manhattan,old fashioned,whisky sour,whiskey sour,cosmopolitan,bloody mary
+    virgin mary,mocktails,cocktails,nightcap,digestif,soju,baijiu,ouzo,raki,arak,pastis,schnapps
+    absinthe,pimms,sangria,highball,decanter,wine glasses,wine glass,champagne flutes,flutes
+    tumbler,tumblers,crystal glasses,wine cooler,wine fridge,corkscrew,bottle opener,ice bucket
+    ice cubes,crushed ice,no ice,without ice,with ice,lots of ice,large ice,ice maker
+    ice machine in room,mini bar,minibar stocked,minibar emptied,empty minibar,minibar empty
+    private bar,fridge,mini fridge,refrigerator,in the fridge,alcohol,alcoholic,non alcoholic
+    alcohol removed,no alcohol,teetotal,teetotaller,sober,recovering alcoholic,drinks alcohol
+    drink,drinks,welcome drink,drinking,straws,paper straws,paper cups,mug,mugs,cup,teacup,pint
+    carafe,thermos,flask,lemon slices,slice of lemon,wedge of lime,lime wedge,lemon wedge,tee
+    kaffee,cafe au lait,cafe creme,cafe con leche,the vert,the noir,te verde,kraftutee
+    krautertee,grun tee,wasser,stilles wasser,sprudel,mit kohlensaure,ohne kohlensaure,eau
+    eau plate,eau gazeuse,agua,agua con gas,agua sin gas,acqua,acqua frizzante,acqua naturale
+    con gas,sin gas,jus,jus d orange,saft,orangensaft,apfelschorle,zumo,succo,vin,vin rouge
+    vin blanc,wein,rotwein,weisswein,weißwein,vino,vino blanco,vino rosso,bier,cerveza,birra
+    biere,milch,lait,leche,latte macchiato,caffe,caffeine,caffeine free
     7 sweetener,stevia,room temperature water,chilled,sparkling,still,decanted,corkage,cask
     vintage,vineyard,brew,brewed,sip,pour,poured,on the rocks,neat,shaken,stirred,martinis
     3 grapefruit,bottle,bottles,bottle of,milk,iced,straw,cups,glass bottle,warm milk,hot water
@@ -166,6 +167,8 @@ extension PreferenceLexicon {
     """
 
   static let dietary = """
+    17 lupin flour,morphine,anaesthetic,anesthetic,flour,kosher wine,kosher meat,halal meat
+    vegan cheese,vegan menu
     16 bland,cholesterol,meat only if halal,only if halal,carb free,sugar meter,glucose
     glucose tablets,blood sugar,hypo
     14 no alcohol in,alcohol in sauces,no cow's milk,cow's milk,goat is fine,celiac son

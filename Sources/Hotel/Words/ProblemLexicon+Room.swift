@@ -1,5 +1,17 @@
 extension ProblemLexicon {
   static let cleanliness = """
+    17 not washed,unwashed,never washed,not been washed,smell of,smelled like,smells like
+    spider webs,webs,cobwebs,hair all over,hair everywhere,dirt,dirt on,soot,rot,rotting,maggots
+    moths,moth,mites,lice,larvae,vermin,rodent,pigeon,slime,gunk,residue,stains on
+    stain on carpet,stain on sheet,stain on the wall,dusty,dust on,dust under,dust everywhere
+    hair in sink,hair in shower,toilet dirty,dirty bathroom,shower dirty,unvacuumed
+    tissues on floor,used tissues,used condom,used bandage,used napkin,used bedding,used sheets
+    second hand,cleaned badly,poorly cleaned,badly cleaned,superficially,not dusted
+    not ironed sheets,creased sheets,yellowed,yellow towels,worn towels,ragged,rancid,fungus
+    blackened grout,grout,black spots,green slime,puddle of,pile of,heap of,overflowing
+    trays outside,tray outside,trays piled,plates outside,dishes outside,food trolley left
+    bottle under,pill on the floor,underwear under,sock under,earring of another,cup with
+    mug with,lip marks,coffee stain,wine stain,ketchup,gum
     16 yellow spots,food remains,remains of,remains in,wrappers,wrapper,from last people
     last people,room not done,not done until,sewage,sewage odour,empty bottles from
     bottles under,crumbs on,hairy,pet hair,dog hair,cat hair,nail polish on,toothbrush left
@@ -28,32 +40,31 @@ extension ProblemLexicon {
     10 sheets|pillow|pillowcase|towel|bath|toilet|carpet|glass|mug|robe|duvet|basin|tub|\
     sofa + hair|stain|mark|spot|blood|worn|wet
     9 wasn't cleaned,uncleaned,stain,hair in the shower,hairs in the bed,hair in bed
-    hair on the pillow,hair in the sink,hairs in the bath,hair on towel,hairs on,dusty,mouldy
-    moldy,mildew,grime,grimy,musty,mustiness,smell of smoke in,smelled of smoke,smells of smoke
+    hair on the pillow,hair in the sink,hairs in the bath,hair on towel,hairs on,mouldy,moldy
+    mildew,grime,grimy,musty,mustiness,smell of smoke in,smelled of smoke,smells of smoke
     smoke smell,stale smoke,cigarette smell,cigarette butt,cigarette butts,smelly,stinks,stank
     stench,stink,smelled,smelt,smells,smell,odour,odor,urine,vomit,faeces,poo
     blood on the sheets,blood on,blood stain,bloodstain,bloodstains,roach,roaches,ant,bedbug
     bedbugs,bed bug,bug bites,spider,spiders,mouse,mice,rat,rat droppings,insects,insect
-    flies in room,silverfish,cobweb,cobwebs,used towel,used towels,dirty towels
-    towels not changed,towel not replaced,towels not replaced,no towels,no fresh towels
-    out of towels,damp towels,sheets not changed,linen not changed,bed unmade,room not serviced
-    not serviced,never serviced,no housekeeping,not refreshed,housekeeping skipped
-    housekeeping missed,missed by housekeeping,room skipped,no service today,no turndown
-    turndown missed,turndown skipped,turndown not done,bin not emptied,bins not emptied
-    trash not,rubbish,garbage,litter,overflowing bin,full bin,full ashtray,dirty dishes
-    used glass,used glasses,used cup,used cups,dirty glass,dirty glasses,lipstick
-    lipstick on the glass,smudges,smears,previous guests,last guest,guest before
-    previous occupant,leftover,leftovers,left behind by,used soap,used razor,used slippers
-    toenail,toenails,nail clippings,pubic,worn robe,unwashed,unhygienic,hygiene,scum,limescale
-    ring in the bath,bathtub ring,pillowcase stained,makeup on,make up on,no toilet paper
-    toilet paper missing,out of toilet paper,no soap,no shampoo,no amenities
-    amenities not replenished,not replenished,amenities not refilled,not restocked
+    flies in room,silverfish,cobweb,used towel,used towels,dirty towels,towels not changed
+    towel not replaced,towels not replaced,no towels,no fresh towels,out of towels,damp towels
+    sheets not changed,linen not changed,bed unmade,room not serviced,not serviced
+    never serviced,no housekeeping,not refreshed,housekeeping skipped,housekeeping missed
+    missed by housekeeping,room skipped,no service today,no turndown,turndown missed
+    turndown skipped,turndown not done,bin not emptied,bins not emptied,trash not,rubbish
+    garbage,litter,overflowing bin,full bin,full ashtray,dirty dishes,used glass,used glasses
+    used cup,used cups,dirty glass,dirty glasses,lipstick,lipstick on the glass,smudges,smears
+    previous guests,last guest,guest before,previous occupant,leftover,leftovers,left behind by
+    used soap,used razor,used slippers,toenail,toenails,nail clippings,pubic,worn robe
+    unhygienic,hygiene,scum,limescale,ring in the bath,bathtub ring,pillowcase stained,makeup on
+    make up on,no toilet paper,toilet paper missing,out of toilet paper,no soap,no shampoo
+    no amenities,amenities not replenished,not replenished,amenities not refilled,not restocked
     minibar not restocked,tray in corridor,trays in corridor,tray left,tray not collected
-    room service tray,not vacuumed,not hoovered,not dusted,toilet not flushed,not flushed
-    not disinfected,sand on,muddy,mud,schmutzig,sucio,sporco,cucaracha,cafard,kakerlake,saleté
-    haare,cheveux,pelos,pool dirty,pool water cloudy,cloudy,murky,algae,floating in the pool
-    condom,needle,gum under,chewing gum,worn sheets,holes in the sheets,threadbare,tatty
-    gym equipment dirty,kettle dirty,scale in kettle
+    room service tray,not vacuumed,not hoovered,toilet not flushed,not flushed,not disinfected
+    sand on,muddy,mud,schmutzig,sucio,sporco,cucaracha,cafard,kakerlake,saleté,haare,cheveux
+    pelos,pool dirty,pool water cloudy,cloudy,murky,algae,floating in the pool,condom,needle
+    gum under,chewing gum,worn sheets,holes in the sheets,threadbare,tatty,gym equipment dirty
+    kettle dirty,scale in kettle
     8 floor|table|desk|window|mirror|shelf|balcony|terrace|bathroom|kitchen|minibar|microwave|\
     cutlery|tray + dirty|dust|sticky|sand|crumb
     8 housekeeping|maid|cleaner|cleaners|attendant + skip|miss|missed|never|forgot|nobody|clean
@@ -68,9 +79,27 @@ extension ProblemLexicon {
     """
 
   static let maintenance = """
-    16 blows warm,blows hot,blowing warm,came away,only one lamp,channels frozen,frozen
-    tv frozen,froze on tv,no light in,no dial tone,dial tone,between floors,did not heat up
-    heat up,by itself,sunbed slats,slats,no cold water,tap loose,loose tap,low water
+    16 power went out,power out,power off,lights went out,went out,off its rail,off its hinges
+    off the hinge,off the wall,off the hook,off track,off rail,radiator cold,radiator
+    will not shut,will not open,will not close,will not start,will not turn,will not drain
+    will not lock,will not go,doesn't go,won't go,does not close,does not open,does not lock
+    does not flush,does not cool,does not heat,does not turn,does not start,no light,no lights
+    dark bathroom,wall socket,fuse blew,fuse,circuit breaker,breaker,boiler broke,ice cold water
+    cold water,no water at all,water trickles,trickle,trickles,dribble,sputters,sputtering
+    banging radiator,hissing,steam not,seal broken,seal,gap in window,window gap,draught
+    draughty,drafty,ill fitting,misaligned,crooked,bent,buckled,cracked,shattered,splintered
+    splinter,unscrewed,screw,screws,detached,dangling,hanging,warped,sticking,sticks,seized
+    overheating,overheat,error code,error message,error,reset,needs resetting,battery flat
+    flat battery,dead battery,no batteries,lift slow,slow lift,lift not,lift down,one lift
+    escalator,revolving door,automatic door,shower lukewarm,shower cold,shower weak,weak shower
+    weak pressure,weak flow,no flow,low flow,clog,plugged,backed up,backing up,gurgles,bidet
+    flush handle,cistern,runs constantly,pool closed,pool cold,whirlpool off,bubbles off
+    sauna off,steam off,gym closed,machine broken,machine out,kettle broken,iron broken
+    iron leaks,mattress broken,bed broken,broken bed,bed legs,bed collapsed,chair leg,table leg
+    springs,spring through,sofa bed stuck,curtain won't,curtains won't,blows warm,blows hot
+    blowing warm,came away,only one lamp,channels frozen,frozen,tv frozen,froze on tv
+    no light in,no dial tone,dial tone,between floors,did not heat up,heat up,by itself
+    sunbed slats,slats,no cold water,tap loose,loose tap,low water
     15 tv,telly,tv through
     14 no hot water,not working,doesn't work,out of order,out of service,broken,leaking,leaks
     drips,dripping,blocked,no water pressure,water pressure,won't flush,doesn't drain
@@ -96,31 +125,30 @@ extension ProblemLexicon {
     no water,water off,brown water,rusty water,scalding water,shower head,showerhead
     shower too hot,tap,taps,faucet,toilet won't flush,toilet not flushing,wouldn't flush
     not flushing,flush,flushing,toilet seat,toilet running,air con,air conditioner,aircon
-    heating,radiator,freezing,stuffy room,room cold,room hot,room freezing,boiling room
-    can't cool,cool down,temperature,humid,ventilation,extractor fan,extractor,light bulb,bulb
-    bulbs,light flickers,flickering,flicker,lamp,lights out,lights,lighting,switch,switches
-    socket,outlet,outlets,plug socket,power out in room,power in room,power went off,fuse
-    short circuit,tv remote,remote control,no signal on tv,tv channels,channels,hairdryer
-    hair dryer,kettle,iron,coffee machine broken,coffee machine,nespresso machine
-    espresso machine,minibar not cold,fridge not cold,fridge warm,fridge not cooling
-    minibar fridge,safe won't open,safe wouldn't open,safe locked,safe battery,safe jammed,safe
-    phone dead,phone not working,room phone,lift,lift stuck,lift broken,elevator,elevators
-    elevator stuck,escalator,door won't close,door won't lock,door lock,lock,lock jammed
-    door handle,handle,handle came off,hinge,hinges,window won't open,window won't close,windows
-    blind,blinds,curtain rail,curtain fell,curtain rod,shutter,shutters,shower door
-    shower curtain rail,shower screen,broken glass,cracked,crack,cracks,chipped,peeling paint
-    paint,wallpaper,torn carpet,torn,ripped,wobbly,wobbles,loose tile,tile,tiles,tiles loose
-    ceiling,ceiling leak,damp,damp patch,bed broke,bed collapsed,mattress sagging,sagging,sags
-    lumpy,worn out,squeaky,squeaking,creaky,creaking,rattle,rattling,drawer stuck,drawer
-    wardrobe door,chair broken,chair broke,desk wobbly,tub won't drain,bath won't drain
-    sink won't drain,bath plug,plug missing,jets,jacuzzi,jacuzzi not,hot tub,hot tub cold
-    pool cold,pool heater,pool not heated,pool closed,gym equipment,treadmill,treadmill broken
-    sauna not,sauna cold,sauna,steam room not,steam room,smoke detector beeping,beeping,beeps
-    chirping,rust,exposed wire,exposed wires,wires,spark,sparked,sparking,defekt,en panne,cassé
-    casse,roto,rota,averiado,rotto,guasto,no funciona,ne marche pas,ne fonctionne pas
-    non funziona,funktioniert nicht,geht nicht,tropft,fuite,gotea,perde,mirror fell
-    mirror cracked,towel rail,rail came off,fell off,fell down,came down,hanging off,repair
-    repaired,repairs,engineer,engineers,engineering,maintenance,keycard reader
+    heating,freezing,stuffy room,room cold,room hot,room freezing,boiling room,can't cool
+    cool down,temperature,humid,ventilation,extractor fan,extractor,light bulb,bulb,bulbs
+    light flickers,flickering,flicker,lamp,lights out,lights,lighting,switch,switches,socket
+    outlet,outlets,plug socket,power out in room,power in room,power went off,short circuit
+    tv remote,remote control,no signal on tv,tv channels,channels,hairdryer,hair dryer,kettle
+    iron,coffee machine broken,coffee machine,nespresso machine,espresso machine
+    minibar not cold,fridge not cold,fridge warm,fridge not cooling,minibar fridge
+    safe won't open,safe wouldn't open,safe locked,safe battery,safe jammed,safe,phone dead
+    phone not working,room phone,lift,lift stuck,lift broken,elevator,elevators,elevator stuck
+    door won't close,door won't lock,door lock,lock,lock jammed,door handle,handle
+    handle came off,hinge,hinges,window won't open,window won't close,windows,blind,blinds
+    curtain rail,curtain fell,curtain rod,shutter,shutters,shower door,shower curtain rail
+    shower screen,broken glass,crack,cracks,chipped,peeling paint,paint,wallpaper,torn carpet
+    torn,ripped,wobbly,wobbles,loose tile,tile,tiles,tiles loose,ceiling,ceiling leak,damp
+    damp patch,bed broke,mattress sagging,sagging,sags,lumpy,worn out,squeaky,squeaking,creaky
+    creaking,rattle,rattling,drawer stuck,drawer,wardrobe door,chair broken,chair broke
+    desk wobbly,tub won't drain,bath won't drain,sink won't drain,bath plug,plug missing,jets
+    jacuzzi,jacuzzi not,hot tub,hot tub cold,pool heater,pool not heated,gym equipment,treadmill
+    treadmill broken,sauna not,sauna cold,sauna,steam room not,steam room,smoke detector beeping
+    beeping,beeps,chirping,rust,exposed wire,exposed wires,wires,spark,sparked,sparking,defekt
+    en panne,cassé,casse,roto,rota,averiado,rotto,guasto,no funciona,ne marche pas
+    ne fonctionne pas,non funziona,funktioniert nicht,geht nicht,tropft,fuite,gotea,perde
+    mirror fell,mirror cracked,towel rail,rail came off,fell off,fell down,came down,hanging off
+    repair,repaired,repairs,engineer,engineers,engineering,maintenance,keycard reader
     card reader on door,door stuck,door jammed,water stain,wet carpet,carpet wet,soaked carpet
     pump,boiler,plumbing,pipe,pipes,pipe burst,burst pipe,mouldy ceiling,generator
     9 works|working + only|one|not|none|half|never|barely|hardly
@@ -132,24 +160,40 @@ extension ProblemLexicon {
     treadmill|hairdryer|drain + not|dead|broken|cold|stuck|stop|burnt|fail|blocked|smell|\
     running|warm
     6 ac,shower,toilet,sink,bath,basin,power,electricity,electrical,dim,turn off,stopped
-    wouldn't,won't,doesn't,closed,smoke alarm,mirror,furniture,chair,sofa,mattress,buzzing
+    wouldn't,won't,doesn't,closed,smoke alarm,mirror,furniture,sofa,mattress,buzzing
     6 reader|remote|phone|radio|shutter|drawer|wardrobe|chair|bed|mattress|balcony|sliding|\
     hinge|handle + broken|flat|stuck|dead|jam|slide|collapse|wobble|broke
-    4 tripped,short,loose,fixed,fix,phone,working,button,machine,door,fan,battery,window,pool
-    fridge,light
-    3 bathroom,kettles,terrace,balcony,curtain,curtains,flat
+    4 table,chair,glass,lobby,garden,roof,terrace,gym,tripped,short,loose,fixed,fix,phone
+    working,button,machine,door,fan,battery,window,pool,fridge,light
+    3 bathroom,kettles,balcony,curtain,curtains,flat
     2 water,room,bed,cold,hot,warm,degrees
     """
 
   static let noise = """
-    16 early deliveries,deliveries,delivery vans,vans,engine running,next floor,audible
-    audible through,through wall,through walls,door bangs,bangs,knock at night,pipes knock
-    garbage collection,roof bar,lads,pad noise,helicopter pad,dustcart,dustbin men
-    street cleaning,street sweeper,sweeper,mosque call,call to prayer,school yard,schoolyard
-    football fans,fans singing,fans chanting,air raid,car alarm,car alarms,ping of the lift
-    lift ping,elevator ping
-    14 noise,noisy,loud music,kept awake,couldn't sleep,could not sleep,can't sleep,barking
-    barked,slamming,drilling,party,partying,banging,thumping,neighbours,shouting,screaming,woken
+    16 noisy,noise from,compressor,prom party,prom,party in,party next,party above,party below
+    cleaning machine,machine in lobby,floor polisher,polisher,sweeping,vacuum cleaner,hoover
+    ventilator,exhaust fan,extractor fan noise,air conditioner noise,buzz,buzzing,drone of,roar
+    roaring,booming,boom,beat,beats,bass from,subwoofer,amplifier,amplified,loudspeaker
+    loudspeakers,megaphone,bingo,quiz night,happy hour noise,choir,orchestra,trumpet,bagpipes
+    accordion,piano practice,violin practice,rehearsal,soundcheck,sound check,conference noise
+    applause,cheering,cheers,laughter,giggling,chatter,loud voices,voices,quarrelling,domestic
+    fight next door,moaning,sex noises,loud sex,love making,stamping,thuds,thud,dragging
+    scraping,scraping chairs,chairs scraping,moving furniture,furniture moving,bowling
+    ball games,squeaky floor,creaky floor,creaking floor,floorboards,sirens,ambulance sirens
+    horn,horns,hooting,tyres,racing,scooters,mopeds,buses,trains at night,tram bell,rail line
+    railway line,airport noise,flight path,planes overhead,jets,chainsaw,mowers,strimmer
+    pressure washer,jackhammers,scaffolders,hammer,loading,unloading,crates,bottles being
+    glass recycling,recycling truck,refuse truck,dustmen,cocks,donkey,dogs barking,owls,monkeys
+    geckos,disturbed,disturbance,could hear,hear everything,heard everything
+    everything could be heard,not soundproof,soundproof,insulation,early deliveries,deliveries
+    delivery vans,vans,engine running,next floor,audible,audible through,through wall
+    through walls,door bangs,bangs,knock at night,pipes knock,garbage collection,roof bar,lads
+    pad noise,helicopter pad,dustcart,dustbin men,street cleaning,street sweeper,sweeper
+    mosque call,call to prayer,school yard,schoolyard,football fans,fans singing,fans chanting
+    air raid,car alarm,car alarms,ping of the lift,lift ping,elevator ping
+    16 noise + complaint
+    14 noise,loud music,kept awake,couldn't sleep,could not sleep,can't sleep,barking,barked
+    slamming,drilling,party,partying,banging,thumping,neighbours,shouting,screaming,woken
     woken by,woke him,woke her,woke them,grinding,hammering,snoring,singing,arguing,rehearsing
     karaoke,disco,dj,bass,crying baby,baby crying,through the wall,piano bar,under bedroom
     below bedroom,under the room,below the window,below window,above the bar,thin walls,hums
@@ -172,21 +216,20 @@ extension ProblemLexicon {
     woke,woke up by,woken at,disturbed sleep,disturbed by,sleep disturbed,slamming doors
     doors slamming,door slamming,bang,banged,drill,jackhammer,renovation,renovations
     construction noise,building work,building works,roadworks,road works,traffic,traffic noise
-    street noise,sirens,siren,horns,honking,trams,tram,train noise,trains,airplanes,plane noise
-    planes,helicopter noise,church bells,bells,garbage truck,bin lorry,delivery trucks,trucks
+    street noise,siren,honking,trams,tram,train noise,trains,airplanes,plane noise,planes
+    helicopter noise,church bells,bells,garbage truck,bin lorry,delivery trucks,trucks
     deliveries at,nightclub,night club,club next door,bar below,bar noise,live band
-    wedding music,wedding party,fireworks,walls thin,paper thin,hear everything,hear neighbours
-    hear neighbors,hear the neighbours,hear every word,hearing,could hear,heard through
-    footsteps,footsteps above,high heels,heels above,dragging,furniture dragged,furniture moved
-    kids running,children running,noisy neighbours,noisy neighbors,neighbors,neighbour,neighbor
-    next room,room next door,room above,upstairs,above him,above her,above them,lift noise
-    elevator noise,elevator humming,ice machine,hum,buzz,buzzing,whirring,clanking,clunking
-    gurgling,whistling,pipes banging,noise of the,housekeeping noise,trolleys,vacuum at
-    vacuuming at,laerm,larm,laut,bruit,bruyant,ruido,ruidoso,rumore,rumoroso,ball bouncing
-    tv next door,tv through the wall,alarm clock next door,alarm went off next door,racket,din
-    argument next door,arguing next door,fighting next door,quarrel,soundproofing
-    sound insulation,earplugs,ear plugs,rehearsal,stag party,hen party,conference group
-    after midnight
+    wedding music,wedding party,fireworks,walls thin,paper thin,hear neighbours,hear neighbors
+    hear the neighbours,hear every word,hearing,heard through,footsteps,footsteps above
+    high heels,heels above,furniture dragged,furniture moved,kids running,children running
+    noisy neighbours,noisy neighbors,neighbors,neighbour,neighbor,next room,room next door
+    room above,upstairs,above him,above her,above them,lift noise,elevator noise
+    elevator humming,ice machine,hum,whirring,clanking,clunking,gurgling,whistling,pipes banging
+    noise of the,housekeeping noise,trolleys,vacuum at,vacuuming at,laerm,larm,laut,bruit
+    bruyant,ruido,ruidoso,rumore,rumoroso,ball bouncing,tv next door,tv through the wall
+    alarm clock next door,alarm went off next door,racket,din,argument next door
+    arguing next door,fighting next door,quarrel,soundproofing,sound insulation,earplugs
+    ear plugs,stag party,hen party,conference group,after midnight
     9 sleep|slept|asleep|awake|nap|night|midnight + noise|music|bang|loud|door|rattle|hum|bar|\
     party|traffic|pipe|dog|baby|corridor
     9 neighbour|neighbor|upstairs|above|adjoining|below + loud|tv|shout|scream|party|music|\
@@ -200,6 +243,10 @@ extension ProblemLexicon {
     """
 
   static let roomNotReady = """
+    18 kept waiting for room,delivered at,suite delivered,delivered at #time,still dirty for
+    room still dirty,adjacent room still,in the queue for room
+    18 wait|waited|waiting|kept|delay|delayed|late|hours|until|till|available|\
+    unavailable + room|rooms|suite|villa|bungalow|apartment
     16 builders inside,already taken,was already taken,room took till,took till
     come back in three hours,asked to come back,come back later,rollaway missing on arrival
     not there on arrival,missing on arrival,painters in,cleaner still,cleaners still
@@ -210,9 +257,9 @@ extension ProblemLexicon {
     keys at #num,got the room,early arrival,early check in,being cleaned,still being made
     being made up,ready at,ready until,ready only,room only at,still wet,bed still missing
     extra bed still missing,not been cleaned yet,not cleaned yet,no room until,room until
-    not ready on arrival,kept waiting for room,housekeeping still in,maid still in,crew still in
-    unmade on arrival,until four,until five,till four,till five,past four,available until
-    available at,not available before
+    not ready on arrival,housekeeping still in,maid still in,crew still in,unmade on arrival
+    until four,until five,till four,till five,past four,available until,available at
+    not available before
     12 still no room,no room yet,had to sit,had to wait,sat in,was free,were free,into suite at
     into room at,into villa at,second bedroom not,not made up when,not finished,not prepared
     unprepared,suite free,villa free,room free,still in bed,hanging around,hung around
@@ -255,6 +302,7 @@ extension ProblemLexicon {
     6 rollaway + missing
     5 ready,set up,replacement took,available,still being,sat in lobby,in the lobby,lobby
     in lobby,promised for,by #num pm,at 5 pm,at 6 pm,at 4 pm
+    4 wait|waited|waiting + table|coffee|drink|towel|iron|taxi|bags|luggage|lift
     3 delayed,delay,rooms,suite,villa,until #num,until #num pm,till #num,arrival
     1 waited,wait,waiting,room,hours
     """

@@ -20,7 +20,11 @@ struct Wish: Sendable {
     let reading = WordReading(statement.text)
     polarity = statement.polarity
     figures = WishFigures(reading, isWanted: [.like, .need].contains(statement.polarity))
-    let mentions = WishMention.all(in: reading, concepts: .hotel)
+    let mentions = WishMention.all(
+      in: reading,
+      isRefusing: !figures.isWanted,
+      concepts: .hotel
+    )
     for group in mentions { take(group) }
     if figures.isWanted { wanted += figures.names.compactMap(concepts.known) }
     if figures.isWanted { addWhatFollows(mentions.joined()) }

@@ -6,7 +6,11 @@ struct WishMention: Sendable {
   var isOnly = false
 
   /// The things named, in groups that the statement keeps together: "sugar in tea" is one.
-  static func all(in reading: WordReading, concepts: Concepts) -> [[WishMention]] {
+  static func all(
+    in reading: WordReading,
+    isRefusing: Bool,
+    concepts: Concepts
+  ) -> [[WishMention]] {
     var groups: [[WishMention]] = [[]]
     var isNegating = false
     var isExcepting = false
@@ -23,7 +27,7 @@ struct WishMention: Sendable {
           .map { WishMention(thing: $0, isNegated: isNegating, isExempt: isExcepting) }
       case .not: isNegating = true
       case .but:
-        (isNegating, isExcepting) = (false, isNegating)
+        (isNegating, isExcepting) = (false, isNegating || isRefusing)
         groups.append([])
       case .some(let turn): turnLast(of: &groups, by: turn)
       }

@@ -6,7 +6,9 @@ enum WordStem {
     "christmas", "tennis", "pilates", "asparagus", "hummus", "citrus", "lens", "bass", "bring",
     "during", "something", "anything", "nothing", "everything", "indeed", "hundred", "sacred",
     "bedding", "glasses", "goods", "does", "was", "his", "this", "its", "sleeping", "pudding",
-    "times", "express", "herring", "breaded", "putting", "shorted", "pointed", "landing",
+    "times", "express", "herring", "filmed", "filming", "recorded", "recording", "expecting",
+    "finished", "walked", "followed", "stared", "staring", "breaded", "putting", "shorted",
+    "pointed", "landing",
     "building", "wedding", "mugged", "used", "bathe", "please",
   ]
 

@@ -25,7 +25,7 @@ final class RowLoader {
       ) { $0.text(0) }
     }
     guard known != content else { return .unchanged }
-    let row = row.saying(only: kind.columns, notSaidBy: known ?? "")
+    let row = known.map { row.saying(only: kind.columns, notSaidBy: $0) } ?? row
     let outcome =
       switch kind {
       case .properties: try loadProperty(row)

@@ -5,7 +5,7 @@ import CSQLite
   private let handle: OpaquePointer
   let path: String
   /// Prepared statements that nobody is stepping through.
-  private var idle: [String: SQLiteStatement] = [:]
+  private var statements: [String: SQLiteStatement] = [:]
 
   /// Opens a file that exists; nothing is written but SQLite's own shared-memory files.
   init(path: String) throws(StoreError) {
@@ -22,7 +22,7 @@ import CSQLite
   }
 
   deinit {
-    idle.removeAll()
+    statements.removeAll()
     unsafe sqlite3_close_v2(handle)
   }
 
@@ -55,10 +55,7 @@ import CSQLite
     let failure: SQLiteFailure
     do throws(SQLiteFailure) {
       let statement = try borrowed(sql)
-      defer {
-        statement.reset()
-        idle[sql] = statement
-      }
+      defer { statement.reset() }
       try statement.bind(values)
       while try statement.step() {
         do throws(StoreError) {
@@ -122,8 +119,12 @@ import CSQLite
 
   /// A statement of its own for this use: the reader of a row may ask the same question again.
   private func borrowed(_ sql: String) throws(SQLiteFailure) -> SQLiteStatement {
-    if let statement = idle.removeValue(forKey: sql) { return statement }
-    return unsafe try SQLiteStatement(sql, on: handle)
+    if let statement = statements[sql] {
+      return statement.isInUse ? unsafe try SQLiteStatement(sql, on: handle) : statement
+    }
+    let statement = unsafe try SQLiteStatement(sql, on: handle)
+    statements[sql] = statement
+    return statement
   }
 
   private func meaning(of failure: SQLiteFailure) -> StoreError {

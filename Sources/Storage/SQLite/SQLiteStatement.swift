@@ -27,7 +27,11 @@ import Hotel
     unsafe sqlite3_finalize(handle)
   }
 
+  /// Between its binding and its reset: it is being read by somebody.
+  private(set) var isInUse = false
+
   func bind(_ values: [Value]) throws(SQLiteFailure) {
+    isInUse = true
     for (index, value) in values.enumerated() where index < places.count && places[index] > 0 {
       let code =
         switch value {
@@ -53,6 +57,7 @@ import Hotel
 
   /// Makes the statement ready for its next use; the failure, if any, was told by `step`.
   func reset() {
+    isInUse = false
     _ = unsafe sqlite3_reset(handle)
     _ = unsafe sqlite3_clear_bindings(handle)
   }

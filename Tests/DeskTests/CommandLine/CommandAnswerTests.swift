@@ -148,6 +148,14 @@ struct CommandAnswerTests {
     let own = trial.run("wow G2 --action cake --give WOW:2100 --json").json["id"]?.plain ?? ""
     #expect(trial.run("approve \(own) --reason mine").code == 77)
     #expect(trial.run("undo G2").code == 0)
+  }
+
+  @Test func `a budget shows what was given of it`() {
+    let trial = Trial.opened()
+    let pin = ["FRONTDESK_STAFF": "ana", "FRONTDESK_PIN": "2468"] as [String: String?]
+    trial.run("wow G1 --action tea --give AMN:120", environment: pin)
+    let id = trial.run("wow G1 --give NGT:2500 --json", environment: pin).json["id"]?.plain ?? ""
+    trial.run("approve \(id) --reason fair")
     #expect(trial.run("budget max", environment: pin).code == 77)
     let budget = trial.run("budget --json", environment: pin).json
     for (name, value) in [

@@ -5,61 +5,63 @@ import Testing
 @testable import Desk
 
 struct ExitCodeTests {
+  private static let rows: [(Int32, String)] = [
+    (0, "arrivals"), (0, "arrivals --date 2030-01-01"), (0, "arrivals --inhouse"),
+    (0, "arrivals --departures --on 2026-10-15"), (0, "arrivals --tomorrow"),
+    (0, "lookup okafor"), (0, "lookup 1412"), (0, "guest G1"), (0, "guest g1 --json"),
+    (0, "budget"), (0, "budget ana"), (0, "approvals"), (0, "check"), (0, "staff list"),
+    (0, "help"), (0, "help guest new"), (0, "resolve --help"), (0, "--version"),
+    (0, "completions bash"), (0, "completions zsh"), (0, "completions fish"),
+    (1, "lookup zzzzqq"), (1, "guest G99"), (1, "prefer G99 x"), (1, "checkin S99"),
+    (1, "confirm nothing"), (1, "incident close nobody"), (1, "incident close G1"),
+    (1, "undo G1"), (1, "budget nobody"), (1, "approve nothing --reason x"), (1, "init"),
+    (1, "resolve G1 --problem noise --give FBC:3000 --no-approval"),
+    (1, "checkin S4"), (1, "checkin S5"), (1, "checkin S3"), (1, "checkin S1 --room 801"),
+    (1, "move S2 --room 5"), (1, "walkin G2 --room 9 --until 2026-10-16"), (1, "noshow S3"),
+    (1, "guest new --given ngozi --family okafor --birth-date 1970-02-03"),
+    (1, "staff off nobody"),
+    (2, "arrivals --date 2026-02-31"), (2, "arrivals --on 14.10.2026"),
+    (2, "arrivals --inhouse --departures"), (2, "arrivals --property XXX"),
+    (2, "lookup x --limit 0"), (2, "lookup"), (2, "lookup --stdin"), (2, "nonsense"),
+    (2, "resolve G1 --problem noise --give FBC:12o"),
+    (2, "resolve G1 --problem noise --give FBC:-5"),
+    (2, "resolve G1 --problem noise --give FBC:1e9"),
+    (2, "resolve G1 --problem noise --give FBC:1,50"),
+    (2, "resolve G1 --problem noise --give FBC:1.505"),
+    (2, "resolve G1 --problem noise --give FBC:10SEK"),
+    (2, "resolve G1 --problem noise --give XYZ:1"), (2, "resolve G1 --problem noise --give FBC"),
+    (2, "resolve G1"), (2, "resolve G1 --problem noise --severity S5"),
+    (2, "resolve G1 --problem noise --at 25:00"),
+    (2, "resolve G1 --problem noise --outcome Good"),
+    (2, "resolve G1 --problem noise --follow-up soon"), (2, "prefer G1 -"), (2, "prefer G1 ''"),
+    (2, "prefer G1 x --category ZZZ"), (2, "retire P"), (2, "approve ID"), (2, "wow G1"),
+    (2, "walkin G2 --room 5"), (2, "walkin G3 --room 5 --until 2026-10-14"),
+    (2, "walkin G3 --room 5 --until 2026-13-01"), (2, "move S1"), (2, "guest new"),
+    (2, "guest edit G1"), (2, "guest edit G1 --birth-date 1970-13-01"),
+    (2, "staff add 'a b' --name A"),
+    (2, "staff add new --name A --role chief"), (2, "staff add new --name A"),
+    (2, "staff pin ana"),
+    (2, "import x.csv --as nothing"), (2, "import x.csv --map a=b"), (2, "help nothing"),
+    (2, "completions tcsh"), (2, "generate"), (2, "generate --guests many --output @/x"),
+    (2, "arrivals --store postgresql://host/db"), (2, "arrivals --store ''"),
+    (2, "report rfm"), (2, "match f"), (2, "duplicates"), (2, "merge a b"), (2, "unmerge a"),
+    (2, "export G1"), (2, "erase G1"), (2, "restore f"), (2, "--plain"), (2, ""), (77, "demo"),
+    (2, "backup @/s.db"),
+    (65, "prefer G1 '4111 1111 1111 1111'"), (65, "prefer G1 'cvv 123'"),
+    (65, "resolve G1 --problem '4111-1111-1111-1111'"),
+    (65, "wow G1 --give WOW:5 --action 'cvc 999'"),
+    (65, "guest edit G1 --note '5500000000000004'"), (65, "import @/nothing.csv"),
+    (69, "arrivals --store @/none.db"), (69, "--store @/none.db"),
+    (69, "check --store @/none.db"),
+    (74, "import @/"), (74, "backup /dev/null/x"), (74, "arrivals --pin-file @/"),
+    (74, "generate --output /dev/null/x"),
+    (77, "arrivals --staff nobody"), (77, "arrivals --staff gone"),
+    (77, "staff list --staff ana"),
+  ]
+
   @Test func `what is asked on an open store ends as the interface says`() {
     let trial = Trial.opened()
-    let rows: [(Int32, String)] = [
-      (0, "arrivals"), (0, "arrivals --date 2030-01-01"), (0, "arrivals --inhouse"),
-      (0, "arrivals --departures --on 2026-10-15"), (0, "arrivals --tomorrow"),
-      (0, "lookup okafor"), (0, "lookup 1412"), (0, "guest G1"), (0, "guest g1 --json"),
-      (0, "budget"), (0, "budget ana"), (0, "approvals"), (0, "check"), (0, "staff list"),
-      (0, "help"), (0, "help guest new"), (0, "resolve --help"), (0, "--version"),
-      (0, "completions bash"), (0, "completions zsh"), (0, "completions fish"),
-      (1, "lookup zzzzqq"), (1, "guest G99"), (1, "prefer G99 x"), (1, "checkin S99"),
-      (1, "confirm nothing"), (1, "incident close nobody"), (1, "incident close G1"),
-      (1, "undo G1"), (1, "budget nobody"), (1, "approve nothing --reason x"), (1, "init"),
-      (1, "resolve G1 --problem noise --give FBC:3000 --no-approval"),
-      (1, "checkin S4"), (1, "checkin S5"), (1, "checkin S3"), (1, "checkin S1 --room 801"),
-      (1, "move S2 --room 5"), (1, "walkin G2 --room 9 --until 2026-10-16"), (1, "noshow S3"),
-      (1, "guest new --given ngozi --family okafor --birth-date 1970-02-03"),
-      (1, "staff off nobody"),
-      (2, "arrivals --date 2026-02-31"), (2, "arrivals --on 14.10.2026"),
-      (2, "arrivals --inhouse --departures"), (2, "arrivals --property XXX"),
-      (2, "lookup x --limit 0"), (2, "lookup"), (2, "lookup --stdin"), (2, "nonsense"),
-      (2, "resolve G1 --problem noise --give FBC:12o"),
-      (2, "resolve G1 --problem noise --give FBC:-5"),
-      (2, "resolve G1 --problem noise --give FBC:1e9"),
-      (2, "resolve G1 --problem noise --give FBC:1,50"),
-      (2, "resolve G1 --problem noise --give FBC:1.505"),
-      (2, "resolve G1 --problem noise --give FBC:10SEK"),
-      (2, "resolve G1 --problem noise --give XYZ:1"), (2, "resolve G1 --problem noise --give FBC"),
-      (2, "resolve G1"), (2, "resolve G1 --problem noise --severity S5"),
-      (2, "resolve G1 --problem noise --at 25:00"),
-      (2, "resolve G1 --problem noise --outcome Good"),
-      (2, "resolve G1 --problem noise --follow-up soon"), (2, "prefer G1 -"), (2, "prefer G1 ''"),
-      (2, "prefer G1 x --category ZZZ"), (2, "retire P"), (2, "approve ID"), (2, "wow G1"),
-      (2, "walkin G2 --room 5"), (2, "walkin G3 --room 5 --until 2026-10-14"),
-      (2, "walkin G3 --room 5 --until 2026-13-01"), (2, "move S1"), (2, "guest new"),
-      (2, "guest edit G1"), (2, "guest edit G1 --birth-date 1970-13-01"),
-      (2, "staff add 'a b' --name A"),
-      (2, "staff add new --name A --role chief"), (2, "staff add new --name A"),
-      (2, "staff pin ana"),
-      (2, "import x.csv --as nothing"), (2, "import x.csv --map a=b"), (2, "help nothing"),
-      (2, "completions tcsh"), (2, "generate"), (2, "generate --guests many --output @/x"),
-      (2, "arrivals --store postgresql://host/db"), (2, "arrivals --store ''"),
-      (2, "report rfm"), (2, "match f"), (2, "duplicates"), (2, "merge a b"), (2, "unmerge a"),
-      (2, "export G1"), (2, "erase G1"), (2, "restore f"), (2, "--plain"), (2, ""), (77, "demo"),
-      (2, "backup @/s.db"),
-      (65, "prefer G1 '4111 1111 1111 1111'"), (65, "prefer G1 'cvv 123'"),
-      (65, "resolve G1 --problem '4111-1111-1111-1111'"),
-      (65, "wow G1 --give WOW:5 --action 'cvc 999'"),
-      (65, "guest edit G1 --note '5500000000000004'"), (65, "import @/nothing.csv"),
-      (69, "arrivals --store @/none.db"), (69, "--store @/none.db"),
-      (69, "check --store @/none.db"),
-      (74, "import @/"), (74, "arrivals --pin-file @/"), (74, "generate --output /dev/null/x"),
-      (77, "arrivals --staff nobody"), (77, "arrivals --staff gone"),
-      (77, "staff list --staff ana"),
-    ]
-    for (code, words) in rows {
+    for (code, words) in Self.rows {
       let answer = trial.run(
         words,
         environment: words.contains("--staff ana") ? ["FRONTDESK_PIN": "2468"] : [:]
@@ -132,6 +134,16 @@ struct ExitCodeTests {
     #expect(busy.code == 75)
     #expect(busy.errors.contains("Try again"))
     _ = try keeper.changeNumber()
+  }
+
+  @Test func `a desk that can't open says so before it takes the terminal`() {
+    let trial = Trial.opened()
+    #expect(trial.run("--store @/none.db", onTerminal: true).code == 69)
+    #expect(trial.run("--property XXX", onTerminal: true).code == 2)
+    #expect(trial.run("", onTerminal: true, environment: ["FRONTDESK_PIN": "1"]).code == 77)
+    #expect(trial.run("", onTerminal: true, environment: ["ACCESSIBLE": "1"]).code == 2)
+    #expect(trial.run("", onTerminal: true, environment: ["TERM": "dumb"]).code == 2)
+    #expect(trial.run("demo --store @/none.db --data @/none", onTerminal: true).code == 65)
   }
 
   private func patch(_ path: String, at offset: Int, _ bytes: [UInt8]) {

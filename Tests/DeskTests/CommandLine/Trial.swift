@@ -63,16 +63,7 @@ final class Trial {
     var errors: [UInt8] = []
     var environment = environment
     for (name, value) in changes { environment[name] = value }
-    var left = Array(typed.utf8)
-    var secrets = hidden ?? []
-    let input = LineSource(
-      isTerminal: onTerminal || hidden != nil,
-      read: {
-        defer { left.removeAll() }
-        return left
-      },
-      readHidden: { secrets.isEmpty ? nil : secrets.removeFirst() }
-    )
+    let input = source(typed: typed, hidden: hidden, onTerminal: onTerminal)
     let moment = now.withLock { $0 }
     let code = CommandLineDesk.run(
       arguments: words(of: lines.joined(separator: " ")),
@@ -92,6 +83,19 @@ final class Trial {
       code: code,
       output: String(decoding: output, as: UTF8.self),
       errors: String(decoding: errors, as: UTF8.self)
+    )
+  }
+
+  private func source(typed: String, hidden: [String]?, onTerminal: Bool) -> LineSource {
+    var left = Array(typed.utf8)
+    var secrets = hidden ?? []
+    return LineSource(
+      isTerminal: onTerminal || hidden != nil,
+      read: {
+        defer { left.removeAll() }
+        return left
+      },
+      readHidden: { secrets.isEmpty ? nil : secrets.removeFirst() }
     )
   }
 

@@ -9,31 +9,7 @@ enum InitCommand {
     let answers = try answers(run)
     let property = try property(from: answers, run)
     let manager = try manager(from: answers, at: property.code)
-    let policy = try run.text("--policy").map { file in
-      (file: file, text: try TextFile.text(of: file))
-    }
-    let pin: String
-    if let given = try run.givenPIN() {
-      pin = given
-    } else {
-      guard run.input.isTerminal else { throw CommandError.noNewPIN }
-      pin = try run.chosenPIN("PIN of \(manager.id), 4 to 8 digits: ")
-    }
-    do {
-      _ = try Store.found(
-        path: path,
-        property: property,
-        manager: manager,
-        pin: pin,
-        policy: policy?.text,
-        clock: run.clock
-      )
-    } catch let error {
-      guard let policy, case .refused(.malformed(let field, _, _)) = error, field != "PIN" else {
-        throw error
-      }
-      throw CommandError.badPolicy(file: policy.file, error)
-    }
+    try found(path, property, manager, pin: try pin(of: manager.id, run), run)
     run.answer(
       [
         "store": .text(path), "property": JSONText(property.code), "staff": JSONText(manager.id),
@@ -46,6 +22,38 @@ enum InitCommand {
       ]
     )
     return .done
+  }
+
+  private static func pin(of manager: Staff.ID, _ run: CommandRun) throws -> String {
+    if let given = try run.givenPIN() { return given }
+    guard run.input.isTerminal else { throw CommandError.noNewPIN }
+    return try run.chosenPIN("PIN of \(manager), 4 to 8 digits: ")
+  }
+
+  private static func found(
+    _ path: String,
+    _ property: Property,
+    _ manager: Staff,
+    pin: String,
+    _ run: CommandRun
+  ) throws {
+    let file = run.text("--policy")
+    let policy = try file.map { try TextFile.text(of: $0) }
+    do {
+      _ = try Store.found(
+        path: path,
+        property: property,
+        manager: manager,
+        pin: pin,
+        policy: policy,
+        clock: run.clock
+      )
+    } catch let error {
+      guard let file, case .refused(.malformed(let field, _, _)) = error, field != "PIN" else {
+        throw error
+      }
+      throw CommandError.badPolicy(file: file, error)
+    }
   }
 
   /// The options that init can't do without, and what a person is asked for them.

@@ -13,7 +13,13 @@ enum StoreCommands {
     guard run.arguments.has("--force") || !Store.exists(file) else {
       throw CommandError.backupExists(file)
     }
-    try desk.store.backUp(to: file)
+    do {
+      try desk.store.backUp(to: file)
+    } catch let error {
+      // It is the copy that has no place, not the store.
+      guard case .unreachable(_, let code) = error else { throw error }
+      throw CommandError.unwritable(file, code: code)
+    }
     run.answer(["file": .text(file)], ["Copied the store to \(file) and checked the copy."])
     return .done
   }

@@ -1,0 +1,55 @@
+import Hotel
+import Testing
+
+/// What the words of a preference suggest.
+struct PreferenceWordsTests {
+  @Test
+  func `nine lines in ten get a right category first`() {
+    var misses: [String] = []
+    let lines = PreferenceLines.text.split(separator: "\n")
+    for line in lines {
+      let parts = line.split(separator: " ", maxSplits: 2)
+      let polarity = Polarity(rawValue: String(parts[1]))
+      let found = PreferenceWords.categories(of: String(parts[2]), polarity: polarity)
+      let isRight = parts[0].split(separator: "|").contains { $0 == found.first?.rawValue ?? "" }
+      if !isRight { misses.append("\(line) -> \(found.prefix(3).map(\.rawValue))") }
+    }
+    #expect(misses.count * 10 <= lines.count, "\(misses.joined(separator: "\n"))")
+  }
+
+  @Test(arguments: [
+    ("breakfast at 7", PreferenceCategory.food), ("quiet room", .location), ("Apple TV", .media),
+    ("window table", .food), ("late check-out 16:00", .arrival), ("matress topper", .bed),
+    ("bkfst in rm", .food), ("a/c off", .climate), ("bathtub", .bath), ("turndown", .housekeeping),
+    ("Earl Grey", .beverage), ("glutenfrei", .dietary), ("sin gluten", .dietary),
+    ("oreiller en plumes", .bed), ("roll-in shower", .accessibility), ("yoga mat", .wellness),
+    ("dog bed", .family), ("call her Dr Ito", .communication),
+    ("still water, room temperature", .beverage),
+  ])
+  func `a clear line gets its category`(_ text: String, _ category: PreferenceCategory) {
+    #expect(PreferenceWords.categories(of: text).first == category)
+  }
+
+  @Test(arguments: ["kiwi", "coconut shampoo", "zzz"])
+  func `an allergy is dietary first`(_ text: String) {
+    #expect(PreferenceWords.categories(of: text, polarity: .allergy).first == .dietary)
+  }
+
+  @Test(arguments: ["", "   ", "???", "zzz qqq", "日本語", "w/", "12:", "1/2", "°"])
+  func `there is always a suggestion`(_ text: String) {
+    #expect(!PreferenceWords.categories(of: text).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("foam pillow", Polarity.like), ("no feather pillows", .dislike),
+    ("allergic to nuts", .allergy),
+    ("must have a walk-in shower", .need), ("never mention the divorce", .avoid),
+    ("hates lavender", .dislike), ("likes a corner table, no draught", .like), ("vegan", .need),
+    ("severe shellfish allergy, EpiPen", .allergy), ("no photographs", .avoid),
+    ("can't climb stairs", .need), ("sin cebolla", .dislike), ("hypoallergenic pillows", .like),
+    ("alcohol removed from minibar", .avoid), ("rose soap gives her hives", .allergy),
+  ])
+  func `unmarked words tell the polarity`(_ text: String, _ polarity: Polarity) {
+    #expect(PreferenceWords.polarity(of: text) == polarity)
+  }
+}

@@ -1,0 +1,175 @@
+import Hotel
+import Synchronization
+import Testing
+
+@testable import Storage
+
+struct StoreBudgetTests {
+  private func policy(_ scope: String, limit: Int = 2000) -> String {
+    #"{"currency": "USD", "budget": {"limit": "\#(limit)", "scope": "\#(scope)"}}"#
+  }
+
+  private func wow(
+    _ chain: Chain, _ guest: Guest.ID, _ amount: String, by session: Session? = nil
+  ) throws -> Resolution {
+    try chain.store.delight(
+      guest, action: "flowers", gifts: [try gift("WOW:" + amount)], by: session ?? chain.ada)
+  }
+
+  @Test func `a gift is charged to the last cent, and a cent more waits for a manager`() throws {
+    let chain = try Chain()
+    let ann = try chain.guest("Ann", "Lee")
+    let first = try wow(chain, ann, "1500")
+    #expect(first.status == .charged && first.remaining == usd(500))
+    let over = try wow(chain, ann, "500.01")
+    #expect(over.status == .pending && over.remaining == usd(500))
+    #expect(try wow(chain, ann, "500").remaining == usd(0))
+    let standing = try chain.budget()
+    #expect(standing.spent == usd(2000) && standing.remaining == usd(0))
+    #expect(standing.pending == Money(minor: 50_001, currency: .usDollar))
+    #expect(standing.charges.map(\.status) == [.charged, .pending, .charged])
+    #expect(try chain.budget("ben").remaining == usd(2000))
+  }
+
+  @Test func `with refusal nothing is saved`() throws {
+    let chain = try Chain()
+    let ann = try chain.guest("Ann", "Lee")
+    let refusal = StoreError.refused(.overLimit(by: usd(1), remaining: usd(2000)))
+    #expect(throws: refusal) {
+      try chain.store.delight(
+        ann, action: "x", gifts: [try gift("WOW:2001")], overLimit: .refuse, by: chain.ada)
+    }
+    #expect(try chain.budget().charges.isEmpty)
+    #expect(try chain.actions() == ["guest new"])
+  }
+
+  @Test func `another manager decides, once and with a reason`() throws {
+    let chain = try Chain()
+    let ann = try chain.guest("Ann", "Lee")
+    let id = try wow(chain, ann, "3000").charge
+    let own = try wow(chain, ann, "3000", by: chain.mona).charge
+    #expect(try Set(chain.store.pendingCharges(by: chain.mona).map(\.0.id)) == [id, own])
+    #expect(throws: StoreError.denied(.role(needed: .manager))) {
+      try chain.store.decide(id.rawValue, approve: true, reason: "ok", by: chain.ada)
+    }
+    #expect(throws: StoreError.refused(.ownCharge)) {
+      try chain.store.decide(own.rawValue, approve: true, reason: "ok", by: chain.mona)
+    }
+    #expect(throws: StoreError.self) {
+      try chain.store.decide(id.rawValue, approve: true, reason: "  ", by: chain.mona)
+    }
+    let decided = try chain.store.decide(id.rawValue, approve: true, reason: "ok", by: chain.mona)
+    #expect(decided.status == .approved && decided.approver == Staff.ID("mona"))
+    #expect(throws: StoreError.refused(.alreadyDecided(.approved))) {
+      try chain.store.decide(id.rawValue, approve: false, reason: "no", by: chain.mona)
+    }
+    let max = chain.session("max")
+    let rejected = try chain.store.decide(own.rawValue, approve: false, reason: "no", by: max)
+    #expect(rejected.status == .rejected)
+    #expect(throws: StoreError.unknown(.charge, id: "c9")) {
+      try chain.store.decide("c9", approve: true, reason: "ok", by: chain.mona)
+    }
+    let standing = try chain.budget()
+    #expect(standing.approved == usd(3000) && standing.spent == usd(0) && standing.pending == usd(0))
+  }
+
+  @Test func `asked twice under one id, a delight is given once`() throws {
+    let chain = try Chain()
+    let ann = try chain.guest("Ann", "Lee")
+    for _ in 0..<2 {
+      let given = try chain.store.delight(
+        ann, action: "x", gifts: [try gift("WOW:50")], id: Charge.ID("c1"), by: chain.ada)
+      #expect(given.status == .charged && given.amount == usd(50) && given.remaining == usd(1950))
+    }
+    #expect(try chain.budget().spent == usd(50))
+  }
+
+  @Test(arguments: [
+    ("staff_month", [1500, 2000, 500] as [Int64]), ("staff_day", [1500, 500, 500]),
+    ("staff_year", [1500, 2000, 2000]), ("guest_day", [1000, 500, 500]),
+    ("guest_incident", [1000, 500, 500]),
+  ])
+  func `each scope has its own limit`(_ scope: String, _ spent: [Int64]) throws {
+    let chain = try Chain(policy: policy(scope))
+    let ann = try chain.guest("Ann", "Lee")
+    let ben = try chain.guest("Ben", "Ito")
+    _ = try wow(chain, ann, "500")
+    _ = try wow(chain, ben, "500")
+    var seen: [Int64] = []
+    for (guest, days) in [(ann, 0), (ann, 1), (ben, 18)] {
+      for _ in 0..<days { _ = try chain.store.closeDay(by: chain.mona) }
+      _ = try wow(chain, guest, "500")
+      let left = try chain.store.remaining(for: guest, incident: nil, by: chain.ada)
+      seen.append(2000 - left.minor / 100)
+    }
+    #expect(seen == spent)
+    #expect(try chain.store.checkUp().isSound)
+  }
+
+  @Test func `a new limit starts with the next period`() throws {
+    let chain = try Chain()
+    let ann = try chain.guest("Ann", "Lee")
+    _ = try wow(chain, ann, "100")
+    try chain.store.adopt(policy: policy("staff_month", limit: 50))
+    #expect(try chain.budget().limit == usd(2000))
+    #expect(try wow(chain, ann, "100").status == .charged)
+    #expect(try chain.budget("ben").limit == usd(50))
+    for _ in 0..<18 { _ = try chain.store.closeDay(by: chain.mona) }
+    #expect(try chain.budget().remaining == usd(50))
+    #expect(try wow(chain, ann, "100").status == .pending)
+  }
+
+  @Test func `a new currency never mixes with the old one`() throws {
+    let chain = try Chain()
+    let ann = try chain.guest("Ann", "Lee")
+    _ = try wow(chain, ann, "100")
+    try chain.store.adopt(
+      policy: #"{"currency": "EUR", "budget": {"limit": "1000"}, "rates": {"USD": 0.9}}"#)
+    let standing = try chain.budget()
+    #expect(standing.limit.description == "1,000.00 EUR" && standing.spent.minor == 0)
+    #expect(standing.charges.isEmpty)
+    #expect(try chain.store.checkUp().isSound)
+  }
+
+  @Test func `rate and original stay on the charge, points are free`() throws {
+    let chain = try Chain(policy: #"{"rates": {"EUR": 1.085}}"#)
+    let ann = try chain.guest("Ann", "Lee")
+    let policy = try chain.store.policy()
+    let gifts = [
+      try gift("FBC:10.01EUR", under: policy), try gift("PTS:5000", under: policy),
+      try gift("APO", under: policy),
+    ]
+    let given = try chain.store.delight(ann, action: "x", gifts: gifts, by: chain.ada)
+    #expect(given.amount == Money(minor: 1086, currency: .usDollar))
+    let charge = try #require(try chain.store.charge(given.charge))
+    #expect(charge.gifts == gifts && charge.reason == "x" && charge.guest == ann)
+    #expect(charge.gifts.first?.rate.description == "1.085")
+  }
+
+  @Test func `desks that spend at once never overdraw`() throws {
+    let chain = try Chain()
+    let ann = try chain.guest("Ann", "Lee")
+    let path = chain.path
+    let sessions = (0..<8).map { chain.session("ada", id: "s\($0)") }
+    let given = try gift("WOW:70")
+    let statuses = Mutex<[Charge.Status]>([])
+    let failures = Mutex<[String]>([])
+    Threads.run(8) { number in
+      do {
+        let store = try Store(path: path)
+        for _ in 0..<6 {
+          let answer = try store.delight(ann, action: "x", gifts: [given], by: sessions[number])
+          statuses.withLock { $0.append(answer.status) }
+        }
+      } catch {
+        failures.withLock { $0.append("\(error)") }
+      }
+    }
+    #expect(failures.withLock { $0 } == [])
+    #expect(statuses.withLock { $0.count { $0 == .charged } } == 28)
+    #expect(statuses.withLock { $0.count { $0 == .pending } } == 20)
+    let standing = try chain.budget()
+    #expect(standing.spent == usd(1960) && standing.pending == usd(1400))
+    #expect(try chain.store.checkUp().isSound)
+  }
+}

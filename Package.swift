@@ -31,6 +31,7 @@ let package = Package(
     room("Storage", ["Hotel", "CSQLite", "CCrypt"]),
     room("Desk", ["Terminal", "Widgets", "Hotel", "Storage"]),
     .executableTarget(name: "frontdesk", dependencies: ["Desk"], swiftSettings: settings),
+    tests("HouseTests", []),
     tests("TerminalTests", ["Terminal"]),
     tests("WidgetsTests", ["Widgets", "Terminal"]),
     tests("HotelTests", ["Hotel"]),

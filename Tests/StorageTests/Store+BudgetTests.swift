@@ -12,7 +12,8 @@ struct StoreBudgetTests {
   private func wow(
     _ chain: Chain, _ guest: Guest.ID, _ amount: String, by session: Session? = nil
   ) throws -> Resolution {
-    try chain.store.delight(
+    chain.clock.pass(minutes: 1)
+    return try chain.store.delight(
       guest, action: "flowers", gifts: [try gift("WOW:" + amount)], by: session ?? chain.ada)
   }
 

@@ -40,6 +40,7 @@ struct StoreUndoTests {
 
   @Test func `a resolved complaint is withdrawn and its charge reversed in its own period`() throws {
     let done = try chain.store.resolve(try draft("FBC:120", id: "i1"), by: chain.ada)
+    chain.clock.pass(minutes: 1)
     #expect(try undo() == "resolve")
     #expect(try chain.store.incidents(of: ann).isEmpty)
     let standing = try chain.budget()

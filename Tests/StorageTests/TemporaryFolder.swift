@@ -44,6 +44,10 @@ final class TemporaryFolder: Sendable {
     TemporaryFolder.bytes(of: file(name))
   }
 
+  static func makeFolder(_ path: String) -> Bool {
+    unsafe mkdir(path, 0o700) == 0
+  }
+
   static func contents(of path: String) -> String? {
     bytes(of: path).map { String(decoding: $0, as: UTF8.self) }
   }

@@ -145,11 +145,12 @@ package struct LookupRanking: Sendable {
       reasons.append(best.reason)
     }
     switch candidate.standing {
+    // Further apart than familiarity reaches.
     case .arriving:
-      cost -= 60
+      cost -= 80
       reasons.append(.arriving)
     case .inHouse(let room):
-      cost -= 50
+      cost -= 55
       reasons.append(.inHouse(room: room))
     case .known:
       break

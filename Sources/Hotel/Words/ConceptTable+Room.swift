@@ -152,10 +152,10 @@ extension ConceptTable {
     needs elevator: needs lift, must have lift, elevator access, lift access, lift working
     needs elevator: elevator needed, by lift
     ice machine: vending machine, ice maker in corridor
-    pool side: pool view, pool side of the house, poolside room, pool access room, pool facing
-    pool side: facing the pool, by the pool, overlooking the pool, next to the pool
-    pool side: near the pool, swim up room, poolside cabana room, pool front, room by the pool
-    pool side: close to the pool, pool terrace room, from the pool, pool bar, pool deck room
+    pool side: pool view, poolside room, pool access room, pool facing, facing the pool
+    pool side: by the pool, overlooking the pool, next to the pool, near the pool, swim up room
+    pool side: poolside cabana room, pool front, room by the pool, close to the pool
+    pool side: pool terrace room, from the pool, pool bar, pool deck room
     swimming pool: pool, swim, swimming, laps, morning swim, lap lane, piscine, piscina
     street side < street noise: street view, street facing, street side room, facing the street
     street side: overlooking the street, main road side, avenue view, boulevard view

@@ -29,9 +29,8 @@ extension ConceptTable {
     untouched desk: leave the desk, desk as it is, desk not to be tidied, papers untouched
     untouched desk: do not touch desk, leave papers, desk untouched, do not tidy, not tidied
     untouched desk: leave things, do not move, do not touch, belongings untouched
-    untouched desk: papers as they are, not tidy, do not tidy desk
-    untouched desk: leave the desk exactly as it is, dont touch papers, leave belongings
-    untouched desk: nothing moved, not be moved, never move, never touch
+    untouched desk: papers as they are, not tidy, do not tidy desk, dont touch papers
+    untouched desk: leave belongings, nothing moved, not be moved, never move, never touch
     untouched desk: leave everything where it is, things where they are, dont move
     untouched desk: leave his things, never tidy
     tidy desk: tidy the desk, desk tidied, papers stacked, papers tidied, tidied, tidy

@@ -1,0 +1,100 @@
+/// Rows of one file that must stay outside, each with the field that says why.
+struct BadRows: Sendable {
+  let header: String
+  let rows: [String]
+  let fields: [String]
+
+  /// - Parameters:
+  ///   - header: the names of the columns.
+  ///   - rows: field, colon, row; one a line.
+  private init(_ header: String, _ rows: String) {
+    let pairs = rows.split(separator: "\n").map { $0.split(separator: ":", maxSplits: 1) }
+    self.header = header
+    self.rows = pairs.map { String($0[1]) }
+    fields = pairs.map { String($0[0]) }
+  }
+
+  var text: String { ([header] + rows).joined(separator: "\n") + "\n" }
+
+  static let all = [
+    BadRows(
+      "code,name,city,country,time_zone,currency,business_date",
+      """
+      code:AB,n,c,US,UTC,USD,
+      name:ABC,,c,US,UTC,USD,
+      time_zone:ABC,n,c,US,Mars/Olympus,USD,
+      currency:ABC,n,c,US,UTC,dollar,
+      business_date:ABC,n,c,US,UTC,USD,14.5.2026
+      code:,n,c,US,UTC,USD,
+      """),
+    BadRows(
+      "staff,name,property,role,department,pin",
+      """
+      staff:a b,n,SFO,clerk,,
+      property:eve,n,XXX,clerk,,
+      role:eve,n,SFO,boss,,
+      pin:eve,n,SFO,clerk,,12
+      name:eve,,SFO,clerk,,
+      department:eve,n,SFO,clerk,4111111111111111,
+      role:eve,n,SFO,,,
+      """),
+    BadRows(
+      "guest,given,family,birth_date,phone,email,note",
+      """
+      guest:g 1,Ann,Lee,,,,
+      guest:,Ann,Lee,,,,
+      family:g,,,,,,
+      birth_date:g,Ann,,1980-02-30,,,
+      email:g,Ann,,,,nobody,
+      note:g,Ann,,,,,4111 1111 1111 1111
+      note:g,Ann,,,,,cvv 123
+      phone:g,Ann,,,5555 5555 5555 4444,,
+      row:g,Ann,,,,,,,
+      row:g,"Ann,,,,,
+      given:g,"Ann"x,,,,,
+      guest:\(String(repeating: "9", count: 33)),Ann,,,,,
+      """),
+    BadRows(
+      "stay,guest,property,arrival,departure,status,room,adults,revenue,currency",
+      """
+      guest:S,g-9,SFO,2026-05-14,2026-05-16,DueIn,,,,
+      property:S,g-1,XXX,2026-05-14,2026-05-16,DueIn,,,,
+      arrival:S,g-1,SFO,,2026-05-16,DueIn,,,,
+      departure:S,g-1,SFO,2026-05-14,,DueIn,,,,
+      departure:S,g-1,SFO,2026-05-14,2026-05-13,DueIn,,,,
+      status:S,g-1,SFO,2026-05-14,2026-05-16,Asleep,,,,
+      status:S,g-1,SFO,2026-05-14,2026-05-16,,,,,
+      adults:S,g-1,SFO,2026-05-14,2026-05-16,DueIn,,-1,,
+      currency:S,g-1,SFO,2026-05-14,2026-05-16,DueIn,,,5,
+      revenue:S,g-1,SFO,2026-05-14,2026-05-16,DueIn,,,5o,USD
+      room:S,g-1,SFO,2026-05-14,2026-05-16,DueIn,4111111111111111,,,
+      """),
+    BadRows(
+      "guest,polarity,text,category,scope,recorded_at,consent_at",
+      """
+      guest:g-9,like,tea,,,,
+      polarity:g-1,love,tea,,,,
+      polarity:g-1,,tea,,,,
+      text:g-1,like,,,,,
+      category:g-1,like,tea,XXX,,,
+      scope:g-1,like,tea,,everywhere,,
+      recorded_at:g-1,like,tea,,,yesterday,
+      consent_by:g-1,like,tea,,,,2026-01-01
+      text:g-1,like,cvv 123,,,,
+      text:g-1,like,\(String(repeating: "x", count: 501)),,,,
+      """),
+    BadRows(
+      "incident,guest,property,category,severity,problem,occurred_at,compensation",
+      """
+      guest:I,g-9,SFO,FNB,,soup,2026-05-01,
+      property:I,g-1,XXX,FNB,,soup,2026-05-01,
+      category:I,g-1,SFO,XXX,,soup,2026-05-01,
+      severity:I,g-1,SFO,FNB,S5,soup,2026-05-01,
+      problem:I,g-1,SFO,FNB,,,2026-05-01,
+      occurred_at:I,g-1,SFO,FNB,,soup,,
+      compensation:I,g-1,SFO,FNB,,soup,2026-05-01,FBC:12o
+      incident:I1,g-2,SFO,FNB,,soup,2026-05-01,
+      problem:I,g-1,SFO,FNB,,4111111111111111,2026-05-01,
+      """),
+  ]
+}

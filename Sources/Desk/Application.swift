@@ -11,6 +11,8 @@ struct Application: Program {
   private(set) var screens: [any DeskScreen]
   private(set) var isFinished = false
   private var lastInput: Duration = .zero
+  /// Keys that came before the store's answer to an earlier one.
+  private var waiting: [InputEvent] = []
   private let started: Duration
   private let time: () -> (uptime: Duration, now: Instant)
 
@@ -36,7 +38,7 @@ struct Application: Program {
     switch event {
     case .input(let input):
       lastInput = desk.uptime
-      handle(input)
+      take(input)
     case .resize(let size):
       desk.size = size
     case .message(let message):
@@ -77,6 +79,23 @@ struct Application: Program {
       return
     }
     lock()
+  }
+
+  /// Hands over keys in the order they were pressed, each to the screen that the one before led to.
+  private mutating func take(_ input: InputEvent) {
+    let isUrgent = input == .key(.control("q")) || input == .key(Key(.escape))
+    if isUrgent { waiting = [] }
+    guard isUrgent || waiting.isEmpty && screens.last?.isWaiting != true else {
+      if waiting.count < Application.mostWaiting { waiting.append(input) }
+      return
+    }
+    handle(input)
+  }
+
+  private mutating func takeWaiting() {
+    while !waiting.isEmpty, screens.last?.isWaiting != true, !isFinished {
+      handle(waiting.removeFirst())
+    }
   }
 
   private mutating func handle(_ input: InputEvent) {
@@ -186,11 +205,14 @@ struct Application: Program {
         follow(step)
         break
       }
+      takeWaiting()
     }
   }
 }
 
 extension Application {
+  /// More keys than these are no typing ahead but a stuck key.
+  private static let mostWaiting = 512
   static let smallest = Size(columns: 60, rows: 16)
 
   func draw(on surface: inout Surface) {

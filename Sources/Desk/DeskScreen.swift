@@ -10,6 +10,8 @@ protocol DeskScreen {
   var isOverlay: Bool { get }
   /// Letters are text here, not commands.
   var isTyping: Bool { get }
+  /// It can't take keys before the store has answered; they wait and are lost for nobody.
+  var isWaiting: Bool { get }
   /// When it wants `tick`, on the clock of `DeskContext.uptime`.
   var wakesAt: Duration? { get }
 
@@ -45,6 +47,7 @@ enum Step {
 extension DeskScreen {
   var isOverlay: Bool { false }
   var isTyping: Bool { false }
+  var isWaiting: Bool { false }
   var wakesAt: Duration? { nil }
   mutating func perform(_ command: Command.ID, _ desk: inout DeskContext) -> Step { .stay }
   mutating func type(_ key: Key, _ desk: inout DeskContext) -> Step { .stay }

@@ -8,8 +8,7 @@ package enum PIN {
 
   /// The hash of a PIN, or nothing when the library can't make one.
   ///
-  /// - Parameter salt: bytes from which the salt is made; random ones unless a sample needs the same
-  ///   hash every time.
+  /// The salt is random unless a sample needs the same hash every time.
   package static func hash(_ pin: String, salt: [UInt8]? = nil) -> String? {
     var random = SystemRandomNumberGenerator()
     let bytes = salt ?? (0..<16).map { _ in UInt8.random(in: 0...255, using: &random) }
@@ -17,7 +16,13 @@ package enum PIN {
     let made = unsafe bytes.withUnsafeBufferPointer { salt in
       unsafe salt.withMemoryRebound(to: CChar.self) { salt in
         unsafe crypt_gensalt_rn(
-          "$y$", cost, salt.baseAddress, Int32(salt.count), &setting, Int32(setting.count)) != nil
+          "$y$",
+          cost,
+          salt.baseAddress,
+          Int32(salt.count),
+          &setting,
+          Int32(setting.count)
+        ) != nil
       }
     }
     guard made else { return nil }

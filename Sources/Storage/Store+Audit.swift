@@ -17,14 +17,8 @@ package struct AuditLine: Sendable {
 extension Store {
   /// Adds a line to the trail; called inside the transaction of what it tells.
   ///
-  /// - Parameters:
-  ///   - action: what was done, in the words of the command line.
-  ///   - session: who did it.
-  ///   - guest: to whom.
-  ///   - subject: the record.
-  ///   - detail: what a reader of the trail should know.
-  ///   - before: what an undo needs to go back.
-  ///   - undoes: the line that this one takes back.
+  /// The action is in the words of the command line, `before` is what an undo needs to go back, and
+  /// `undoes` is the line that this one takes back.
   func audit(
     _ action: String,
     by session: Session,
@@ -45,7 +39,8 @@ extension Store {
         Value(clock()), Value(session.staff.id), Value(session.id), Value(session.property),
         Value(action), Value(guest), subject.map { Value($0) } ?? .null, Value(detail),
         Value(before), undoes.map { Value($0) } ?? .null,
-      ])
+      ]
+    )
   }
 
   /// Notes that somebody has seen a guest's card.
@@ -59,7 +54,10 @@ extension Store {
   /// The trail of one guest, the newest first.
   package func trail(of guest: Guest.ID) throws(StoreError) -> [AuditLine] {
     try connection.all(
-      Store.auditColumns + " WHERE guest = $1 ORDER BY number DESC", [Value(guest)], auditLine)
+      Store.auditColumns + " WHERE guest = $1 ORDER BY number DESC",
+      [Value(guest)],
+      auditLine
+    )
   }
 
   static let auditColumns = """
@@ -70,8 +68,16 @@ extension Store {
   func auditLine(_ row: Row) throws(StoreError) -> AuditLine {
     guard let at = row.instant(1), let day = row.day(4) else { throw .corrupt(path: path) }
     return AuditLine(
-      number: row.integer64(0), at: at, staff: row.id(2), property: row.id(3), businessDate: day,
-      action: row.text(5), guest: row.optionalID(6), subject: row.isNull(7) ? nil : row.text(7),
-      detail: row.text(8), before: row.text(9))
+      number: row.integer64(0),
+      at: at,
+      staff: row.id(2),
+      property: row.id(3),
+      businessDate: day,
+      action: row.text(5),
+      guest: row.optionalID(6),
+      subject: row.isNull(7) ? nil : row.text(7),
+      detail: row.text(8),
+      before: row.text(9)
+    )
   }
 }

@@ -54,13 +54,18 @@ extension Store {
       """
     ) { $0.text(0) }
     var counts: [(table: String, rows: Int)] = []
-    for table in ["property", "staff", "guest", "stay", "preference", "incident", "charge", "audit"]
-    {
+    for table in [
+      "property", "staff", "guest", "stay", "preference", "incident", "charge", "audit",
+    ] {
       let rows = try connection.first("SELECT count(*) FROM \(table)") { $0.integer(0) } ?? 0
       counts.append((table, rows))
     }
     return CheckUp(
-      damages: damages, unbalanced: unbalanced, sqliteVersion: SQLiteConnection.libraryVersion,
-      needsWriterLock: SQLiteConnection.hasWALResetBug, counts: counts)
+      damages: damages,
+      unbalanced: unbalanced,
+      sqliteVersion: SQLiteConnection.libraryVersion,
+      needsWriterLock: SQLiteConnection.hasWALResetBug,
+      counts: counts
+    )
   }
 }

@@ -10,41 +10,63 @@ extension Store {
   ///
   /// The counter moves only within the limit; what goes over it is kept whole for a manager.
   func charge(
-    _ gifts: [Compensation], id: Charge.ID, guest: Guest.ID, incident: Incident.ID?,
-    reason: String, overLimit: OverLimit, by session: Session
+    _ gifts: [Compensation],
+    id: Charge.ID,
+    guest: Guest.ID,
+    incident: Incident.ID?,
+    reason: String,
+    overLimit: OverLimit,
+    by session: Session
   ) throws(StoreError) -> Resolution {
     let policy = try policy().budget
     let day = try property(session.property).businessDate
-    let period = policy.period(
-      staff: session.staff.id, guest: guest, incident: incident, on: day)
+    let period = policy.period(staff: session.staff.id, guest: guest, incident: incident, on: day)
     let amount = gifts.reduce(Money.zero(policy.limit.currency)) { $0 + $1.amount }
-    try connection.execute(
-      """
-      INSERT INTO budget (period, currency, "limit") VALUES ($1, $2, $3) ON CONFLICT DO NOTHING
-      """, [Value(period), Value(policy.limit.currency.code), Value(policy.limit.minor)])
-    let covered = try connection.execute(
-      """
-      UPDATE budget SET spent = spent + $2 WHERE period = $1 AND spent + $2 <= "limit"
-      """, [Value(period), Value(amount.minor)])
+    let isOwn = try cover(amount, in: period, limit: policy.limit)
     let remaining = try remaining(in: period, currency: policy.limit.currency)
-    let isOwn = covered == 1
     if !isOwn, overLimit == .refuse {
       throw .refused(.overLimit(by: amount - remaining, remaining: remaining))
     }
-    if !gifts.isEmpty {
-      try insertCharge(
-        id, period: period, staff: session.staff.id, guest: guest, incident: incident,
-        property: session.property, day: day, amount: amount, isOwn: isOwn, reason: reason)
-      try insert(gifts, of: id)
-    }
-    return Resolution(
-      incident: incident, charge: id, status: isOwn ? .charged : .pending, amount: amount,
-      remaining: remaining)
+    let charge = Charge(
+      id: id,
+      staff: session.staff.id,
+      guest: guest,
+      incident: incident,
+      property: session.property,
+      businessDate: day,
+      amount: amount,
+      status: isOwn ? .charged : .pending,
+      gifts: gifts,
+      reason: reason
+    )
+    if !gifts.isEmpty { try insert(charge, in: period) }
+    return Resolution(of: charge, remaining: remaining)
+  }
+
+  /// Takes the amount out of the budget, when there is as much in it.
+  private func cover(
+    _ amount: Money,
+    in period: String,
+    limit: Money
+  ) throws(StoreError) -> Bool {
+    try connection.execute(
+      """
+      INSERT INTO budget (period, currency, "limit") VALUES ($1, $2, $3) ON CONFLICT DO NOTHING
+      """,
+      [Value(period), Value(limit.currency.code), Value(limit.minor)]
+    )
+    return try connection.execute(
+      """
+      UPDATE budget SET spent = spent + $2 WHERE period = $1 AND spent + $2 <= "limit"
+      """,
+      [Value(period), Value(amount.minor)]
+    ) == 1
   }
 
   /// Where somebody's budget stands today, with the charges of the running period.
   package func standing(
-    of staff: Staff.ID, at property: Property.Code
+    of staff: Staff.ID,
+    at property: Property.Code
   ) throws(StoreError) -> BudgetStanding {
     let policy = try policy().budget
     let day = try self.property(property).businessDate
@@ -61,26 +83,39 @@ extension Store {
       // The counter is the truth; a limit changed in mid-period holds from the next one on.
       let period = policy.period(staff: staff, guest: Guest.ID(""), incident: nil, on: day)
       let counter = try connection.first(
-        "SELECT \"limit\", spent FROM budget WHERE period = $1", [Value(period)]
+        "SELECT \"limit\", spent FROM budget WHERE period = $1",
+        [Value(period)]
       ) { ($0.integer64(0), $0.integer64(1)) }
       limit = Money(minor: counter?.0 ?? limit.minor, currency: currency)
       spent = Money(minor: counter?.1 ?? 0, currency: currency)
     }
     return BudgetStanding(
-      staff: staff, limit: limit, spent: spent, pending: sum([.pending]),
-      approved: sum([.approved]), charges: charges)
+      staff: staff,
+      limit: limit,
+      spent: spent,
+      pending: sum([.pending]),
+      approved: sum([.approved]),
+      charges: charges
+    )
   }
 
   /// What is left of the budget that a gift to this guest would draw on.
   package func remaining(
-    for guest: Guest.ID, incident: Incident.ID?, by session: Session
+    for guest: Guest.ID,
+    incident: Incident.ID?,
+    by session: Session
   ) throws(StoreError) -> Money {
     let policy = try policy().budget
     let day = try property(session.property).businessDate
     let period = policy.period(
-      staff: session.staff.id, guest: guest, incident: incident, on: day)
+      staff: session.staff.id,
+      guest: guest,
+      incident: incident,
+      on: day
+    )
     let known = try connection.first(
-      "SELECT \"limit\" - spent FROM budget WHERE period = $1", [Value(period)]
+      "SELECT \"limit\" - spent FROM budget WHERE period = $1",
+      [Value(period)]
     ) { $0.integer64(0) }
     return Money(minor: known ?? policy.limit.minor, currency: policy.limit.currency)
   }
@@ -100,7 +135,10 @@ extension Store {
 
   /// A manager decides on somebody else's spend.
   package func decide(
-    _ typed: String, approve: Bool, reason: String, by session: Session
+    _ typed: String,
+    approve: Bool,
+    reason: String,
+    by session: Session
   ) throws(StoreError) -> Charge {
     try session.require(.approve)
     try refusePaymentData(in: reason, field: "reason")
@@ -109,7 +147,9 @@ extension Store {
     }
     return try write { () throws(StoreError) -> Charge in
       let found = try charges(
-        where: "c.id = $1 OR c.incident = $1 AND c.authority = 'approval'", [Value(typed)])
+        where: "c.id = $1 OR c.incident = $1 AND c.authority = 'approval'",
+        [Value(typed)]
+      )
       guard let charge = found.first(where: { $0.status == .pending }) ?? found.first else {
         throw .unknown(.charge, id: typed)
       }
@@ -117,8 +157,12 @@ extension Store {
       guard charge.staff != session.staff.id else { throw .refused(.ownCharge) }
       try insertDecision(charge.id, approve: approve, reason: reason, by: session.staff.id)
       try audit(
-        approve ? "approve" : "reject", by: session, guest: charge.guest,
-        subject: charge.id.rawValue, detail: reason)
+        approve ? "approve" : "reject",
+        by: session,
+        guest: charge.guest,
+        subject: charge.id.rawValue,
+        detail: reason
+      )
       guard let decided = try self.charge(charge.id) else {
         throw .unknown(.charge, id: charge.id.rawValue)
       }
@@ -127,7 +171,10 @@ extension Store {
   }
 
   func insertDecision(
-    _ charge: Charge.ID, approve: Bool, reason: String, by approver: Staff.ID
+    _ charge: Charge.ID,
+    approve: Bool,
+    reason: String,
+    by approver: Staff.ID
   ) throws(StoreError) {
     try connection.execute(
       """
@@ -136,14 +183,17 @@ extension Store {
       """,
       [
         Value(charge), Value(approver), Value(approve ? 1 : 0), Value(reason), Value(clock()),
-      ])
+      ]
+    )
   }
 
   private func remaining(
-    in period: String, currency: Currency
+    in period: String,
+    currency: Currency
   ) throws(StoreError) -> Money {
     let minor = try connection.first(
-      "SELECT \"limit\" - spent FROM budget WHERE period = $1", [Value(period)]
+      "SELECT \"limit\" - spent FROM budget WHERE period = $1",
+      [Value(period)]
     ) { $0.integer64(0) }
     return Money(minor: minor ?? 0, currency: currency)
   }

@@ -3,7 +3,9 @@ package import Hotel
 extension Store {
   /// All that is known of a guest, as one desk sees it.
   package func card(
-    of id: Guest.ID, at property: Property.Code, stay chosen: Stay.ID? = nil
+    of id: Guest.ID,
+    at property: Property.Code,
+    stay chosen: Stay.ID? = nil
   ) throws(StoreError) -> GuestCard {
     let guest = try guest(id)
     let place = try place(property)
@@ -14,10 +16,17 @@ extension Store {
       // A companion's profile may be gone; the stay's own guest still has a card.
       guard let profile = try known(companion) else { continue }
       companions.append(
-        GuestCard.Companion(guest: profile, preferences: try preferences(of: companion)))
+        GuestCard.Companion(guest: profile, preferences: try preferences(of: companion))
+      )
     }
     return GuestCard(
-      guest: guest, stays: stays, preferences: try preferences(of: id),
-      incidents: try incidents(of: id), companions: companions, at: place, stay: chosen)
+      guest: guest,
+      stays: stays,
+      preferences: try preferences(of: id),
+      incidents: try incidents(of: id),
+      companions: companions,
+      at: place,
+      stay: chosen
+    )
   }
 }

@@ -3,7 +3,8 @@ package import Hotel
 extension Store {
   /// How long each of the day's lists is.
   package func counts(
-    at property: Property.Code, on day: Day
+    at property: Property.Code,
+    on day: Day
   ) throws(StoreError) -> [DayList: Int] {
     let found = try connection.first(
       """
@@ -14,7 +15,8 @@ extension Store {
         coalesce(sum(status = 'DueIn' AND arrival = $3), 0)
       FROM stay
       WHERE property = $1 AND status IN ('DueIn', 'InHouse', 'DueOut', 'WalkIn')
-      """, [Value(property), Value(day), Value(day.adding(days: 1))]
+      """,
+      [Value(property), Value(day), Value(day.adding(days: 1))]
     ) { row in
       [
         DayList.arrivals: row.integer(0), .inHouse: row.integer(1), .departures: row.integer(2),
@@ -31,7 +33,8 @@ extension Store {
       SELECT count(*) FROM incident
       WHERE property = $1 AND closed_at IS NULL AND completed_at IS NULL
         AND withdrawn_at IS NULL
-      """, [Value(property)]
+      """,
+      [Value(property)]
     ) { $0.integer(0) } ?? 0
   }
 }

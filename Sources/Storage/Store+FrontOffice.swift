@@ -4,7 +4,9 @@ package import Hotel
 extension Store {
   /// Gives the guest a room and the key.
   package func checkIn(
-    _ id: Stay.ID, room: String?, by session: Session
+    _ id: Stay.ID,
+    room: String?,
+    by session: Session
   ) throws(StoreError) -> Stay {
     try change(id, "check-in", by: session) { stay, today throws(StoreError) in
       if stay.status.isInHouse { throw .refused(.alreadyInHouse) }
@@ -17,7 +19,9 @@ extension Store {
 
   /// Gives another room, or a first one to somebody still to arrive.
   package func move(
-    _ id: Stay.ID, to room: String, by session: Session
+    _ id: Stay.ID,
+    to room: String,
+    by session: Session
   ) throws(StoreError) -> Stay {
     try change(id, "move", by: session) { stay, _ throws(StoreError) in
       guard stay.status.isInHouse || stay.status == .dueIn else {
@@ -45,32 +49,56 @@ extension Store {
 
   /// Takes in somebody without a reservation.
   package func walkIn(
-    _ guest: Guest.ID, room: String, until departure: Day, by session: Session
+    _ guest: Guest.ID,
+    room: String,
+    until departure: Day,
+    by session: Session
   ) throws(StoreError) -> Stay {
     try session.require(.receiveGuests)
     return try write { () throws(StoreError) -> Stay in
-      guard try exists(guest) else { throw .unknown(.guest, id: guest.rawValue) }
       let today = try property(session.property).businessDate
-      guard departure > today else {
-        throw .refused(
-          .malformed(
-            field: "until", value: departure.description, expected: "a day after \(today)"))
-      }
-      let here = try stays(of: guest).contains {
-        $0.property == session.property && $0.status.isInHouse
-      }
-      if here { throw .refused(.alreadyInHouse) }
+      try refuseWalkIn(of: guest, at: session.property, from: today, until: departure)
       var stay = Stay(
-        id: Stay.ID(UUIDv7.text(at: clock())), guest: guest, property: session.property,
-        arrival: today, departure: departure, status: .walkIn, source: "walk-in")
+        id: Stay.ID(UUIDv7.text(at: clock())),
+        guest: guest,
+        property: session.property,
+        arrival: today,
+        departure: departure,
+        status: .walkIn,
+        source: "walk-in"
+      )
       stay.room = try free(room, for: stay)
       try save(stay)
       try refreshKey(of: guest)
       try audit(
-        "walk-in", by: session, guest: guest, subject: stay.id.rawValue,
-        detail: "room \(stay.room) until \(departure)")
+        "walk-in",
+        by: session,
+        guest: guest,
+        subject: stay.id.rawValue,
+        detail: "room \(stay.room) until \(departure)"
+      )
       return stay
     }
+  }
+
+  private func refuseWalkIn(
+    of guest: Guest.ID,
+    at property: Property.Code,
+    from today: Day,
+    until departure: Day
+  ) throws(StoreError) {
+    guard departure > today else {
+      throw .refused(
+        .malformed(
+          field: "until",
+          value: departure.description,
+          expected: "a day after \(today)"
+        )
+      )
+    }
+    guard try exists(guest) else { throw .unknown(.guest, id: guest.rawValue) }
+    let isHere = try stays(of: guest).contains { $0.property == property && $0.status.isInHouse }
+    if isHere { throw .refused(.alreadyInHouse) }
   }
 
   /// Closes the property's business date: who did not come is a no-show, and the next day opens.
@@ -85,17 +113,22 @@ extension Store {
         """
         UPDATE stay SET status = 'NoShow'
         WHERE property = $1 AND status = 'DueIn' AND arrival <= $2
-        """, [Value(session.property), Value(closing)])
+        """,
+        [Value(session.property), Value(closing)]
+      )
       try audit("night-audit", by: session, detail: "\(closing) closed, \(noShows) no-shows")
       try connection.execute(
         "UPDATE property SET business_date = $2 WHERE code = $1",
-        [Value(session.property), Value(next)])
+        [Value(session.property), Value(next)]
+      )
       return (next, noShows)
     }
   }
 
   private func change(
-    _ id: Stay.ID, _ action: String, by session: Session,
+    _ id: Stay.ID,
+    _ action: String,
+    by session: Session,
     _ body: (inout Stay, Day) throws(StoreError) -> Void
   ) throws(StoreError) -> Stay {
     try session.require(.receiveGuests)
@@ -110,8 +143,13 @@ extension Store {
       try refreshKey(of: after.guest)
       let room = after.room.isEmpty ? "" : "room \(after.room)"
       try audit(
-        action, by: session, guest: after.guest, subject: id.rawValue, detail: room,
-        before: "\(before.status.rawValue);\(before.departure);\(before.room)")
+        action,
+        by: session,
+        guest: after.guest,
+        subject: id.rawValue,
+        detail: room,
+        before: "\(before.status.rawValue);\(before.departure);\(before.room)"
+      )
       return after
     }
   }
@@ -122,14 +160,16 @@ extension Store {
     guard !room.isEmpty else { throw .refused(.roomMissing) }
     guard room.utf8.count <= 8, room.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
       throw .refused(
-        .malformed(field: "room", value: typed, expected: "up to 8 letters and digits"))
+        .malformed(field: "room", value: typed, expected: "up to 8 letters and digits")
+      )
     }
     let other = try connection.first(
       """
       SELECT g.given || ' ' || g.family FROM stay s JOIN guest g ON g.id = s.guest
       WHERE s.property = $1 AND s.room = $2 AND s.id <> $3
         AND s.status IN ('InHouse', 'DueOut', 'WalkIn') ORDER BY s.id
-      """, [Value(stay.property), Value(room), Value(stay.id)]
+      """,
+      [Value(stay.property), Value(room), Value(stay.id)]
     ) { $0.text(0).trimmed }
     if let other { throw .refused(.roomTaken(room: room, guest: other)) }
     return room

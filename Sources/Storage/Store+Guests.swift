@@ -8,7 +8,10 @@ extension Store {
 
   func known(_ id: Guest.ID) throws(StoreError) -> Guest? {
     try connection.first(
-      "SELECT \(Store.guestColumns) FROM guest WHERE id = $1", [Value(id)], guest)
+      "SELECT \(Store.guestColumns) FROM guest WHERE id = $1",
+      [Value(id)],
+      guest
+    )
   }
 
   /// Makes a profile and gives it the next free number of the chain.
@@ -32,13 +35,19 @@ extension Store {
       try update(guest)
       let changed = guest.changedFields(since: before).joined(separator: ", ")
       try audit(
-        "guest edit", by: session, guest: guest.id, subject: guest.id.rawValue, detail: changed)
+        "guest edit",
+        by: session,
+        guest: guest.id,
+        subject: guest.id.rawValue,
+        detail: changed
+      )
     }
   }
 
   /// Profiles that may be the person about to be entered, likeliest first.
   package func probableDuplicates(
-    of draft: Guest, at property: Property.Code
+    of draft: Guest,
+    at property: Property.Code
   ) throws(StoreError) -> [ProbableDuplicate] {
     var candidates: [Guest.ID] = []
     let texts = [draft.name, draft.document, draft.member] + draft.emails + draft.phones
@@ -62,7 +71,9 @@ extension Store {
         restriction)
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
         $20, $21, $22)
-      """, values(of: guest))
+      """,
+      values(of: guest)
+    )
     let row =
       try connection.first("SELECT last_insert_rowid()") { $0.integer64(0) } ?? 0
     try index(guest, row: row)
@@ -77,7 +88,9 @@ extension Store {
         phone = $13, email = $14, document = $15, street = $16, city = $17, region = $18,
         postcode = $19, country = $20, note = $21, restriction = $22
       WHERE id = $1
-      """, values(of: guest))
+      """,
+      values(of: guest)
+    )
     guard let row = try row(of: guest.id) else { throw .unknown(.guest, id: guest.id.rawValue) }
     try connection.execute("DELETE FROM name_token WHERE guest = $1", [Value(row)])
     try connection.execute("DELETE FROM guest_number WHERE guest = $1", [Value(row)])
@@ -152,7 +165,8 @@ extension Store {
   private func refuseUnfit(_ guest: Guest) throws(StoreError) {
     guard !guest.name.trimmed.isEmpty else {
       throw .refused(
-        .malformed(field: "name", value: "", expected: "a given or a family name"))
+        .malformed(field: "name", value: "", expected: "a given or a family name")
+      )
     }
     if let (field, finding) = guest.paymentData {
       throw .refused(.text(field: field, finding))

@@ -31,7 +31,8 @@ extension Store {
         Value(incident.completedAt), Value(incident.closedAt), Value(incident.staff),
         text(incident.outcome?.rawValue), text(incident.before?.rawValue),
         text(incident.after?.rawValue), Value(incident.followUpOn), Value(incident.compensation),
-      ])
+      ]
+    )
   }
 
   func incident(_ row: Row) throws(StoreError) -> Incident {
@@ -41,20 +42,36 @@ extension Store {
     else {
       throw .corrupt(path: path)
     }
-    return Incident(
-      id: row.id(1), guest: row.id(0), property: row.id(2), stay: row.optionalID(3),
-      category: category, department: row.text(5), severity: severity, room: row.text(7),
-      problem: row.text(8), action: row.text(9), occurredAt: occurred, loggedAt: logged,
-      completedAt: row.instant(12), closedAt: row.instant(13), staff: row.optionalID(14),
-      outcome: Outcome(rawValue: row.text(15)), before: Temperature(rawValue: row.text(16)),
-      after: Temperature(rawValue: row.text(17)), followUpOn: row.day(18),
-      compensation: row.text(19))
+    var incident = Incident(
+      id: row.id(1),
+      guest: row.id(0),
+      property: row.id(2),
+      stay: row.optionalID(3),
+      category: category,
+      department: row.text(5),
+      severity: severity,
+      room: row.text(7),
+      problem: row.text(8),
+      action: row.text(9),
+      occurredAt: occurred,
+      loggedAt: logged,
+      completedAt: row.instant(12),
+      closedAt: row.instant(13),
+      staff: row.optionalID(14),
+      outcome: Outcome(rawValue: row.text(15)),
+      followUpOn: row.day(18),
+      compensation: row.text(19)
+    )
+    incident.before = Temperature(rawValue: row.text(16))
+    incident.after = Temperature(rawValue: row.text(17))
+    return incident
   }
 
   /// The whole row as one text, for an undo.
   func snapshot(of id: Incident.ID) throws(StoreError) -> String {
     try connection.first(
-      "SELECT json_array(\(Store.incidentColumns)) FROM incident WHERE id = $1", [Value(id)]
+      "SELECT json_array(\(Store.incidentColumns)) FROM incident WHERE id = $1",
+      [Value(id)]
     ) { $0.text(0) } ?? ""
   }
 

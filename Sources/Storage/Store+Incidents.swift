@@ -19,7 +19,10 @@ package struct IncidentDraft: Sendable {
   package var gifts: [Compensation] = []
 
   package init(
-    guest: Guest.ID, category: IncidentCategory, severity: Severity, problem: String
+    guest: Guest.ID,
+    category: IncidentCategory,
+    severity: Severity,
+    problem: String
   ) {
     self.guest = guest
     self.category = category
@@ -36,6 +39,23 @@ package struct Resolution: Sendable {
   package let status: Charge.Status
   package let amount: Money
   package let remaining: Money
+
+  init(of charge: Charge, remaining: Money) {
+    incident = charge.incident
+    self.charge = charge.id
+    status = charge.status
+    amount = charge.amount
+    self.remaining = remaining
+  }
+
+  /// Nothing was given for the complaint, so there is no charge.
+  init(freeOf incident: Incident.ID, remaining: Money) {
+    self.incident = incident
+    charge = Charge.ID(incident.rawValue)
+    status = .charged
+    amount = .zero(remaining.currency)
+    self.remaining = remaining
+  }
 }
 
 extension Store {
@@ -44,7 +64,10 @@ extension Store {
       """
       SELECT \(Store.incidentColumns) FROM incident
       WHERE guest = $1 AND withdrawn_at IS NULL ORDER BY occurred_at DESC, id DESC
-      """, [Value(guest)], incident)
+      """,
+      [Value(guest)],
+      incident
+    )
   }
 
   package func incident(_ id: Incident.ID) throws(StoreError) -> Incident {
@@ -55,7 +78,9 @@ extension Store {
   func known(_ id: Incident.ID) throws(StoreError) -> Incident? {
     try connection.first(
       "SELECT \(Store.incidentColumns) FROM incident WHERE id = $1 AND withdrawn_at IS NULL",
-      [Value(id)], incident)
+      [Value(id)],
+      incident
+    )
   }
 
   /// Complaints at a property that the guest has not yet called settled, the gravest first.
@@ -66,7 +91,10 @@ extension Store {
       SELECT \(Store.incidentColumns) FROM incident
       WHERE property = $1 AND closed_at IS NULL AND withdrawn_at IS NULL
       ORDER BY completed_at IS NOT NULL, severity DESC, occurred_at, id
-      """, [Value(property)], incident)
+      """,
+      [Value(property)],
+      incident
+    )
     for incident in incidents { found.append((incident, try guest(incident.guest))) }
     return found
   }
@@ -80,24 +108,27 @@ extension Store {
       let incident = try made(from: draft, after: nil, by: session)
       try save(incident)
       try audit(
-        "incident open", by: session, guest: incident.guest, subject: incident.id.rawValue,
-        detail: incident.problem)
+        "incident open",
+        by: session,
+        guest: incident.guest,
+        subject: incident.id.rawValue,
+        detail: incident.problem
+      )
       return incident
     }
   }
 
   /// Logs what was done about a complaint and charges what was given, both or neither.
   package func resolve(
-    _ draft: IncidentDraft, overLimit: OverLimit = .askApproval, by session: Session
+    _ draft: IncidentDraft,
+    overLimit: OverLimit = .askApproval,
+    by session: Session
   ) throws(StoreError) -> Resolution {
     try session.require(.logIncident)
     try refusePaymentData(in: draft)
     return try write { () throws(StoreError) -> Resolution in
       let known = try draft.id.flatMap { id throws(StoreError) in try self.known(id) }
       if let known {
-        guard known.guest == draft.guest else {
-          throw .unknown(.incident, id: known.id.rawValue)
-        }
         if let earlier = try answer(to: draft, givenFor: known, by: session) { return earlier }
         guard known.closedAt == nil else { throw .refused(.alreadyClosed) }
       }
@@ -106,11 +137,22 @@ extension Store {
       incident.completedAt = clock()
       try save(incident)
       let resolution = try charge(
-        draft.gifts, id: Charge.ID(try freeChargeID(for: incident.id)), guest: incident.guest,
-        incident: incident.id, reason: incident.problem, overLimit: overLimit, by: session)
+        draft.gifts,
+        id: Charge.ID(try freeChargeID(for: incident.id)),
+        guest: incident.guest,
+        incident: incident.id,
+        reason: incident.problem,
+        overLimit: overLimit,
+        by: session
+      )
       try audit(
-        "resolve", by: session, guest: incident.guest, subject: incident.id.rawValue,
-        detail: incident.problem, before: resolution.charge.rawValue + "\n" + before)
+        "resolve",
+        by: session,
+        guest: incident.guest,
+        subject: incident.id.rawValue,
+        detail: incident.problem,
+        before: resolution.charge.rawValue + "\n" + before
+      )
       return resolution
     }
   }
@@ -126,16 +168,25 @@ extension Store {
       incident.completedAt = incident.completedAt ?? incident.closedAt
       try save(incident)
       try audit(
-        "incident close", by: session, guest: incident.guest, subject: id.rawValue,
-        detail: incident.problem, before: before)
+        "incident close",
+        by: session,
+        guest: incident.guest,
+        subject: id.rawValue,
+        detail: incident.problem,
+        before: before
+      )
       return incident
     }
   }
 
   /// Gives a delight with no complaint behind it; asked twice under one id, it gives once.
   package func delight(
-    _ guest: Guest.ID, action: String, gifts: [Compensation], id: Charge.ID? = nil,
-    overLimit: OverLimit = .askApproval, by session: Session
+    _ guest: Guest.ID,
+    action: String,
+    gifts: [Compensation],
+    id: Charge.ID? = nil,
+    overLimit: OverLimit = .askApproval,
+    by session: Session
   ) throws(StoreError) -> Resolution {
     try session.require(.give)
     try refusePaymentData(in: action, field: "action")
@@ -145,32 +196,56 @@ extension Store {
         return try resolution(of: earlier, by: session)
       }
       let resolution = try charge(
-        gifts, id: id ?? Charge.ID(UUIDv7.text(at: clock())), guest: guest, incident: nil,
-        reason: action, overLimit: overLimit, by: session)
+        gifts,
+        id: id ?? Charge.ID(UUIDv7.text(at: clock())),
+        guest: guest,
+        incident: nil,
+        reason: action,
+        overLimit: overLimit,
+        by: session
+      )
       try audit(
-        "wow", by: session, guest: guest, subject: resolution.charge.rawValue, detail: action)
+        "wow",
+        by: session,
+        guest: guest,
+        subject: resolution.charge.rawValue,
+        detail: action
+      )
       return resolution
     }
   }
 
   private func made(
-    from draft: IncidentDraft, after known: Incident?, by session: Session
+    from draft: IncidentDraft,
+    after known: Incident?,
+    by session: Session
   ) throws(StoreError) -> Incident {
     guard try exists(draft.guest) else { throw .unknown(.guest, id: draft.guest.rawValue) }
     let now = clock()
     let place = try place(session.property)
     let stay = GuestCard.current(among: try stays(of: draft.guest), at: place)
-    return Incident(
-      id: draft.id ?? Incident.ID(UUIDv7.text(at: now)), guest: draft.guest,
-      property: known?.property ?? session.property, stay: known?.stay ?? stay?.id,
-      category: draft.category, department: draft.department, severity: draft.severity,
+    var incident = Incident(
+      id: draft.id ?? Incident.ID(UUIDv7.text(at: now)),
+      guest: draft.guest,
+      property: known?.property ?? session.property,
+      stay: known?.stay ?? stay?.id,
+      category: draft.category,
+      department: draft.department,
+      severity: draft.severity,
       room: draft.room.isEmpty ? known?.room ?? stay?.room ?? "" : draft.room,
-      problem: draft.problem, action: draft.action,
-      occurredAt: draft.occurredAt ?? known?.occurredAt ?? now, loggedAt: known?.loggedAt ?? now,
-      staff: session.staff.id, outcome: draft.outcome, before: draft.before, after: draft.after,
+      problem: draft.problem,
+      action: draft.action,
+      occurredAt: draft.occurredAt ?? known?.occurredAt ?? now,
+      loggedAt: known?.loggedAt ?? now,
+      staff: session.staff.id,
+      outcome: draft.outcome,
       followUpOn: draft.followUpOn,
       compensation: [known?.compensation ?? "", written(draft.gifts, under: place.policy)]
-        .filter { !$0.isEmpty }.joined(separator: ";"))
+        .filter { !$0.isEmpty }.joined(separator: ";")
+    )
+    incident.before = draft.before
+    incident.after = draft.after
+    return incident
   }
 
   private func written(_ gifts: [Compensation], under policy: ChainPolicy) -> String {
@@ -186,8 +261,11 @@ extension Store {
   /// The answer that a first try already earned, when a desk asks the very same twice; anything
   /// else given for a complaint is a gift of its own.
   private func answer(
-    to draft: IncidentDraft, givenFor known: Incident, by session: Session
+    to draft: IncidentDraft,
+    givenFor known: Incident,
+    by session: Session
   ) throws(StoreError) -> Resolution? {
+    guard known.guest == draft.guest else { throw .unknown(.incident, id: known.id.rawValue) }
     let given = written(draft.gifts, under: try policy())
     guard known.completedAt != nil, known.staff == session.staff.id,
       known.problem == draft.problem, known.action == draft.action,
@@ -200,17 +278,19 @@ extension Store {
       return try resolution(of: charge, by: session)
     }
     guard draft.gifts.isEmpty else { return nil }
-    let nothing = Money.zero(try policy().budget.limit.currency)
     return Resolution(
-      incident: known.id, charge: Charge.ID(known.id.rawValue), status: .charged, amount: nothing,
-      remaining: try remaining(for: known.guest, incident: known.id, by: session))
+      freeOf: known.id,
+      remaining: try remaining(for: known.guest, incident: known.id, by: session)
+    )
   }
 
   private func resolution(
-    of charge: Charge, by session: Session
+    of charge: Charge,
+    by session: Session
   ) throws(StoreError) -> Resolution {
     Resolution(
-      incident: charge.incident, charge: charge.id, status: charge.status, amount: charge.amount,
-      remaining: try remaining(for: charge.guest, incident: charge.incident, by: session))
+      of: charge,
+      remaining: try remaining(for: charge.guest, incident: charge.incident, by: session)
+    )
   }
 }

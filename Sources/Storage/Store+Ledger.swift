@@ -2,10 +2,11 @@ import Hotel
 
 /// The rows of the ledger: written once, never changed.
 extension Store {
-  func insertCharge(
-    _ id: Charge.ID, period: String, staff: Staff.ID, guest: Guest.ID, incident: Incident.ID?,
-    property: Property.Code, day: Day, amount: Money, isOwn: Bool, reason: String,
-    reverses: Charge.ID? = nil
+  /// Adds a charge and its gifts; one that waits for a manager is on the manager's authority.
+  func insert(
+    _ charge: Charge,
+    in period: String,
+    reversing reversed: Charge.ID? = nil
   ) throws(StoreError) {
     try connection.execute(
       """
@@ -15,13 +16,17 @@ extension Store {
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
       """,
       [
-        Value(id), Value(period), Value(staff), Value(guest), Value(incident), Value(property),
-        Value(day), Value(amount.minor), Value(amount.currency.code),
-        Value(isOwn ? "own" : "approval"), Value(reverses), Value(reason), Value(clock()),
-      ])
+        Value(charge.id), Value(period), Value(charge.staff), Value(charge.guest),
+        Value(charge.incident), Value(charge.property), Value(charge.businessDate),
+        Value(charge.amount.minor), Value(charge.amount.currency.code),
+        Value(charge.status == .pending ? "approval" : "own"), Value(reversed),
+        Value(charge.reason), Value(clock()),
+      ]
+    )
+    try insert(charge.gifts, of: charge.id)
   }
 
-  func insert(_ gifts: [Compensation], of charge: Charge.ID) throws(StoreError) {
+  private func insert(_ gifts: [Compensation], of charge: Charge.ID) throws(StoreError) {
     for (place, gift) in gifts.enumerated() {
       try connection.execute(
         """
@@ -32,7 +37,8 @@ extension Store {
           Value(charge), Value(place), Value(gift.kind.rawValue), Value(gift.original.minor),
           Value(gift.original.currency.code), Value(gift.rate.millionths),
           Value(gift.amount.minor),
-        ])
+        ]
+      )
     }
   }
 
@@ -44,7 +50,9 @@ extension Store {
 
   func charges(of staff: Staff.ID, since day: Day) throws(StoreError) -> [Charge] {
     try charges(
-      where: "c.staff = $1 AND c.business_date >= $2", [Value(staff), Value(day)])
+      where: "c.staff = $1 AND c.business_date >= $2",
+      [Value(staff), Value(day)]
+    )
   }
 
   func charges(where condition: String, _ values: [Value]) throws(StoreError) -> [Charge] {
@@ -55,7 +63,10 @@ extension Store {
         EXISTS (SELECT 1 FROM charge r WHERE r.reverses = c.id)
       FROM charge c LEFT JOIN decision d ON d.charge = c.id
       WHERE \(condition) ORDER BY c.made_at, c.id
-      """, values, charge)
+      """,
+      values,
+      charge
+    )
     var whole: [Charge] = []
     for charge in bare {
       whole.append(charge.bearing(try gifts(of: charge.id, in: charge.amount.currency)))
@@ -78,20 +89,29 @@ extension Store {
         row.integer(11) == 1 ? .approved : .rejected
       }
     return Charge(
-      id: row.id(0), staff: row.id(1), guest: row.id(2), incident: row.optionalID(3),
-      property: row.id(4), businessDate: day,
-      amount: Money(minor: row.integer64(6), currency: currency), status: status,
-      reason: row.text(10), approver: row.optionalID(12))
+      id: row.id(0),
+      staff: row.id(1),
+      guest: row.id(2),
+      incident: row.optionalID(3),
+      property: row.id(4),
+      businessDate: day,
+      amount: Money(minor: row.integer64(6), currency: currency),
+      status: status,
+      reason: row.text(10),
+      approver: row.optionalID(12)
+    )
   }
 
   private func gifts(
-    of charge: Charge.ID, in currency: Currency
+    of charge: Charge.ID,
+    in currency: Currency
   ) throws(StoreError) -> [Compensation] {
     try connection.all(
       """
       SELECT kind, original, original_currency, rate, amount FROM gift
       WHERE charge = $1 ORDER BY place
-      """, [Value(charge)]
+      """,
+      [Value(charge)]
     ) { row throws(StoreError) in
       guard let kind = CompensationKind(rawValue: row.text(0)),
         let original = Currency(row.text(2))
@@ -99,9 +119,11 @@ extension Store {
         throw .corrupt(path: path)
       }
       return Compensation(
-        kind: kind, original: Money(minor: row.integer64(1), currency: original),
+        kind: kind,
+        original: Money(minor: row.integer64(1), currency: original),
         rate: ExchangeRate(millionths: row.integer64(3)),
-        amount: Money(minor: row.integer64(4), currency: currency))
+        amount: Money(minor: row.integer64(4), currency: currency)
+      )
     }
   }
 }

@@ -9,7 +9,9 @@ struct LookupCache {
 extension Store {
   /// The guests that the text may mean, likeliest first, seen from one property.
   package func answers(
-    to text: String, at property: Property.Code, limit: Int = 50
+    to text: String,
+    at property: Property.Code,
+    limit: Int = 50
   ) throws(StoreError) -> [LookupAnswer] {
     let query = LookupQuery(text)
     guard !query.isEmpty else { return [] }
@@ -31,19 +33,26 @@ extension Store {
       """
       INSERT INTO guest_key (guest, id, tokens) VALUES ($1, $2, $3)
       ON CONFLICT (guest) DO UPDATE SET tokens = excluded.tokens
-      """, [Value(row), Value(guest.id), Value(tokens.joined(separator: " "))])
+      """,
+      [Value(row), Value(guest.id), Value(tokens.joined(separator: " "))]
+    )
     for token in tokens {
       try connection.execute(
         "INSERT INTO name_token (token, guest) VALUES ($1, $2) ON CONFLICT DO NOTHING",
-        [Value(token), Value(row)])
+        [Value(token), Value(row)]
+      )
       try connection.execute(
-        "INSERT INTO token (token) VALUES ($1) ON CONFLICT DO NOTHING", [Value(token)])
+        "INSERT INTO token (token) VALUES ($1) ON CONFLICT DO NOTHING",
+        [Value(token)]
+      )
     }
     for (kind, number) in numbers(of: guest) where !number.isEmpty {
       try connection.execute(
         """
         INSERT INTO guest_number (kind, number, guest) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING
-        """, [Value(kind), Value(number), Value(row)])
+        """,
+        [Value(kind), Value(number), Value(row)]
+      )
     }
   }
 
@@ -53,9 +62,11 @@ extension Store {
       + [("m", LookupQuery.code(of: guest.member)), ("d", LookupQuery.code(of: guest.document))]
   }
 
-
   private func gatherNumbers(
-    _ query: LookupQuery, at property: Property.Code, today: Day, into gathering: inout Gathering
+    _ query: LookupQuery,
+    at property: Property.Code,
+    today: Day,
+    into gathering: inout Gathering
   ) throws(StoreError) {
     if let email = query.email {
       try gather(kind: "e", beginning: email, because: .email(email), into: &gathering)
@@ -67,7 +78,12 @@ extension Store {
     }
     if query.digits.count >= 3 {
       let tail = LookupQuery.reversedDigits(of: query.digits)
-      try gather(kind: "p", beginning: tail, because: .phone(ending: query.digits), into: &gathering)
+      try gather(
+        kind: "p",
+        beginning: tail,
+        because: .phone(ending: query.digits),
+        into: &gathering
+      )
     }
     if query.text.count <= 8 {
       try gatherRooms(query.text.uppercased(), at: property, today: today, into: &gathering)
@@ -79,7 +95,10 @@ extension Store {
   }
 
   private func gather(
-    kind: String, beginning: String, because reason: LookupReason, into gathering: inout Gathering
+    kind: String,
+    beginning: String,
+    because reason: LookupReason,
+    into gathering: inout Gathering
   ) throws(StoreError) {
     try connection.query(
       """
@@ -87,16 +106,23 @@ extension Store {
       FROM guest_number n JOIN guest_key k ON k.guest = n.guest
       WHERE n.kind = $1 AND n.number >= $2 AND n.number < $3
       ORDER BY n.number, n.guest LIMIT 200
-      """, [Value(kind), Value(beginning), Value(beginning + "\u{10FFFF}")]
+      """,
+      [Value(kind), Value(beginning), Value(beginning + "\u{10FFFF}")]
     ) { row throws(StoreError) in
       let whole = row.integer(4) == 1
       gathering.add(
-        candidate(row), cost: (whole ? -400 : -200) - min(row.integer(2), 50), because: [reason])
+        candidate(row),
+        cost: (whole ? -400 : -200) - min(row.integer(2), 50),
+        because: [reason]
+      )
     }
   }
 
   private func gatherRooms(
-    _ room: String, at property: Property.Code, today: Day, into gathering: inout Gathering
+    _ room: String,
+    at property: Property.Code,
+    today: Day,
+    into gathering: inout Gathering
   ) throws(StoreError) {
     try connection.query(
       """
@@ -106,7 +132,8 @@ extension Store {
         AND (s.status IN ('InHouse', 'DueOut', 'WalkIn')
           OR s.status = 'DueIn' AND s.arrival <= $3 AND s.departure > $3)
       ORDER BY k.id
-      """, [Value(property), Value(room), Value(today)]
+      """,
+      [Value(property), Value(room), Value(today)]
     ) { row throws(StoreError) in
       let cost = row.text(4) == Stay.Status.dueIn.rawValue ? -800 : -900
       gathering.add(candidate(row), cost: cost, because: [.room(room)])
@@ -114,7 +141,8 @@ extension Store {
   }
 
   private func gatherConfirmations(
-    _ code: String, into gathering: inout Gathering
+    _ code: String,
+    into gathering: inout Gathering
   ) throws(StoreError) {
     try connection.query(
       """
@@ -122,17 +150,23 @@ extension Store {
       FROM stay s JOIN guest g ON g.id = s.guest JOIN guest_key k ON k.guest = g.row
       WHERE s.confirmation <> '' AND s.confirmation >= $1 AND s.confirmation < $2
       ORDER BY s.confirmation, k.id LIMIT 50
-      """, [Value(code), Value(code + "\u{10FFFF}")]
+      """,
+      [Value(code), Value(code + "\u{10FFFF}")]
     ) { row throws(StoreError) in
       let number = row.text(4)
       gathering.add(
-        candidate(row), cost: number == code ? -700 : -300, because: [.confirmation(number)])
+        candidate(row),
+        cost: number == code ? -700 : -300,
+        because: [.confirmation(number)]
+      )
     }
   }
 
-
   private func gatherNames(
-    _ query: LookupQuery, at property: Property.Code, today: Day, into gathering: inout Gathering
+    _ query: LookupQuery,
+    at property: Property.Code,
+    today: Day,
+    into gathering: inout Gathering
   ) throws(StoreError) {
     let dictionary = try tokenDictionary()
     let meanings = query.words.map { dictionary.meanings(of: $0) }
@@ -159,7 +193,8 @@ extension Store {
   /// The guests behind the typed word that the fewest share; a word that most share is cut off, the
   /// likeliest of its meanings first.
   private func pivotRows(
-    _ meanings: [[TokenDictionary.Meaning]], tokens: [String]
+    _ meanings: [[TokenDictionary.Meaning]],
+    tokens: [String]
   ) throws(StoreError) -> [Int64] {
     let most = 1500
     var best: [Int64]?
@@ -181,7 +216,8 @@ extension Store {
 
   /// Everybody arriving today or in house at the property: whom a clerk most likely means.
   private func hotCandidates(
-    at property: Property.Code, today: Day
+    at property: Property.Code,
+    today: Day
   ) throws(StoreError) -> [LookupCandidate] {
     try connection.all(
       """
@@ -190,7 +226,8 @@ extension Store {
       WHERE s.property = $1 AND (s.status IN ('InHouse', 'DueOut', 'WalkIn')
         OR s.status = 'DueIn' AND s.arrival <= $2)
       ORDER BY k.id
-      """, [Value(property), Value(today)]
+      """,
+      [Value(property), Value(today)]
     ) { row throws(StoreError) in
       var candidate = candidate(row)
       candidate.standing =
@@ -204,7 +241,8 @@ extension Store {
       try connection.first("SELECT max(number) FROM token") { $0.integer64(0) } ?? 0
     if let cache = lookUpCache, cache.newest == newest { return cache.dictionary }
     let dictionary = TokenDictionary(
-      try connection.all("SELECT token FROM token ORDER BY token") { $0.text(0) })
+      try connection.all("SELECT token FROM token ORDER BY token") { $0.text(0) }
+    )
     lookUpCache = LookupCache(newest: newest, dictionary: dictionary)
     return dictionary
   }
@@ -215,20 +253,26 @@ extension Store {
       """
       SELECT k.id, k.tokens, k.stays, k.last_arrival
       FROM guest g JOIN guest_key k ON k.guest = g.row WHERE g.id = $1
-      """, [Value(text)]
+      """,
+      [Value(text)]
     ) { candidate($0) }
   }
 
   private func candidate(row: Int64) throws(StoreError) -> LookupCandidate? {
     try connection.first(
-      "SELECT id, tokens, stays, last_arrival FROM guest_key WHERE guest = $1", [Value(row)]
+      "SELECT id, tokens, stays, last_arrival FROM guest_key WHERE guest = $1",
+      [Value(row)]
     ) { candidate($0) }
   }
 
   private func candidate(_ row: Row) -> LookupCandidate {
     LookupCandidate(
-      guest: row.id(0), tokens: row.text(1).split(separator: " ").map(String.init),
-      stays: row.integer(2), lastArrival: row.day(3), standing: .known)
+      guest: row.id(0),
+      tokens: row.text(1).split(separator: " ").map(String.init),
+      stays: row.integer(2),
+      lastArrival: row.day(3),
+      standing: .known
+    )
   }
 }
 
@@ -251,8 +295,10 @@ private struct Gathering {
       .prefix(limit)
       .map {
         LookupAnswer(
-          guest: $0.key, score: LookupRanking.score(ofCost: $0.value.cost),
-          reasons: $0.value.reasons)
+          guest: $0.key,
+          score: LookupRanking.score(ofCost: $0.value.cost),
+          reasons: $0.value.reasons
+        )
       }
   }
 }

@@ -16,7 +16,8 @@ extension Store {
   /// SQLite reads the JSON; we read what is in it.
   private func policy(readFrom text: String) throws(StoreError) -> ChainPolicy {
     let type = try connection.first(
-      "SELECT CASE WHEN json_valid($1) THEN json_type($1) ELSE '' END", [Value(text)]
+      "SELECT CASE WHEN json_valid($1) THEN json_type($1) ELSE '' END",
+      [Value(text)]
     ) { $0.text(0) }
     guard type == "object" else {
       throw .refused(.malformed(field: "policy", value: "", expected: "a JSON object"))
@@ -47,8 +48,11 @@ extension Store {
     guard let scope = BudgetScope(rawValue: name) else {
       throw .refused(
         .malformed(
-          field: "budget.scope", value: name,
-          expected: BudgetScope.allCases.map(\.rawValue).joined(separator: ", ")))
+          field: "budget.scope",
+          value: name,
+          expected: BudgetScope.allCases.map(\.rawValue).joined(separator: ", ")
+        )
+      )
     }
     let written = try member("$.budget.limit", of: text) ?? usual.limit.plain
     do {
@@ -61,12 +65,17 @@ extension Store {
   private func rates(of text: String) throws(StoreError) -> [Currency: ExchangeRate] {
     var rates: [Currency: ExchangeRate] = [:]
     try connection.query(
-      "SELECT key, value FROM json_each($1, '$.rates') ORDER BY key", [Value(text)]
+      "SELECT key, value FROM json_each($1, '$.rates') ORDER BY key",
+      [Value(text)]
     ) { row throws(StoreError) in
       guard let currency = Currency(row.text(0)), let rate = ExchangeRate(row.text(1)) else {
         throw .refused(
           .malformed(
-            field: "rates.\(row.text(0))", value: row.text(1), expected: "a rate such as 1.08"))
+            field: "rates.\(row.text(0))",
+            value: row.text(1),
+            expected: "a rate such as 1.08"
+          )
+        )
       }
       rates[currency] = rate
     }
@@ -86,20 +95,26 @@ extension Store {
       """
       SELECT CASE type WHEN 'object' THEN json_extract(value, '$.code') ELSE value END
       FROM json_each($1, $2) ORDER BY key
-      """, [Value(text), Value(path)]
+      """,
+      [Value(text), Value(path)]
     ) { $0.text(0) }
     return codes.isEmpty ? nil : codes
   }
 
   private func number(
-    _ name: String, of text: String, within range: ClosedRange<Int>
+    _ name: String,
+    of text: String,
+    within range: ClosedRange<Int>
   ) throws(StoreError) -> Int? {
     guard let written = try member("$." + name, of: text) else { return nil }
     guard let value = Int(written), range.contains(value) else {
       throw .refused(
         .malformed(
-          field: name, value: written,
-          expected: "a whole number from \(range.lowerBound) to \(range.upperBound)"))
+          field: name,
+          value: written,
+          expected: "a whole number from \(range.lowerBound) to \(range.upperBound)"
+        )
+      )
     }
     return value
   }

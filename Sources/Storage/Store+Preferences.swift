@@ -18,23 +18,35 @@ extension Store {
   package func preferences(of guest: Guest.ID) throws(StoreError) -> [Preference] {
     try connection.all(
       "SELECT \(Store.preferenceColumns) FROM preference WHERE guest = $1 ORDER BY id",
-      [Value(guest)], preference
+      [Value(guest)],
+      preference
     ).filter { $0.retirement == nil }
   }
 
   package func preference(_ id: Preference.ID) throws(StoreError) -> Preference {
-    let found = try connection.first(
-      "SELECT \(Store.preferenceColumns) FROM preference WHERE id = $1", [Value(id)], preference)
-    guard let found else { throw .unknown(.preference, id: id.rawValue) }
+    guard let found = try known(id) else { throw .unknown(.preference, id: id.rawValue) }
     return found
+  }
+
+  func known(_ id: Preference.ID) throws(StoreError) -> Preference? {
+    try connection.first(
+      "SELECT \(Store.preferenceColumns) FROM preference WHERE id = $1",
+      [Value(id)],
+      preference
+    )
   }
 
   /// The older wishes against which a line stands.
   package func contradictions(
-    to line: PreferenceLine, of guest: Guest.ID, on day: Day
+    to line: PreferenceLine,
+    of guest: Guest.ID,
+    on day: Day
   ) throws(StoreError) -> [RecordedPreference.Contradiction] {
     let new = PreferenceStatement(
-      polarity: line.polarity, text: line.text, category: line.category)
+      polarity: line.polarity,
+      text: line.text,
+      category: line.category
+    )
     var found: [RecordedPreference.Contradiction] = []
     for known in try preferences(of: guest) where known.isCurrent(on: day) {
       if let why = Contradictions.conflict(between: new, and: known.statement) {
@@ -59,36 +71,66 @@ extension Store {
       guard try exists(guest) else { throw .unknown(.guest, id: guest.rawValue) }
       let today = try property(session.property).businessDate
       let contradictions = try contradictions(to: line, of: guest, on: today)
+      func answer(_ preference: Preference, wasKnown: Bool = false) -> RecordedPreference {
+        RecordedPreference(
+          preference: preference,
+          wasKnown: wasKnown,
+          contradictions: contradictions
+        )
+      }
       if let known = try same(as: line, of: guest, at: session.property) {
-        if known.id == id {
-          return RecordedPreference(
-            preference: known, wasKnown: false, contradictions: contradictions)
-        }
-        return RecordedPreference(
-          preference: try confirmAgain(known, line, consent: consent, on: today, by: session),
-          wasKnown: true, contradictions: contradictions)
+        if known.id == id { return answer(known) }
+        let confirmed = try confirmAgain(known, line, consent: consent, on: today, by: session)
+        return answer(confirmed, wasKnown: true)
       }
-      let now = clock()
-      var preference = Preference(
-        id: id ?? Preference.ID(UUIDv7.text(at: now)), guest: guest, category: line.category,
-        polarity: line.polarity, basis: line.basis, scope: line.scope, text: line.text,
-        property: session.property, staff: session.staff.id, recordedAt: now, confirmedOn: today)
-      if consent { preference.consent = Preference.Consent(by: session.staff.id, at: now) }
-      if preference.lacksConsent, !preference.isSafety {
-        preference.expiresOn = try endOfStay(of: guest, at: session.property) ?? today
-      }
-      try save(preference)
-      try audit(
-        "prefer", by: session, guest: guest, subject: preference.id.rawValue,
-        detail: "\(line.polarity.mark)\(line.text)")
-      return RecordedPreference(
-        preference: preference, wasKnown: false, contradictions: contradictions)
+      return answer(
+        try keep(line, of: guest, consent: consent, id: id, on: today, by: session)
+      )
     }
+  }
+
+  private func keep(
+    _ line: PreferenceLine,
+    of guest: Guest.ID,
+    consent: Bool,
+    id: Preference.ID?,
+    on today: Day,
+    by session: Session
+  ) throws(StoreError) -> Preference {
+    let now = clock()
+    var preference = Preference(
+      id: id ?? Preference.ID(UUIDv7.text(at: now)),
+      guest: guest,
+      category: line.category,
+      polarity: line.polarity,
+      basis: line.basis,
+      scope: line.scope,
+      text: line.text,
+      property: session.property,
+      staff: session.staff.id,
+      recordedAt: now,
+      confirmedOn: today
+    )
+    if consent { preference.consent = Preference.Consent(by: session.staff.id, at: now) }
+    if preference.lacksConsent, !preference.isSafety {
+      preference.expiresOn = try endOfStay(of: guest, at: session.property) ?? today
+    }
+    try save(preference)
+    try audit(
+      "prefer",
+      by: session,
+      guest: guest,
+      subject: preference.id.rawValue,
+      detail: "\(line.polarity.mark)\(line.text)"
+    )
+    return preference
   }
 
   /// The guest says that it still applies.
   package func confirm(
-    _ id: Preference.ID, consent: Bool, by session: Session
+    _ id: Preference.ID,
+    consent: Bool,
+    by session: Session
   ) throws(StoreError) -> Preference {
     try session.require(.recordPreference)
     return try write { () throws(StoreError) -> Preference in
@@ -97,19 +139,29 @@ extension Store {
       let before = preference
       if preference.basis == .observed { preference.basis = .stated }
       try renew(
-        &preference, consent: consent, on: try property(session.property).businessDate,
-        by: session)
+        &preference,
+        consent: consent,
+        on: try property(session.property).businessDate,
+        by: session
+      )
       try save(preference)
       try audit(
-        "confirm", by: session, guest: preference.guest, subject: id.rawValue,
-        detail: preference.text, before: restorable(before))
+        "confirm",
+        by: session,
+        guest: preference.guest,
+        subject: id.rawValue,
+        detail: preference.text,
+        before: restorable(before)
+      )
       return preference
     }
   }
 
   /// It no longer holds; the row stays, with the reason.
   package func retire(
-    _ id: Preference.ID, reason: String, by session: Session
+    _ id: Preference.ID,
+    reason: String,
+    by session: Session
   ) throws(StoreError) -> Preference {
     try session.require(.retirePreference)
     try refusePaymentData(in: reason, field: "reason")
@@ -118,11 +170,19 @@ extension Store {
       guard preference.retirement == nil else { throw .refused(.alreadyRetired) }
       let before = preference
       preference.retirement = Preference.Retirement(
-        at: clock(), by: session.staff.id, reason: reason)
+        at: clock(),
+        by: session.staff.id,
+        reason: reason
+      )
       try save(preference)
       try audit(
-        "retire", by: session, guest: preference.guest, subject: id.rawValue, detail: reason,
-        before: restorable(before))
+        "retire",
+        by: session,
+        guest: preference.guest,
+        subject: id.rawValue,
+        detail: reason,
+        before: restorable(before)
+      )
       return preference
     }
   }
@@ -133,19 +193,26 @@ extension Store {
 
   /// The wish that the line repeats; one of another hotel alone is no wish here.
   private func same(
-    as line: PreferenceLine, of guest: Guest.ID, at property: Property.Code
+    as line: PreferenceLine,
+    of guest: Guest.ID,
+    at property: Property.Code
   ) throws(StoreError) -> Preference? {
     try connection.all(
       """
       SELECT \(Store.preferenceColumns) FROM preference
       WHERE guest = $1 AND polarity = $2 AND folded = $3 AND retired_at IS NULL ORDER BY id
-      """, [Value(guest), Value(line.polarity.rawValue), Value(Folding.folded(line.text))],
+      """,
+      [Value(guest), Value(line.polarity.rawValue), Value(Folding.folded(line.text))],
       preference
     ).first { $0.applies(at: property) }
   }
 
   private func confirmAgain(
-    _ known: Preference, _ line: PreferenceLine, consent: Bool, on today: Day, by session: Session
+    _ known: Preference,
+    _ line: PreferenceLine,
+    consent: Bool,
+    on today: Day,
+    by session: Session
   ) throws(StoreError) -> Preference {
     var preference = known
     if line.basis == .observed {
@@ -157,14 +224,22 @@ extension Store {
     try renew(&preference, consent: consent, on: today, by: session)
     try save(preference)
     try audit(
-      "confirm", by: session, guest: preference.guest, subject: preference.id.rawValue,
-      detail: preference.text, before: restorable(known))
+      "confirm",
+      by: session,
+      guest: preference.guest,
+      subject: preference.id.rawValue,
+      detail: preference.text,
+      before: restorable(known)
+    )
     return preference
   }
 
   /// A wish that had lapsed holds again: for good, or without consent for the stay at hand.
   private func renew(
-    _ preference: inout Preference, consent: Bool, on today: Day, by session: Session
+    _ preference: inout Preference,
+    consent: Bool,
+    on today: Day,
+    by session: Session
   ) throws(StoreError) {
     preference.confirmedOn = today
     if consent {
@@ -178,7 +253,8 @@ extension Store {
   }
 
   private func endOfStay(
-    of guest: Guest.ID, at property: Property.Code
+    of guest: Guest.ID,
+    at property: Property.Code
   ) throws(StoreError) -> Day? {
     GuestCard.current(among: try stays(of: guest), at: try place(property))?.departure
   }
@@ -206,7 +282,8 @@ extension Store {
         Value(preference.sightings), Value(preference.retirement?.at),
         Value(preference.retirement?.by), preference.retirement.map { Value($0.reason) } ?? .null,
         Value(Folding.folded(preference.text)),
-      ])
+      ]
+    )
   }
 
   static let preferenceColumns = """
@@ -223,10 +300,20 @@ extension Store {
       throw .corrupt(path: path)
     }
     var preference = Preference(
-      id: row.id(1), guest: row.id(0), category: category, polarity: polarity, basis: basis,
-      scope: scope, text: row.text(6), property: row.optionalID(7), staff: row.optionalID(8),
-      recordedAt: recorded, confirmedOn: row.day(10), expiresOn: row.day(11),
-      sightings: row.integer(14))
+      id: row.id(1),
+      guest: row.id(0),
+      category: category,
+      polarity: polarity,
+      basis: basis,
+      scope: scope,
+      text: row.text(6),
+      property: row.optionalID(7),
+      staff: row.optionalID(8),
+      recordedAt: recorded,
+      confirmedOn: row.day(10),
+      expiresOn: row.day(11),
+      sightings: row.integer(14)
+    )
     if let by: Staff.ID = row.optionalID(12), let at = row.instant(13) {
       preference.consent = Preference.Consent(by: by, at: at)
     }

@@ -6,7 +6,10 @@ extension Store {
       """
       SELECT code, name, city, country, time_zone, currency, business_date
       FROM property ORDER BY code
-      """, [], property)
+      """,
+      [],
+      property
+    )
   }
 
   package func property(_ code: Property.Code) throws(StoreError) -> Property {
@@ -14,7 +17,10 @@ extension Store {
       """
       SELECT code, name, city, country, time_zone, currency, business_date
       FROM property WHERE code = $1
-      """, [Value(code)], property)
+      """,
+      [Value(code)],
+      property
+    )
     guard let found else { throw .unknown(.property, id: code.rawValue) }
     return found
   }
@@ -31,8 +37,11 @@ extension Store {
       cities[property.code] = shared ? property.name : property.city
     }
     return GuestCard.Place(
-      property: here, offset: ZoneClock.offset(of: here.timeZone, at: clock()),
-      policy: try policy(), cities: cities)
+      property: here,
+      offset: ZoneClock.offset(of: here.timeZone, at: clock()),
+      policy: try policy(),
+      cities: cities
+    )
   }
 
   /// Adds a hotel, or changes what is known of one; its business date is the night audit's alone.
@@ -48,7 +57,8 @@ extension Store {
       [
         Value(property.code), Value(property.name), Value(property.city), Value(property.country),
         Value(property.timeZone), Value(property.currency.code), Value(property.businessDate),
-      ])
+      ]
+    )
   }
 
   private func property(_ row: Row) throws(StoreError) -> Property {
@@ -56,7 +66,13 @@ extension Store {
       throw .corrupt(path: path)
     }
     return Property(
-      code: row.id(0), name: row.text(1), city: row.text(2), country: row.text(3),
-      timeZone: row.text(4), currency: currency, businessDate: day)
+      code: row.id(0),
+      name: row.text(1),
+      city: row.text(2),
+      country: row.text(3),
+      timeZone: row.text(4),
+      currency: currency,
+      businessDate: day
+    )
   }
 }

@@ -12,7 +12,10 @@ extension Store {
   ///
   /// Five wrong PINs close the door for five minutes, and twice as long each time after.
   package func signIn(
-    _ typed: String, pin: String, at property: Property.Code? = nil, session: String
+    _ typed: String,
+    pin: String,
+    at property: Property.Code? = nil,
+    session: String
   ) throws(StoreError) -> Session {
     guard let id = Staff.id(from: typed), let line = try staffLine(id) else {
       throw .denied(.unknownStaff)
@@ -56,14 +59,19 @@ extension Store {
 
   package func unlock(_ id: Staff.ID, by session: Session) throws(StoreError) {
     try change(
-      id, "staff unlock",
+      id,
+      "staff unlock",
       "UPDATE staff SET wrong_pins = 0, lockouts = 0, locked_until = NULL WHERE id = $1",
-      by: session)
+      by: session
+    )
   }
 
   /// Gives somebody a new PIN: one's own with the old one, anybody's as a manager.
   package func setPIN(
-    _ pin: String, of id: Staff.ID, old: String?, by session: Session
+    _ pin: String,
+    of id: Staff.ID,
+    old: String?,
+    by session: Session
   ) throws(StoreError) {
     if id == session.staff.id {
       try check(old ?? "", of: id)
@@ -75,7 +83,9 @@ extension Store {
       let changed = try connection.execute(
         """
         UPDATE staff SET pin = $2, wrong_pins = 0, lockouts = 0, locked_until = NULL WHERE id = $1
-        """, [Value(id), Value(hash)])
+        """,
+        [Value(id), Value(hash)]
+      )
       guard changed == 1 else { throw .unknown(.staff, id: id.rawValue) }
       try audit("staff pin", by: session, subject: id.rawValue)
     }
@@ -95,7 +105,8 @@ extension Store {
       [
         Value(staff.id), Value(staff.name), Value(staff.property), Value(staff.role.rawValue),
         Value(staff.department), Value(hash),
-      ])
+      ]
+    )
   }
 
   func hashed(_ pin: String) throws(StoreError) -> String {
@@ -121,13 +132,21 @@ extension Store {
   private func staffLine(_ row: Row) throws(StoreError) -> StaffLine {
     guard let role = Staff.Role(rawValue: row.text(3)) else { throw .corrupt(path: path) }
     let staff = Staff(
-      id: row.id(0), name: row.text(1), property: row.id(2), role: role, department: row.text(4),
-      isActive: row.integer(5) == 1)
+      id: row.id(0),
+      name: row.text(1),
+      property: row.id(2),
+      role: role,
+      department: row.text(4),
+      isActive: row.integer(5) == 1
+    )
     return StaffLine(staff: staff, hasPIN: row.integer(6) == 1, lockedUntil: row.instant(7))
   }
 
   private func change(
-    _ id: Staff.ID, _ action: String, _ sql: String, by session: Session
+    _ id: Staff.ID,
+    _ action: String,
+    _ sql: String,
+    by session: Session
   ) throws(StoreError) {
     try session.require(.manageStaff)
     try write { () throws(StoreError) in
@@ -149,13 +168,15 @@ extension Store {
 
   private func forgetWrongPINs(of id: Staff.ID) throws(StoreError) {
     let count = try connection.first(
-      "SELECT wrong_pins + lockouts FROM staff WHERE id = $1", [Value(id)]
+      "SELECT wrong_pins + lockouts FROM staff WHERE id = $1",
+      [Value(id)]
     ) { $0.integer(0) }
     guard count ?? 0 > 0 else { return }
     try write { () throws(StoreError) in
       try connection.execute(
         "UPDATE staff SET wrong_pins = 0, lockouts = 0, locked_until = NULL WHERE id = $1",
-        [Value(id)])
+        [Value(id)]
+      )
     }
   }
 
@@ -163,10 +184,13 @@ extension Store {
   private func countWrongPIN(of id: Staff.ID) throws(StoreError) -> StoreError.Denial {
     try write { () throws(StoreError) -> StoreError.Denial in
       try connection.execute(
-        "UPDATE staff SET wrong_pins = wrong_pins + 1 WHERE id = $1", [Value(id)])
+        "UPDATE staff SET wrong_pins = wrong_pins + 1 WHERE id = $1",
+        [Value(id)]
+      )
       let (wrong, lockouts) =
         try connection.first(
-          "SELECT wrong_pins, lockouts FROM staff WHERE id = $1", [Value(id)]
+          "SELECT wrong_pins, lockouts FROM staff WHERE id = $1",
+          [Value(id)]
         ) { ($0.integer(0), $0.integer(1)) } ?? (0, 0)
       guard wrong >= Store.wrongPINsAllowed else {
         return .wrongPIN(attemptsLeft: Store.wrongPINsAllowed - wrong)
@@ -176,7 +200,9 @@ extension Store {
       try connection.execute(
         """
         UPDATE staff SET wrong_pins = 0, lockouts = lockouts + 1, locked_until = $2 WHERE id = $1
-        """, [Value(id), Value(until)])
+        """,
+        [Value(id), Value(until)]
+      )
       return .locked(until: until)
     }
   }

@@ -2,21 +2,30 @@ package import Hotel
 
 extension Store {
   package func stay(_ id: Stay.ID) throws(StoreError) -> Stay {
-    let found = try connection.first(
-      "SELECT \(Store.stayColumns) FROM stay WHERE id = $1", [Value(id)], stay)
-    guard let found else { throw .unknown(.stay, id: id.rawValue) }
+    guard let found = try known(id) else { throw .unknown(.stay, id: id.rawValue) }
     return found
+  }
+
+  func known(_ id: Stay.ID) throws(StoreError) -> Stay? {
+    try connection.first(
+      "SELECT \(Store.stayColumns) FROM stay WHERE id = $1",
+      [Value(id)],
+      stay
+    )
   }
 
   package func stays(of guest: Guest.ID) throws(StoreError) -> [Stay] {
     try connection.all(
       "SELECT \(Store.stayColumns) FROM stay WHERE guest = $1 ORDER BY arrival DESC, id DESC",
-      [Value(guest)], stay)
+      [Value(guest)],
+      stay
+    )
   }
 
   /// The stay that a typed stay, confirmation or guest number means at the property.
   package func stay(
-    meantBy text: String, at property: Property.Code
+    meantBy text: String,
+    at property: Property.Code
   ) throws(StoreError) -> Stay {
     let place = try place(property)
     let found = try connection.all(
@@ -24,7 +33,10 @@ extension Store {
       SELECT \(Store.stayColumns) FROM stay
       WHERE id = $1 OR confirmation <> '' AND confirmation = $2
       ORDER BY id <> $1, property <> $3, id
-      """, [Value(text), Value(LookupQuery.code(of: text)), Value(property)], stay)
+      """,
+      [Value(text), Value(LookupQuery.code(of: text)), Value(property)],
+      stay
+    )
     if let stay = found.first { return stay }
     let id = Guest.ID(text)
     guard try exists(id), let stay = GuestCard.current(among: try stays(of: id), at: place) else {
@@ -35,7 +47,9 @@ extension Store {
 
   /// One of the day's lists at a property, by name.
   package func lines(
-    _ list: DayList, at property: Property.Code, on day: Day
+    _ list: DayList,
+    at property: Property.Code,
+    on day: Day
   ) throws(StoreError) -> [GuestLine] {
     let condition =
       switch list {
@@ -48,7 +62,10 @@ extension Store {
     let stays = try connection.all(
       """
       SELECT \(Store.stayColumns) FROM stay s WHERE s.property = $1 AND \(condition) ORDER BY s.id
-      """, [Value(property), Value(date)], stay)
+      """,
+      [Value(property), Value(date)],
+      stay
+    )
     var lines: [GuestLine] = []
     for stay in stays { lines.append(try line(of: stay.guest, stay: stay, at: property, on: day)) }
     return lines.sorted { one, other in
@@ -60,7 +77,9 @@ extension Store {
 
   /// The answers of the look-up as lines of a list.
   package func lines(
-    for text: String, at property: Property.Code, limit: Int
+    for text: String,
+    at property: Property.Code,
+    limit: Int
   ) throws(StoreError) -> [GuestLine] {
     let place = try place(property)
     var lines: [GuestLine] = []
@@ -75,32 +94,45 @@ extension Store {
   }
 
   private func line(
-    of id: Guest.ID, stay: Stay?, at property: Property.Code, on day: Day
+    of id: Guest.ID,
+    stay: Stay?,
+    at property: Property.Code,
+    on day: Day
   ) throws(StoreError) -> GuestLine {
-    var people = [id]
-    if let stay { people += stay.companions }
-    var hasAllergy = false
-    for person in people where !hasAllergy {
-      hasAllergy =
-        try connection.first(
-          """
-          SELECT 1 FROM preference
-          WHERE guest = $1 AND polarity = 'allergy' AND retired_at IS NULL LIMIT 1
-          """, [Value(person)]
-        ) { _ in true } ?? false
-    }
     let open =
       try connection.first(
         """
         SELECT count(*) FROM incident
         WHERE guest = $1 AND completed_at IS NULL AND closed_at IS NULL AND withdrawn_at IS NULL
-        """, [Value(id)]
+        """,
+        [Value(id)]
       ) { $0.integer(0) } ?? 0
     return GuestLine(
-      guest: try guest(id), stay: stay,
+      guest: try guest(id),
+      stay: stay,
       recognition: Recognition(
-        stays: try stays(of: id), at: property, current: stay?.id, on: day),
-      hasAllergy: hasAllergy, openIncidents: open)
+        stays: try stays(of: id),
+        at: property,
+        current: stay?.id,
+        on: day
+      ),
+      hasAllergy: try hasAllergy([id] + (stay?.companions ?? [])),
+      openIncidents: open
+    )
+  }
+
+  private func hasAllergy(_ people: [Guest.ID]) throws(StoreError) -> Bool {
+    for person in people {
+      let found = try connection.first(
+        """
+        SELECT 1 FROM preference
+        WHERE guest = $1 AND polarity = 'allergy' AND retired_at IS NULL LIMIT 1
+        """,
+        [Value(person)]
+      ) { _ in true }
+      if found == true { return true }
+    }
+    return false
   }
 
   func save(_ stay: Stay) throws(StoreError) {
@@ -122,7 +154,8 @@ extension Store {
         stay.revenue.map { Value($0.minor) } ?? .null,
         stay.revenue.map { Value($0.currency.code) } ?? .null, Value(stay.source),
         Value(stay.companions.map(\.rawValue).joined(separator: ";")),
-      ])
+      ]
+    )
   }
 
   /// What the look-up ranks by, after a guest's stays changed.
@@ -135,7 +168,9 @@ extension Store {
         last_arrival = (SELECT max(s.arrival) FROM stay s WHERE s.guest = $1
           AND s.status IN ('InHouse', 'DueOut', 'WalkIn', 'CheckedOut'))
       WHERE guest = (SELECT row FROM guest WHERE id = $1)
-      """, [Value(guest)])
+      """,
+      [Value(guest)]
+    )
   }
 
   static let stayColumns = """
@@ -151,10 +186,20 @@ extension Store {
     }
     let currency = row.isNull(11) ? nil : Currency(row.text(12))
     return Stay(
-      id: row.id(1), guest: row.id(0), property: row.id(2), arrival: arrival,
-      departure: departure, status: status, room: row.text(6), roomType: row.text(7),
-      confirmation: row.text(8), adults: row.integer(9), children: row.integer(10),
+      id: row.id(1),
+      guest: row.id(0),
+      property: row.id(2),
+      arrival: arrival,
+      departure: departure,
+      status: status,
+      room: row.text(6),
+      roomType: row.text(7),
+      confirmation: row.text(8),
+      adults: row.integer(9),
+      children: row.integer(10),
       revenue: currency.map { Money(minor: row.integer64(11), currency: $0) },
-      source: row.text(13), companions: list(row.text(14)).map { Guest.ID($0) })
+      source: row.text(13),
+      companions: list(row.text(14)).map { Guest.ID($0) }
+    )
   }
 }

@@ -12,8 +12,13 @@ extension Store {
       try refuseWhenActedOn(line)
       try takeBack(line, by: session)
       try audit(
-        "undo", by: session, guest: line.guest, subject: line.subject,
-        detail: "\(line.action): \(line.detail)", undoes: line.number)
+        "undo",
+        by: session,
+        guest: line.guest,
+        subject: line.subject,
+        detail: "\(line.action): \(line.detail)",
+        undoes: line.number
+      )
       return line
     }
   }
@@ -30,7 +35,8 @@ extension Store {
         ORDER BY number DESC LIMIT 1
         """,
       [Value(session.staff.id), Value(session.id), Value(session.property), Value(guest)],
-      auditLine)
+      auditLine
+    )
     guard let found else { throw .refused(.nothingToUndo) }
     return found
   }
@@ -41,7 +47,8 @@ extension Store {
       SELECT a.staff FROM audit a WHERE a.subject = $1 AND a.number > $2 AND a.action <> 'undo'
         AND NOT EXISTS (SELECT 1 FROM audit u WHERE u.undoes = a.number)
       ORDER BY a.number
-      """, [line.subject.map { Value($0) } ?? .null, Value(line.number)]
+      """,
+      [line.subject.map { Value($0) } ?? .null, Value(line.number)]
     ) { $0.text(0) }
     if let later { throw .refused(.actedOn(by: later)) }
   }
@@ -52,7 +59,10 @@ extension Store {
     case "prefer":
       var preference = try preference(Preference.ID(subject))
       preference.retirement = Preference.Retirement(
-        at: clock(), by: session.staff.id, reason: "undone")
+        at: clock(),
+        by: session.staff.id,
+        reason: "undone"
+      )
       try save(preference)
     case "confirm", "retire":
       try restore(Preference.ID(subject), to: line.before)
@@ -76,7 +86,9 @@ extension Store {
 
   /// What stands before the line's end is the charge, what follows is the row as it was.
   private func takeBackResolution(
-    of id: Incident.ID, to before: String, by session: Session
+    of id: Incident.ID,
+    to before: String,
+    by session: Session
   ) throws(StoreError) {
     let parts = before.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else { throw .corrupt(path: path) }
@@ -86,7 +98,9 @@ extension Store {
 
   private func withdraw(_ id: Incident.ID) throws(StoreError) {
     try connection.execute(
-      "UPDATE incident SET withdrawn_at = $2 WHERE id = $1", [Value(id), Value(clock())])
+      "UPDATE incident SET withdrawn_at = $2 WHERE id = $1",
+      [Value(id), Value(clock())]
+    )
   }
 
   /// A reversal is a row of its own and credits the period of its charge; what waits for a manager
@@ -110,14 +124,22 @@ extension Store {
       try connection.first("SELECT period FROM charge WHERE id = $1", [Value(charge.id)]) {
         $0.text(0)
       } ?? ""
-    try insertCharge(
-      Charge.ID(UUIDv7.text(at: clock())), period: period, staff: charge.staff,
-      guest: charge.guest, incident: charge.incident, property: charge.property,
-      day: charge.businessDate, amount: Money.zero(charge.amount.currency) - charge.amount,
-      isOwn: true, reason: "undone", reverses: charge.id)
+    let reversal = Charge(
+      id: Charge.ID(UUIDv7.text(at: clock())),
+      staff: charge.staff,
+      guest: charge.guest,
+      incident: charge.incident,
+      property: charge.property,
+      businessDate: charge.businessDate,
+      amount: Money.zero(charge.amount.currency) - charge.amount,
+      status: .reversal,
+      reason: "undone"
+    )
+    try insert(reversal, in: period, reversing: charge.id)
     try connection.execute(
       "UPDATE budget SET spent = spent - $2 WHERE period = $1",
-      [Value(period), Value(charge.amount.minor)])
+      [Value(period), Value(charge.amount.minor)]
+    )
   }
 
   private func restore(_ id: Preference.ID, to before: String) throws(StoreError) {

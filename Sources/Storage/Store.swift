@@ -12,13 +12,16 @@ package final class Store {
 
   /// Opens a store that exists, and brings an older one up to date after a backup.
   package convenience init(
-    path: String, clock: @escaping @Sendable () -> Instant = ZoneClock.now
+    path: String,
+    clock: @escaping @Sendable () -> Instant = ZoneClock.now
   ) throws(StoreError) {
     try self.init(path: path, clock: clock, migrations: Schema.migrations)
   }
 
   init(
-    path: String, clock: @escaping @Sendable () -> Instant, migrations: [Schema.Migration]
+    path: String,
+    clock: @escaping @Sendable () -> Instant,
+    migrations: [Schema.Migration]
   ) throws(StoreError) {
     try StoreFile.check(path)
     let connection = try SQLiteConnection(path: path)
@@ -33,7 +36,8 @@ package final class Store {
 
   /// Makes an empty store and opens it.
   package static func create(
-    path: String, clock: @escaping @Sendable () -> Instant = ZoneClock.now
+    path: String,
+    clock: @escaping @Sendable () -> Instant = ZoneClock.now
   ) throws(StoreError) -> Store {
     try StoreFile.create(path)
     do throws(StoreError) {
@@ -82,7 +86,8 @@ package final class Store {
         """
         INSERT INTO setting (name, value) VALUES ('change', '1')
         ON CONFLICT (name) DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)
-        """)
+        """
+      )
       change = try changeNumber()
     } catch {
       // The transaction may be gone already; the first error is the one to tell.
@@ -98,6 +103,7 @@ package final class Store {
   }
 
   /// An error inside COMMIT leaves open what became of it: only a fresh look at the file tells.
+  ///
   /// Nobody else has written since, for the lock is still in hand.
   private func reopen(afterCommitOf change: Int, failed error: StoreError) throws(StoreError) {
     connection = try SQLiteConnection(path: path)
@@ -118,7 +124,9 @@ package final class Store {
       """
       INSERT INTO setting (name, value) VALUES ($1, $2)
       ON CONFLICT (name) DO UPDATE SET value = excluded.value
-      """, [Value(name), Value(value)])
+      """,
+      [Value(name), Value(value)]
+    )
   }
 
   /// Folds the log into the file, alone; done when a desk closes or a load ends.
@@ -129,7 +137,8 @@ package final class Store {
   }
 
   private static func checkOwner(
-    of connection: SQLiteConnection, newest: Int
+    of connection: SQLiteConnection,
+    newest: Int
   ) throws(StoreError) {
     let path = connection.path
     let application =
@@ -162,7 +171,8 @@ package final class Store {
           for statement in migration.statements { try connection.execute(statement) }
           try connection.execute(
             "INSERT INTO migration (number, name, applied_at) VALUES ($1, $2, $3)",
-            [Value(number + 1), Value(migration.name), Value(clock())])
+            [Value(number + 1), Value(migration.name), Value(clock())]
+          )
           try connection.execute("PRAGMA user_version = \(number + 1)")
         }
       }

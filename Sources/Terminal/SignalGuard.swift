@@ -6,12 +6,11 @@ import Synchronization
 private let pendingSignals = Atomic<UInt64>(0)
 private let wakeDescriptor = Atomic<Int32>(-1)
 private let armedRecord = Atomic<UInt>(0)
-private let previousActions = Atomic<UInt>(0)
 
 /// Stands between signals and the terminal while the screen is taken.
 ///
-/// Signals that can wait are noted for the loop; the fatal ones restore the terminal, hand the
-/// signal to whoever handled it before, and let the process die of its true cause.
+/// Signals that can wait are noted for the loop; the fatal ones restore the terminal and let the
+/// process die of its true cause.
 @safe struct SignalGuard: ~Copyable {
   /// The signals the loop deals with in its own time.
   static let deferred = [SIGWINCH, SIGCONT, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP]
@@ -36,8 +35,16 @@ private let previousActions = Atomic<UInt>(0)
     pendingSignals.store(0, ordering: .sequentiallyConsistent)
     wakeDescriptor.store(pipe.writer, ordering: .sequentiallyConsistent)
     armedRecord.store(0, ordering: .sequentiallyConsistent)
-    unsafe previousActions.store(UInt(bitPattern: actions), ordering: .sequentiallyConsistent)
     installHandlers()
+    unblockSignals()
+  }
+
+  /// A program started from a thread with a mask inherits it, and would be deaf.
+  private func unblockSignals() {
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    for signal in SignalGuard.deferred + SignalGuard.fatal { unsafe sigaddset(&signals, signal) }
+    unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   deinit {
@@ -135,10 +142,9 @@ private func noteSignal(_ signal: Int32) {
 
 private func rescueTerminal(_ signal: Int32) {
   restoreTerminal()
-  let address = previousActions.load(ordering: .sequentiallyConsistent)
-  if let actions = unsafe UnsafeMutablePointer<sigaction>(bitPattern: address) {
-    unsafe sigaction(signal, actions + Int(signal), nil)
-  }
+  // Swift's own crash report waits half a minute for a key, and may show what the memory held.
+  var standard = sigaction()
+  unsafe sigaction(signal, &standard, nil)
   raise(signal)
 }
 

@@ -47,7 +47,10 @@ final class Chain {
   func session(_ name: String = "ada", at property: String = "SFO", id: String = "s1") -> Session {
     let role = Chain.people.first { $0.0 == name }?.1 ?? .clerk
     return Session(
-      id: id, staff: Chain.person(name, role), property: Property.Code(property))
+      id: id,
+      staff: Chain.person(name, role),
+      property: Property.Code(property)
+    )
   }
 
   var ada: Session { session("ada") }
@@ -55,7 +58,9 @@ final class Chain {
 
   @discardableResult
   func guest(
-    _ given: String, _ family: String, _ change: (inout Guest) -> Void = { _ in }
+    _ given: String,
+    _ family: String,
+    _ change: (inout Guest) -> Void = { _ in }
   ) throws(StoreError) -> Guest.ID {
     var guest = Guest(id: Guest.ID(""))
     guest.given = given
@@ -67,15 +72,28 @@ final class Chain {
   /// A stay that a reservation system sent.
   @discardableResult
   func stay(
-    _ id: String, of guest: Guest.ID, at property: String = "SFO", in days: Int = 0,
-    nights: Int = 2, status: Stay.Status = .dueIn, room: String = "", confirmation: String = "",
+    _ id: String,
+    of guest: Guest.ID,
+    at property: String = "SFO",
+    in days: Int = 0,
+    nights: Int = 2,
+    status: Stay.Status = .dueIn,
+    room: String = "",
+    confirmation: String = "",
     companions: [Guest.ID] = []
   ) throws(StoreError) -> Stay.ID {
     let arrival = Chain.today.adding(days: days)
     let stay = Stay(
-      id: Stay.ID(id), guest: guest, property: Property.Code(property), arrival: arrival,
-      departure: arrival.adding(days: nights), status: status, room: room,
-      confirmation: confirmation, companions: companions)
+      id: Stay.ID(id),
+      guest: guest,
+      property: Property.Code(property),
+      arrival: arrival,
+      departure: arrival.adding(days: nights),
+      status: status,
+      room: room,
+      confirmation: confirmation,
+      companions: companions
+    )
     try store.write { () throws(StoreError) in
       try store.save(stay)
       try store.refreshKey(of: guest)
@@ -84,7 +102,10 @@ final class Chain {
   }
 
   func prefer(
-    _ line: String, _ guest: Guest.ID, consent: Bool = true, by session: Session? = nil
+    _ line: String,
+    _ guest: Guest.ID,
+    consent: Bool = true,
+    by session: Session? = nil
   ) throws -> RecordedPreference {
     try store.record(try PreferenceLine(line), of: guest, consent: consent, by: session ?? ada)
   }
@@ -114,8 +135,14 @@ final class Chain {
 
   static func hotel(_ code: String, _ city: String, _ zone: String) -> Property {
     Property(
-      code: Property.Code(code), name: "Hotel " + city, city: city, country: "XX", timeZone: zone,
-      currency: .usDollar, businessDate: today)
+      code: Property.Code(code),
+      name: "Hotel " + city,
+      city: city,
+      country: "XX",
+      timeZone: zone,
+      currency: .usDollar,
+      businessDate: today
+    )
   }
 }
 

@@ -20,7 +20,9 @@ struct PINTests {
     #expect(PIN.hash("1234") != hash)
   }
 
-  @Test(arguments: ["", "1234", "$y$", "$6$abcdefghijklmnopqrstuvwxyz", "$y$j9T$zzzzzzzzzzzzzzzzzz"])
+  @Test(arguments: [
+    "", "1234", "$y$", "$6$abcdefghijklmnopqrstuvwxyz", "$y$j9T$zzzzzzzzzzzzzzzzzz",
+  ])
   func `what is no hash matches nothing`(_ hash: String) {
     #expect(!PIN.matches("1234", hash: hash))
     #expect(!PIN.matches(hash, hash: hash))

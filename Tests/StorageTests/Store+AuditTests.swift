@@ -33,7 +33,8 @@ struct StoreAuditTests {
         "guest new", "card", "guest edit", "prefer", "confirm", "retire", "check-in", "move",
         "incident open", "resolve", "reject", "incident close", "wow", "undo", "check-out",
         "night-audit",
-      ])
+      ]
+    )
     let trail = try store.trail(of: ann)
     #expect(trail.count == 15)
     #expect(trail.first?.action == "check-out" && trail.first?.subject == "S1")

@@ -10,11 +10,18 @@ struct StoreBudgetTests {
   }
 
   private func wow(
-    _ chain: Chain, _ guest: Guest.ID, _ amount: String, by session: Session? = nil
+    _ chain: Chain,
+    _ guest: Guest.ID,
+    _ amount: String,
+    by session: Session? = nil
   ) throws -> Resolution {
     chain.clock.pass(minutes: 1)
     return try chain.store.delight(
-      guest, action: "flowers", gifts: [try gift("WOW:" + amount)], by: session ?? chain.ada)
+      guest,
+      action: "flowers",
+      gifts: [try gift("WOW:" + amount)],
+      by: session ?? chain.ada
+    )
   }
 
   @Test func `a gift is charged to the last cent, and a cent more waits for a manager`() throws {
@@ -38,7 +45,12 @@ struct StoreBudgetTests {
     let refusal = StoreError.refused(.overLimit(by: usd(1), remaining: usd(2000)))
     #expect(throws: refusal) {
       try chain.store.delight(
-        ann, action: "x", gifts: [try gift("WOW:2001")], overLimit: .refuse, by: chain.ada)
+        ann,
+        action: "x",
+        gifts: [try gift("WOW:2001")],
+        overLimit: .refuse,
+        by: chain.ada
+      )
     }
     #expect(try chain.budget().charges.isEmpty)
     #expect(try chain.actions() == ["guest new"])
@@ -71,7 +83,9 @@ struct StoreBudgetTests {
       try chain.store.decide("c9", approve: true, reason: "ok", by: chain.mona)
     }
     let standing = try chain.budget()
-    #expect(standing.approved == usd(3000) && standing.spent == usd(0) && standing.pending == usd(0))
+    #expect(
+      standing.approved == usd(3000) && standing.spent == usd(0) && standing.pending == usd(0)
+    )
   }
 
   @Test func `asked twice under one id, a delight is given once`() throws {
@@ -79,7 +93,12 @@ struct StoreBudgetTests {
     let ann = try chain.guest("Ann", "Lee")
     for _ in 0..<2 {
       let given = try chain.store.delight(
-        ann, action: "x", gifts: [try gift("WOW:50")], id: Charge.ID("c1"), by: chain.ada)
+        ann,
+        action: "x",
+        gifts: [try gift("WOW:50")],
+        id: Charge.ID("c1"),
+        by: chain.ada
+      )
       #expect(given.status == .charged && given.amount == usd(50) && given.remaining == usd(1950))
     }
     #expect(try chain.budget().spent == usd(50))
@@ -125,7 +144,8 @@ struct StoreBudgetTests {
     let ann = try chain.guest("Ann", "Lee")
     _ = try wow(chain, ann, "100")
     try chain.store.adopt(
-      policy: #"{"currency": "EUR", "budget": {"limit": "1000"}, "rates": {"USD": 0.9}}"#)
+      policy: #"{"currency": "EUR", "budget": {"limit": "1000"}, "rates": {"USD": 0.9}}"#
+    )
     let standing = try chain.budget()
     #expect(standing.limit.description == "1,000.00 EUR" && standing.spent.minor == 0)
     #expect(standing.charges.isEmpty)

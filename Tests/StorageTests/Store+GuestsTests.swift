@@ -119,12 +119,15 @@ enum Threads {
       var thread = pthread_t()
       let work = unsafe Unmanaged.passRetained(Work { body(number) }).toOpaque()
       let code = unsafe pthread_create(
-        &thread, nil,
+        &thread,
+        nil,
         { pointer in
           guard let pointer = unsafe pointer else { return nil }
           unsafe Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().body()
           return nil
-        }, work)
+        },
+        work
+      )
       precondition(code == 0, "no thread")
       threads.append(thread)
     }

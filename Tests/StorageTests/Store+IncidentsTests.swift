@@ -14,10 +14,16 @@ struct StoreIncidentsTests {
   }
 
   private func draft(
-    _ gifts: String..., id: String? = nil, problem: String = "cold soup"
+    _ gifts: String...,
+    id: String? = nil,
+    problem: String = "cold soup"
   ) throws -> IncidentDraft {
     var draft = IncidentDraft(
-      guest: ann, category: .foodAndBeverage, severity: .affected, problem: problem)
+      guest: ann,
+      category: .foodAndBeverage,
+      severity: .affected,
+      problem: problem
+    )
     draft.id = id.map { Incident.ID($0) }
     draft.action = "new soup"
     draft.outcome = .recovered
@@ -66,8 +72,10 @@ struct StoreIncidentsTests {
   @Test func `over the limit it is saved and waits`() throws {
     let done = try chain.store.resolve(try draft("NGT:2500", id: "i1"), by: chain.ada)
     #expect(done.status == .pending && done.remaining == usd(2000))
-    #expect(try chain.store.decide("i1", approve: true, reason: "ok", by: chain.mona).status
-      == .approved)
+    #expect(
+      try chain.store.decide("i1", approve: true, reason: "ok", by: chain.mona).status
+        == .approved
+    )
     #expect(try chain.budget().spent == usd(0))
   }
 

@@ -18,7 +18,8 @@ struct StorePolicyTests {
          "rates": {"USD": 0.92, "JPY": "0.0061"}, "departments": ["FO", "HSK"],
          "vip_levels": [{"code": "V1"}, {"code": "V2"}], "tiers": ["Gold"],
          "confirm_after_days": 180, "observation_sightings": 3, "idle_lock_minutes": 5}
-        """)
+        """
+    )
     let policy = try chain.anotherDesk().policy()
     #expect(policy.chain == "Aurelia")
     #expect(policy.budget.limit.description == "1,500.50 EUR")
@@ -27,13 +28,16 @@ struct StorePolicyTests {
     #expect(policy.departments == ["FO", "HSK"])
     #expect(policy.vipLevels == ["V1", "V2"])
     #expect(policy.tiers == ["Gold"])
-    #expect([policy.confirmAfterDays, policy.observationSightings, policy.idleLockMinutes] == [180, 3, 5])
+    #expect(
+      [policy.confirmAfterDays, policy.observationSightings, policy.idleLockMinutes] == [180, 3, 5]
+    )
   }
 
   @Test(arguments: [
     ("", "policy"), ("{", "policy"), ("[]", "policy"), ("7", "policy"),
     (#"{"currency": "dollars"}"#, "currency"), (#"{"budget": {"limit": "12o"}}"#, "budget.limit"),
-    (#"{"budget": {"limit": -5}}"#, "budget.limit"), (#"{"budget": {"scope": "x"}}"#, "budget.scope"),
+    (#"{"budget": {"limit": -5}}"#, "budget.limit"),
+    (#"{"budget": {"scope": "x"}}"#, "budget.scope"),
     (#"{"rates": {"EUR": "x"}}"#, "rates.EUR"), (#"{"rates": {"euro": 1}}"#, "rates.euro"),
     (#"{"confirm_after_days": 0}"#, "confirm_after_days"),
     (#"{"observation_sightings": 1.5}"#, "observation_sightings"),

@@ -11,7 +11,9 @@ struct StoreStaffTests {
   }
 
   private func denial(
-    _ name: String, _ pin: String, on store: Store? = nil
+    _ name: String,
+    _ pin: String,
+    on store: Store? = nil
   ) -> StoreError.Denial? {
     do throws(StoreError) {
       _ = try (store ?? chain.store).signIn(name, pin: pin, session: "s1")
@@ -31,7 +33,11 @@ struct StoreStaffTests {
     let session = try chain.store.signIn("ADA", pin: "1234", session: "s1")
     #expect(session.staff.id == Staff.ID("ada") && session.property == Property.Code("SFO"))
     let away = try chain.store.signIn(
-      "ada", pin: "1234", at: Property.Code("PAR"), session: Session.commandLine)
+      "ada",
+      pin: "1234",
+      at: Property.Code("PAR"),
+      session: Session.commandLine
+    )
     #expect(away.property == Property.Code("PAR"))
     #expect(try chain.actions() == ["sign-in"])
     #expect(throws: StoreError.unknown(.property, id: "XXX")) {
@@ -96,8 +102,15 @@ struct StoreStaffTests {
 
   @Test func `a locked door stays shut for a change of the PIN`() throws {
     for _ in 0..<5 { _ = denial("ada", "0000") }
-    #expect(throws: StoreError.denied(.locked(until: Instant(
-      milliseconds: chain.clock.now().milliseconds + 300_000)))) {
+    #expect(
+      throws: StoreError.denied(
+        .locked(
+          until: Instant(
+            milliseconds: chain.clock.now().milliseconds + 300_000
+          )
+        )
+      )
+    ) {
       try chain.store.setPIN("1111", of: Staff.ID("ada"), old: "1234", by: chain.ada)
     }
   }

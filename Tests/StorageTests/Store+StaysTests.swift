@@ -17,10 +17,21 @@ struct StoreStaysTests {
 
   @Test func `a stay comes back as it went in`() throws {
     let stay = Stay(
-      id: Stay.ID("S1"), guest: ann, property: here, arrival: Chain.today,
-      departure: Chain.today.adding(days: 3), status: .dueIn, room: "12", roomType: "KING",
-      confirmation: "ABC1", adults: 2, children: 1, revenue: usd(900), source: "web",
-      companions: [ben])
+      id: Stay.ID("S1"),
+      guest: ann,
+      property: here,
+      arrival: Chain.today,
+      departure: Chain.today.adding(days: 3),
+      status: .dueIn,
+      room: "12",
+      roomType: "KING",
+      confirmation: "ABC1",
+      adults: 2,
+      children: 1,
+      revenue: usd(900),
+      source: "web",
+      companions: [ben]
+    )
     try chain.store.write { () throws(StoreError) in try chain.store.save(stay) }
     #expect(try chain.store.stay(stay.id) == stay)
     #expect(try chain.store.stays(of: ann) == [stay])
@@ -41,6 +52,7 @@ struct StoreStaysTests {
     try chain.stay("S7", of: ann, status: .cancelled)
     let lines = try chain.store.lines(list, at: here, on: Chain.today)
     #expect(lines.compactMap { $0.stay?.id.rawValue } == ids)
+    #expect(try chain.store.counts(at: here, on: Chain.today)[list] == ids.count)
   }
 
   @Test func `a line tells allergies of everyone and open complaints`() throws {
@@ -49,7 +61,8 @@ struct StoreStaysTests {
     let draft = IncidentDraft(guest: ann, category: .noise, severity: .minor, problem: "noise")
     _ = try chain.store.open(draft, by: chain.ada)
     let line = try #require(
-      try chain.store.lines(.arrivals, at: here, on: Chain.today).first)
+      try chain.store.lines(.arrivals, at: here, on: Chain.today).first
+    )
     #expect(line.hasAllergy && line.openIncidents == 1)
     let card = try chain.store.card(of: ann, at: here)
     #expect(card.companions.map(\.guest.id) == [ben])

@@ -38,7 +38,8 @@ struct StoreUndoTests {
     #expect(throws: StoreError.refused(.nothingToUndo)) { try undo() }
   }
 
-  @Test func `a resolved complaint is withdrawn and its charge reversed in its own period`() throws {
+  @Test func `a resolved complaint is withdrawn and its charge reversed in its own period`() throws
+  {
     let done = try chain.store.resolve(try draft("FBC:120", id: "i1"), by: chain.ada)
     chain.clock.pass(minutes: 1)
     #expect(try undo() == "resolve")
@@ -126,10 +127,17 @@ struct StoreUndoTests {
     _ = try chain.store.decide("i1", approve: isApproved, reason: "x", by: chain.mona)
     #expect(throws: StoreError.refused(.actedOn(by: "mona"))) { try undo() }
     let charge = try chain.store.delight(
-      ann, action: "x", gifts: [try gift("WOW:2500")], by: chain.ada
+      ann,
+      action: "x",
+      gifts: [try gift("WOW:2500")],
+      by: chain.ada
     ).charge
     _ = try chain.store.decide(
-      charge.rawValue, approve: isApproved, reason: "x", by: chain.mona)
+      charge.rawValue,
+      approve: isApproved,
+      reason: "x",
+      by: chain.mona
+    )
     #expect(throws: StoreError.refused(.actedOn(by: "mona"))) { try undo() }
   }
 

@@ -97,9 +97,13 @@ struct StoreTests {
     }
     let count = Schema.migrations.count
     #expect(folder.mode("s.db.before-\(count + 1)") == 0o600)
-    #expect(try Store(path: path).connection.first("PRAGMA user_version") { $0.integer(0) } == count)
+    #expect(
+      try Store(path: path).connection.first("PRAGMA user_version") { $0.integer(0) } == count
+    )
     let newer = try Store(path: path, clock: clock.now, migrations: Schema.migrations + [fine])
-    let names = try newer.connection.all("SELECT name FROM migration ORDER BY number") { $0.text(0) }
+    let names = try newer.connection.all("SELECT name FROM migration ORDER BY number") {
+      $0.text(0)
+    }
     #expect(names == Schema.migrations.map(\.name) + ["rest"])
     #expect(error(opening: "s.db") == .newer(path: path, version: count + 1))
     #expect(try Store(path: folder.file("s.db.before-\(count + 1)")).changeNumber() == 1)
@@ -118,7 +122,8 @@ struct StoreTests {
     #expect(try chain.store.changeNumber() == before)
   }
 
-  @Test func `after an error inside COMMIT the store is opened anew and nothing was saved`() throws {
+  @Test func `after an error inside COMMIT the store is opened anew and nothing was saved`() throws
+  {
     let chain = try Chain()
     let store = chain.store
     let first = ObjectIdentifier(store.connection)
@@ -127,7 +132,8 @@ struct StoreTests {
         try store.set("x", to: "1")
         try store.connection.execute("PRAGMA defer_foreign_keys = ON")
         try store.connection.execute(
-          "INSERT INTO name_token (token, guest) VALUES ('nobody', 4711)")
+          "INSERT INTO name_token (token, guest) VALUES ('nobody', 4711)"
+        )
       }
     }
     guard case .notSaved? = error else {

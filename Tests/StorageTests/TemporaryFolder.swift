@@ -30,7 +30,10 @@ final class TemporaryFolder: Sendable {
     while offset < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in
         unsafe Glibc.write(
-          descriptor, buffer.baseAddress.map { unsafe $0 + offset }, buffer.count - offset)
+          descriptor,
+          buffer.baseAddress.map { unsafe $0 + offset },
+          buffer.count - offset
+        )
       }
       precondition(count > 0, "a write failed")
       offset += count

@@ -34,6 +34,7 @@ struct CardScreen: DeskScreen {
   }
 
   var title: String { "Guest card" }
+  var isWaiting: Bool { card == nil || action != nil }
 
   /// The wish that `c` and `x` mean: the chosen one, else the first that is due.
   var chosenPreference: Preference? {
@@ -123,9 +124,11 @@ struct CardScreen: DeskScreen {
       }
     case .success(let answer) where generation == actionGeneration && generation > 0:
       desk.say(CardWords.done(answer, action, desk.theme))
+      action = nil
       refresh(&desk)
     case .failure(let error)
     where (generation == actionGeneration || generation == cardGeneration) && generation > 0:
+      action = nil
       desk.say(error)
       if case .unknown(.guest, _) = error { return .pop }
     default: break

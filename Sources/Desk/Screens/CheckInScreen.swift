@@ -20,6 +20,7 @@ struct CheckInScreen: DeskScreen {
   var title: String { "Check-in" }
   var isOverlay: Bool { true }
   var isTyping: Bool { hasRead }
+  var isWaiting: Bool { waitingFor > 0 }
 
   func commands(_ desk: DeskContext) -> [Command] {
     [

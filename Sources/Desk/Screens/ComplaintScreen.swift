@@ -29,6 +29,7 @@ struct ComplaintScreen: DeskScreen {
 
   var title: String { staysOpen ? "Open complaint" : "Resolved complaint" }
   var isTyping: Bool { true }
+  var isWaiting: Bool { waitingFor > 0 }
 
   func commands(_ desk: DeskContext) -> [Command] {
     [

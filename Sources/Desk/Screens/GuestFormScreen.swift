@@ -29,6 +29,7 @@ struct GuestFormScreen: DeskScreen {
 
   var title: String { known == nil ? "New guest" : "Profile" }
   var isTyping: Bool { duplicates.isEmpty }
+  var isWaiting: Bool { checking > 0 || saving > 0 }
 
   func commands(_ desk: DeskContext) -> [Command] {
     guard duplicates.isEmpty else {

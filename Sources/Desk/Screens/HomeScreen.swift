@@ -25,9 +25,11 @@ struct HomeScreen: DeskScreen {
   var isTyping: Bool { true }
   var wakesAt: Duration? { [previewAt, seenAt].compactMap { $0 }.min() }
 
+  var isWaiting: Bool { opensWhenFound }
+
   private var isFinding: Bool { !find.text.isEmpty }
   /// The rows are older than the last letter.
-  private var isWaiting: Bool { isFinding && foundFor != find.text }
+  private var isStale: Bool { isFinding && foundFor != find.text }
   private var lines: [GuestLine] { isFinding ? found : lists?.lines ?? [] }
 
   private var selected: GuestLine? {
@@ -35,7 +37,7 @@ struct HomeScreen: DeskScreen {
   }
 
   func commands(_ desk: DeskContext) -> [Command] {
-    let none = selected == nil && !isWaiting ? "no guest is chosen" : nil
+    let none = selected == nil && !isStale ? "no guest is chosen" : nil
     return [
       Command(.openCard, "card", [Key(.enter)], unless: none),
       Command(.nextPane, "next list", [Key(.tab)], unless: isFinding ? "a look-up is on" : nil),
@@ -193,7 +195,7 @@ struct HomeScreen: DeskScreen {
 
   private mutating func open(_ desk: inout DeskContext, then next: Command.ID? = nil) -> Step {
     // Rows older than the last letter are never acted on.
-    if isWaiting {
+    if isStale {
       opensWhenFound = true
       return .stay
     }
@@ -275,7 +277,7 @@ extension HomeScreen {
       placeholder: "type a name, room, phone, e-mail or number",
       placeholderStyle: desk.theme.style(.dim))
     let words =
-      isWaiting ? "… " : isFinding ? "\(found.count) guests, the whole company " : notices(desk)
+      isStale ? "… " : isFinding ? "\(found.count) guests, the whole company " : notices(desk)
     surface.trailingLine(
       words, in: row.removing(left: row.width - 36),
       style: desk.theme.style(isFinding || notices(desk).isEmpty ? .dim : .warning))
@@ -312,7 +314,7 @@ extension HomeScreen {
         lines[index], isSelected: index == state.selected, typed: isFinding ? foundFor : "",
         on: &surface, in: area.row(place))
     }
-    guard lines.isEmpty, lists != nil || isFinding, !isWaiting else {
+    guard lines.isEmpty, lists != nil || isFinding, !isStale else {
       return
     }
     let words =

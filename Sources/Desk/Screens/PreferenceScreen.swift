@@ -26,6 +26,7 @@ struct PreferenceScreen: DeskScreen {
   var title: String { "Record a preference" }
   var isOverlay: Bool { true }
   var isTyping: Bool { !asksConsent }
+  var isWaiting: Bool { waitingFor > 0 }
 
   func commands(_ desk: DeskContext) -> [Command] {
     if asksConsent {

@@ -38,6 +38,7 @@ struct PromptScreen: DeskScreen {
 
   var isOverlay: Bool { true }
   var isTyping: Bool { true }
+  var isWaiting: Bool { waitingFor > 0 }
 
   func commands(_ desk: DeskContext) -> [Command] {
     [

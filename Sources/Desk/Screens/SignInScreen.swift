@@ -13,6 +13,7 @@ struct SignInScreen: DeskScreen {
   /// Whose screens wait underneath.
   private let locked: Session?
   private var waitingFor = 0
+  private var isAsking = false
   private var problem = ""
 
   init(
@@ -27,6 +28,7 @@ struct SignInScreen: DeskScreen {
 
   var title: String { "Sign in" }
   var isTyping: Bool { true }
+  var isWaiting: Bool { isAsking }
 
   func commands(_ desk: DeskContext) -> [Command] {
     [
@@ -38,6 +40,7 @@ struct SignInScreen: DeskScreen {
   mutating func refresh(_ desk: inout DeskContext) {
     guard let session = resuming else { return }
     resuming = nil
+    isAsking = true
     waitingFor = desk.ask { store throws(StoreError) in
       .signedIn(try SignInScreen.opened(session, store))
     }
@@ -66,6 +69,7 @@ struct SignInScreen: DeskScreen {
     _ answer: Result<DeskAnswer, StoreError>, generation: Int, _ desk: inout DeskContext
   ) -> Step {
     guard generation == waitingFor, generation > 0 else { return .stay }
+    isAsking = false
     switch answer {
     case .success(.signedIn(let signedIn)):
       desk.welcome(signedIn)
@@ -87,6 +91,7 @@ struct SignInScreen: DeskScreen {
       return
     }
     let sitting = UUIDv7.text(at: desk.now)
+    isAsking = true
     waitingFor = desk.ask { store throws(StoreError) in
       let session = try store.signIn(id, pin: secret, at: here, session: sitting)
       return .signedIn(try SignInScreen.opened(session, store))

@@ -19,7 +19,10 @@ package struct BudgetPolicy: Hashable, Sendable {
 
   /// The budget that a gift draws on: two gifts with one name share one limit, in one currency.
   package func period(
-    staff: Staff.ID, guest: Guest.ID, incident: Incident.ID?, on day: Day
+    staff: Staff.ID,
+    guest: Guest.ID,
+    incident: Incident.ID?,
+    on day: Day
   ) -> String {
     let date = day.description
     let owner =

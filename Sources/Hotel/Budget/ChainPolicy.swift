@@ -18,7 +18,9 @@ package struct ChainPolicy: Hashable, Sendable {
   package init(
     chain: String = "",
     budget: BudgetPolicy = BudgetPolicy(
-      limit: Money(minor: 200_000, currency: .usDollar), scope: .staffMonth),
+      limit: Money(minor: 200_000, currency: .usDollar),
+      scope: .staffMonth
+    ),
     rates: [Currency: ExchangeRate] = [:],
     departments: [String] = Department.allCases.map(\.rawValue),
     vipLevels: [String] = [],

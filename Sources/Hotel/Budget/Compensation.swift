@@ -8,7 +8,10 @@ package struct Compensation: Hashable, Sendable {
   package let amount: Money
 
   package init(
-    kind: CompensationKind, original: Money, rate: ExchangeRate = .par, amount: Money
+    kind: CompensationKind,
+    original: Money,
+    rate: ExchangeRate = .par,
+    amount: Money
   ) {
     self.kind = kind
     self.original = original

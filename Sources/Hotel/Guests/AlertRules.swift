@@ -49,10 +49,12 @@ struct AlertRules {
       .sorted { ($1.severity, $1.occurredAt) < ($0.severity, $0.occurredAt) }
       .map { incident in
         Alert(
-          level: .act, kind: .openIncident,
+          level: .act,
+          kind: .openIncident,
           text: "Open \(incident.severity.code) complaint: \(incident.problem)",
           reason: "\(incident.category.rawValue) for \(incident.department) at "
-            + place.city(of: incident.property))
+            + place.city(of: incident.property)
+        )
       }
   }
 
@@ -64,9 +66,12 @@ struct AlertRules {
     }
     .map { incident in
       Alert(
-        level: .act, kind: .followUp, text: "Ask if all is well: \(incident.problem)",
+        level: .act,
+        kind: .followUp,
+        text: "Ask if all is well: \(incident.problem)",
         reason: "put right, not yet closed with the guest, "
-          + place.city(of: incident.property))
+          + place.city(of: incident.property)
+      )
     }
   }
 
@@ -80,8 +85,11 @@ struct AlertRules {
   private var consent: [Alert] {
     preferences.filter { $0.isSafety && $0.lacksConsent }.map {
       Alert(
-        level: .act, kind: .consent, text: "Ask: may we keep “\($0.text)” on file?",
-        reason: "an allergy without the guest's consent")
+        level: .act,
+        kind: .consent,
+        text: "Ask: may we keep “\($0.text)” on file?",
+        reason: "an allergy without the guest's consent"
+      )
     }
   }
 
@@ -100,10 +108,13 @@ struct AlertRules {
         }
         found.append(
           Alert(
-            level: .act, kind: .contradiction,
+            level: .act,
+            kind: .contradiction,
             text: "Ask which holds: \(one.polarity.mark)\(one.text) or "
               + "\(other.polarity.mark)\(other.text)",
-            reason: why))
+            reason: why
+          )
+        )
       }
     }
     return found
@@ -119,7 +130,11 @@ struct AlertRules {
         let when = day == place.today ? "today" : "on \(shortDate(day))"
         return [
           Alert(
-            level: .act, kind: .occasion, text: "Birthday \(when)", reason: "during this stay")
+            level: .act,
+            kind: .occasion,
+            text: "Birthday \(when)",
+            reason: "during this stay"
+          )
         ]
       }
       day = day.adding(days: 1)
@@ -136,8 +151,11 @@ struct AlertRules {
     let others = due.count == 1 ? "" : " and \(due.count - 1) more"
     return [
       Alert(
-        level: .act, kind: .confirm, text: "Still applies? “\(first.text)”\(others)",
-        reason: "last confirmed over \(place.policy.confirmAfterDays) days ago")
+        level: .act,
+        kind: .confirm,
+        text: "Still applies? “\(first.text)”\(others)",
+        reason: "last confirmed over \(place.policy.confirmAfterDays) days ago"
+      )
     ]
   }
 
@@ -145,7 +163,11 @@ struct AlertRules {
     guard recognition.isReturning else {
       return [
         Alert(
-          level: .know, kind: .recognition, text: "First stay with us", reason: "no earlier stay")
+          level: .know,
+          kind: .recognition,
+          text: "First stay with us",
+          reason: "no earlier stay"
+        )
       ]
     }
     let places = recognition.elsewhere.prefix(3).map {
@@ -167,7 +189,11 @@ struct AlertRules {
     guard !words.isEmpty else { return [] }
     return [
       Alert(
-        level: .know, kind: .standing, text: words.joined(separator: " · "), reason: "profile")
+        level: .know,
+        kind: .standing,
+        text: words.joined(separator: " · "),
+        reason: "profile"
+      )
     ]
   }
 
@@ -183,8 +209,11 @@ struct AlertRules {
     }
     return [
       Alert(
-        level: .know, kind: .lastStay, text: "Last stay: \(incident.problem)",
-        reason: incident.outcome.map { "outcome \($0.rawValue)" } ?? "closed")
+        level: .know,
+        kind: .lastStay,
+        text: "Last stay: \(incident.problem)",
+        reason: incident.outcome.map { "outcome \($0.rawValue)" } ?? "closed"
+      )
     ]
   }
 
@@ -192,17 +221,22 @@ struct AlertRules {
   private var context: [Alert] {
     let elsewhere = preferences.filter { !$0.applies(at: place.property.code) }.map {
       Alert(
-        level: .know, kind: .localElsewhere,
+        level: .know,
+        kind: .localElsewhere,
         text: "At \(place.city(of: $0.property ?? place.property.code)): \($0.text)",
-        reason: "holds at that hotel only")
+        reason: "holds at that hotel only"
+      )
     }
     let seen = preferences.filter {
       !$0.isStanding(under: place.policy) && $0.applies(at: place.property.code)
     }
     .map {
       Alert(
-        level: .know, kind: .observation, text: "Seen once: \($0.text)",
-        reason: "an observation, not yet the guest's word")
+        level: .know,
+        kind: .observation,
+        text: "Seen once: \($0.text)",
+        reason: "an observation, not yet the guest's word"
+      )
     }
     return elsewhere + seen
   }

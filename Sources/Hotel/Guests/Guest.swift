@@ -83,7 +83,9 @@ extension Guest {
   package var paymentData: (field: String, finding: NoteGuard.Finding)? {
     for field in Guest.fields {
       // No telephone number is as long as the numbers of today's cards.
-      let texts = field.name == "phone" ? phones.filter { $0.count(where: \.isNumber) > 14 } : [field.text(self)]
+      let texts =
+        field.name == "phone"
+        ? phones.filter { $0.count(where: \.isNumber) > 14 } : [field.text(self)]
       for text in texts {
         if let finding = NoteGuard.finding(in: text) { return (field.name, finding) }
       }

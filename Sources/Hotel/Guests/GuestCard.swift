@@ -21,7 +21,10 @@ package struct GuestCard: Sendable {
     package let cities: [Property.Code: String]
 
     package init(
-      property: Property, offset: Int, policy: ChainPolicy, cities: [Property.Code: String]
+      property: Property,
+      offset: Int,
+      policy: ChainPolicy,
+      cities: [Property.Code: String]
     ) {
       self.property = property
       self.offset = offset
@@ -66,16 +69,28 @@ package struct GuestCard: Sendable {
     self.place = place
     current = GuestCard.current(among: self.stays, at: place, chosen: chosen)
     recognition = Recognition(
-      stays: stays, at: place.property.code, current: current?.id, on: place.today)
-    alerts = AlertRules(
-      guest: guest, preferences: self.preferences, incidents: self.incidents,
-      companions: companions, current: current, recognition: recognition, place: place
-    ).alerts
+      stays: stays,
+      at: place.property.code,
+      current: current?.id,
+      on: place.today
+    )
+    alerts =
+      AlertRules(
+        guest: guest,
+        preferences: self.preferences,
+        incidents: self.incidents,
+        companions: companions,
+        current: current,
+        recognition: recognition,
+        place: place
+      ).alerts
   }
 
   /// The stay that a clerk at this property means: the guest in house before the one due in.
   package static func current(
-    among stays: [Stay], at place: Place, chosen: Stay.ID? = nil
+    among stays: [Stay],
+    at place: Place,
+    chosen: Stay.ID? = nil
   ) -> Stay? {
     let here = stays.filter { $0.property == place.property.code }
     if let chosen, let stay = here.first(where: { $0.id == chosen }) { return stay }

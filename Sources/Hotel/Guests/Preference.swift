@@ -112,7 +112,7 @@ extension Preference {
     basis != .observed || sightings >= policy.observationSightings
   }
 
-  /// It is old enough to be asked about: "still applies?"
+  /// It is old enough to be asked about again.
   package func isDueForConfirmation(on day: Day, under policy: ChainPolicy) -> Bool {
     guard isCurrent(on: day) else { return false }
     if isSafety, consent == nil || expiresOn.map({ $0 < day }) == true { return true }

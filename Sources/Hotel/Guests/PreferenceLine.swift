@@ -19,7 +19,9 @@ package struct PreferenceLine: Hashable, Sendable {
 
   /// The line's meaning; a category given by hand wins over the words.
   package init(
-    _ line: String, category: PreferenceCategory? = nil, scope: Preference.Scope? = nil
+    _ line: String,
+    category: PreferenceCategory? = nil,
+    scope: Preference.Scope? = nil
   ) throws(Failure) {
     var rest = line.trimmed[...]
     var basis = Preference.Basis.stated

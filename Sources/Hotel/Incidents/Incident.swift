@@ -20,6 +20,7 @@ package struct Incident: Hashable, Sendable {
   package var closedAt: Instant?
   package var staff: Staff.ID?
   package var outcome: Outcome?
+  /// How the guest felt before the recovery, and after it.
   package var before: Temperature?
   package var after: Temperature?
   package var followUpOn: Day?
@@ -43,8 +44,6 @@ package struct Incident: Hashable, Sendable {
     closedAt: Instant? = nil,
     staff: Staff.ID? = nil,
     outcome: Outcome? = nil,
-    before: Temperature? = nil,
-    after: Temperature? = nil,
     followUpOn: Day? = nil,
     compensation: String = ""
   ) {
@@ -64,8 +63,6 @@ package struct Incident: Hashable, Sendable {
     self.closedAt = closedAt
     self.staff = staff
     self.outcome = outcome
-    self.before = before
-    self.after = after
     self.followUpOn = followUpOn
     self.compensation = compensation
   }

@@ -26,7 +26,9 @@ package struct LookupQuery: Hashable, Sendable {
   /// A number as it is compared: capital letters and digits alone.
   package static func code(of text: String) -> String {
     String(
-      decoding: text.uppercased().utf8.filter { $0.isDigit || $0.isUpperLetter }, as: UTF8.self)
+      decoding: text.uppercased().utf8.filter { $0.isDigit || $0.isUpperLetter },
+      as: UTF8.self
+    )
   }
 
   /// A telephone number turned round, so that its end is what an index finds first.
@@ -79,7 +81,11 @@ package struct LookupCandidate: Hashable, Sendable {
   package var standing: Standing
 
   package init(
-    guest: Guest.ID, tokens: [String], stays: Int, lastArrival: Day?, standing: Standing
+    guest: Guest.ID,
+    tokens: [String],
+    stays: Int,
+    lastArrival: Day?,
+    standing: Standing
   ) {
     self.guest = guest
     self.tokens = tokens

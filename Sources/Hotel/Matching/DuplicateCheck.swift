@@ -48,7 +48,10 @@ package enum DuplicateCheck {
       weigh(10, "same address")
     }
     return ProbableDuplicate(
-      guest: known, probability: Double(min(max(points, 0), 100)) / 100, reasons: reasons)
+      guest: known,
+      probability: Double(min(max(points, 0), 100)) / 100,
+      reasons: reasons
+    )
   }
 
   /// One digit of the date is wrong, and all others agree.
@@ -71,7 +74,8 @@ package enum DuplicateCheck {
 
   /// Each word of the shorter name must stand, in any order, among the other's.
   private static func nameAgreement(
-    of new: Guest, with known: Guest
+    of new: Guest,
+    with known: Guest
   ) -> (points: Int, reason: String) {
     let one = nameWords(of: new)
     let other = nameWords(of: known)
@@ -103,7 +107,8 @@ package enum DuplicateCheck {
   }
 
   private static func partner(
-    of word: String, among words: [String]
+    of word: String,
+    among words: [String]
   ) -> (Int, TokenDictionary.Kind)? {
     if let index = words.firstIndex(of: word) { return (index, .exact) }
     if let index = words.firstIndex(where: { Nicknames.belongTogether(word, $0) }) {

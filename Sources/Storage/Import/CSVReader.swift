@@ -60,7 +60,10 @@ struct CSVReader: ~Copyable {
     }
     let end = position
     return CSVRecord(
-      line: startLine, bytes: start..<end, content: problem.map { .failure($0) } ?? .success(fields))
+      line: startLine,
+      bytes: start..<end,
+      content: problem.map { .failure($0) } ?? .success(fields)
+    )
   }
 
   /// A quote that is never closed, or closed lines below by one that opens another field.
@@ -115,7 +118,9 @@ struct CSVReader: ~Copyable {
   }
 
   private mutating func closed(
-    _ bytes: [UInt8], isTooLong: Bool, column: Int
+    _ bytes: [UInt8],
+    isTooLong: Bool,
+    column: Int
   ) -> Result<String, CSVProblem> {
     let end = position
     while position < file.count, file[position] != separator, file[position] != 0x0A,

@@ -48,8 +48,11 @@ package enum ImportKind: String, CaseIterable, Sendable {
   package static func told(by header: [String]) -> ImportKind? {
     let names = Set(header)
     func score(_ kind: ImportKind) -> Int {
-      kind.columns.count { names.contains($0) } * 100 / kind.columns.count
-        + kind.required.count { names.contains($0) } * 200 / kind.required.count
+      // Every kind of file has guests; a name belongs to a profile alone.
+      let name = names.contains("family") ? "family" : "given"
+      let required = kind == .guests ? kind.required + [name] : kind.required
+      return kind.columns.count { names.contains($0) } * 100 / kind.columns.count
+        + required.count { names.contains($0) } * 200 / required.count
     }
     let signs: [(ImportKind, [String])] = [
       (.incidents, ["incident", "problem"]), (.stays, ["stay", "arrival"]),

@@ -71,11 +71,13 @@ struct ImportRow {
 
   /// One of a fixed list of words; case does not matter.
   func choice<Choice: CaseIterable & RawRepresentable<String>>(
-    _ column: String, of type: Choice.Type
+    _ column: String,
+    of type: Choice.Type
   ) throws(RowProblem) -> Choice? {
     let text = text(column)
     guard !text.isEmpty else { return nil }
-    guard let choice = Choice.allCases.first(where: { $0.rawValue.lowercased() == text.lowercased() })
+    guard
+      let choice = Choice.allCases.first(where: { $0.rawValue.lowercased() == text.lowercased() })
     else {
       let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
       throw RowProblem(column, "“\(shortened(text))” is none of \(known)")

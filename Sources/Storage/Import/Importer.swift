@@ -10,6 +10,14 @@ package struct ImportSummary: Sendable {
   package var unchanged = 0
   package var rejected = 0
   package var ignoredColumns: [String] = []
+
+  mutating func count(_ outcome: RowOutcome) {
+    switch outcome {
+    case .added: added += 1
+    case .changed: changed += 1
+    case .unchanged: unchanged += 1
+    }
+  }
 }
 
 /// A row that stays outside.
@@ -18,6 +26,13 @@ package struct RejectedRow: Sendable {
   package let line: Int
   package let field: String
   package let reason: String
+
+  init(file: String, line: Int, because problem: RowProblem) {
+    self.file = file
+    self.line = line
+    field = problem.field
+    reason = problem.reason
+  }
 }
 
 /// How far a load has come, in bytes of one file.
@@ -53,11 +68,10 @@ package struct Importer {
   let rejected: (RejectedRow) -> Void
   let progress: (ImportProgress) -> Void
 
-  /// - Parameters:
-  ///   - renamed: our column names by theirs.
-  ///   - kind: what the files hold, when their headers shall not say it.
-  ///   - rejected: told of every row that stays outside.
-  ///   - progress: told after every batch.
+  /// Loads into a store.
+  ///
+  /// Columns are `renamed` to ours by theirs; the files' headers say what they hold unless a kind is
+  /// given; `rejected` is told of every row that stays outside, `progress` after every batch.
   package init(
     into store: Store,
     by session: Session,
@@ -115,67 +129,73 @@ package struct Importer {
     var summary = ImportSummary(file: file, kind: kind)
     summary.ignoredColumns = header.filter { !kind.columns.contains($0) }
     var rejects = RejectsFile(
-      of: file, header: reader.file.bytes(0..<reader.position), separator: reader.separator)
+      of: file,
+      header: reader.file.bytes(0..<reader.position),
+      separator: reader.separator
+    )
     var isAtEnd = false
     while !isAtEnd {
       try loadBatch(
-        from: &reader, places: places, width: header.count, into: &summary, rejects: &rejects,
-        isAtEnd: &isAtEnd)
+        from: &reader,
+        places: places,
+        width: header.count,
+        into: &summary,
+        rejects: &rejects,
+        isAtEnd: &isAtEnd
+      )
       let rows = summary.added + summary.changed + summary.unchanged + summary.rejected
       progress(
-        ImportProgress(file: file, done: reader.position, total: reader.file.count, rows: rows))
+        ImportProgress(file: file, done: reader.position, total: reader.file.count, rows: rows)
+      )
     }
     try rejects.finish()
     return summary
   }
 
   private func loadBatch(
-    from reader: inout CSVReader, places: [String: Int], width: Int,
-    into summary: inout ImportSummary, rejects: inout RejectsFile, isAtEnd: inout Bool
+    from reader: inout CSVReader,
+    places: [String: Int],
+    width: Int,
+    into summary: inout ImportSummary,
+    rejects: inout RejectsFile,
+    isAtEnd: inout Bool
   ) throws(ImportError) {
     var records: [CSVRecord] = []
     while records.count < Importer.batch, let record = reader.next() { records.append(record) }
     isAtEnd = records.count < Importer.batch
     guard !records.isEmpty else { return }
     var problems: [(CSVRecord, RowProblem)] = []
-    let before = summary
     do throws(StoreError) {
       try store.write { () throws(StoreError) in
         let loader = RowLoader(store: store, session: session)
         for record in records {
           do throws(RowProblem) {
             let row = try row(of: record, places: places, width: width)
-            switch try loader.load(row, as: summary.kind) {
-            case .added: summary.added += 1
-            case .changed: summary.changed += 1
-            case .unchanged: summary.unchanged += 1
-            }
+            summary.count(try loader.load(row, as: summary.kind))
           } catch {
             problems.append((record, error))
           }
           if let failure = loader.failure { throw failure }
         }
         try loader.finish()
-        let done = summary.added - before.added + summary.changed - before.changed
-        if done > 0 {
-          try store.audit(
-            "import", by: session, detail: "\(done) \(summary.kind.rawValue)")
-        }
+        guard loader.saved > 0 else { return }
+        let detail = "\(loader.saved) \(summary.kind.rawValue)"
+        try store.audit("import", by: session, detail: detail)
       }
     } catch {
       throw .store(error)
     }
     for (record, problem) in problems {
       summary.rejected += 1
-      rejected(
-        RejectedRow(
-          file: summary.file, line: record.line, field: problem.field, reason: problem.reason))
+      rejected(RejectedRow(file: summary.file, line: record.line, because: problem))
       try rejects.add(reader.file.bytes(record.bytes), line: record.line, problem: problem)
     }
   }
 
   private func row(
-    of record: CSVRecord, places: [String: Int], width: Int
+    of record: CSVRecord,
+    places: [String: Int],
+    width: Int
   ) throws(RowProblem) -> ImportRow {
     func name(_ column: Int) -> String {
       places.first { $0.value == column }?.key ?? "column \(column + 1)"
@@ -208,7 +228,8 @@ package struct Importer {
   }
 
   private func header(
-    of reader: inout CSVReader, file: String
+    of reader: inout CSVReader,
+    file: String
   ) throws(ImportError) -> [String] {
     guard case .success(let cells)? = reader.next()?.content,
       !cells.contains(where: { $0.unicodeScalars.contains("\0") })

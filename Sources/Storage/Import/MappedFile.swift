@@ -25,7 +25,8 @@ import Glibc
     guard let start = unsafe start, !range.isEmpty else { return [] }
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "bytes outside the file")
     return unsafe Array(
-      UnsafeRawBufferPointer(start: start + range.lowerBound, count: range.count))
+      UnsafeRawBufferPointer(start: start + range.lowerBound, count: range.count)
+    )
   }
 
   private static func mapping(

@@ -20,13 +20,17 @@ struct RejectsFile {
 
   mutating func add(_ bytes: [UInt8], line: Int, problem: RowProblem) throws(ImportError) {
     if count == 0 {
-      text += Array("line".utf8) + [separator] + Array("reason".utf8) + [separator] + header + [0x0A]
+      text +=
+        Array("line".utf8) + [separator] + Array("reason".utf8) + [separator] + header + [0x0A]
     }
     count += 1
     let reason = "\(problem.field): \(problem.reason)"
-    let quoted = "\"" + reason.split(separator: "\"", omittingEmptySubsequences: false)
+    let quoted =
+      "\""
+      + reason.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
-    text += Array(String(line).utf8) + [separator] + Array(quoted.utf8) + [separator] + bytes + [0x0A]
+    text +=
+      Array(String(line).utf8) + [separator] + Array(quoted.utf8) + [separator] + bytes + [0x0A]
     if text.count > 1 << 20 { try flush() }
   }
 
@@ -49,7 +53,11 @@ struct RejectsFile {
     var offset = 0
     while offset < text.count {
       let written = unsafe text.withUnsafeBytes { bytes in
-        unsafe Glibc.write(descriptor, bytes.baseAddress.map { unsafe $0 + offset }, bytes.count - offset)
+        unsafe Glibc.write(
+          descriptor,
+          bytes.baseAddress.map { unsafe $0 + offset },
+          bytes.count - offset
+        )
       }
       guard written > 0 || errno == EINTR else { throw .rejectsUnwritable(file: path) }
       offset += max(0, written)

@@ -22,9 +22,14 @@ extension RowLoader {
     let date =
       try row.day("business_date") ?? known?.businessDate ?? store.clock().local(offset: today).day
     let property = Property(
-      code: code, name: try row.required("name"), city: try row.required("city"),
-      country: try row.required("country"), timeZone: zone, currency: currency,
-      businessDate: known?.businessDate ?? date)
+      code: code,
+      name: try row.required("name"),
+      city: try row.required("city"),
+      country: try row.required("country"),
+      timeZone: zone,
+      currency: currency,
+      businessDate: known?.businessDate ?? date
+    )
     guard property != known else { return .unchanged }
     try ask { () throws(StoreError) in try store.save(property) }
     return known == nil ? .added : .changed
@@ -35,15 +40,19 @@ extension RowLoader {
     guard let id = Staff.id(from: text) else {
       throw RowProblem("staff", "“\(text)” is not 1 to 16 letters, digits, “.” or “-”")
     }
-    guard let role = try row.choice("role", of: Staff.Role.self) else {
+    let known = try ask { () throws(StoreError) in try store.staffLine(id) }
+    guard let role = try row.choice("role", of: Staff.Role.self) ?? known?.staff.role else {
       throw RowProblem("role", "is empty")
     }
     let code = try property(try row.required("property"), column: "property")
     let hash = try pinHash(row.text("pin"))
     let staff = Staff(
-      id: id, name: try row.required("name"), property: code, role: role,
-      department: try row.free("department"))
-    let known = try ask { () throws(StoreError) in try store.staffLine(id) }
+      id: id,
+      name: try row.required("name"),
+      property: code,
+      role: role,
+      department: try row.free("department")
+    )
     try ask { () throws(StoreError) in try store.save(staff, pin: hash) }
     return known == nil ? .added : .changed
   }

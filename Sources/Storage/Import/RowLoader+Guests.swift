@@ -51,10 +51,24 @@ extension RowLoader {
     let id = Stay.ID(try row.required("stay"))
     let guest = try guest(try row.required("guest"), column: "guest")
     let code = try property(try row.required("property"), column: "property")
-    let known = try ask { () throws(StoreError) -> Stay? in
-      try store.connection.first(
-        "SELECT \(Store.stayColumns) FROM stay WHERE id = $1", [Value(id)], store.stay)
-    }
+    let known = try ask { () throws(StoreError) in try store.known(id) }
+    var stay = try planned(id, of: guest, at: code, after: known, in: row)
+    try fill(&stay, from: row)
+    guard stay != known else { return .unchanged }
+    try ask { () throws(StoreError) in try store.save(stay) }
+    noteMove(of: guest)
+    if let before = known?.guest, before != guest { noteMove(of: before) }
+    return known == nil ? .added : .changed
+  }
+
+  /// The stay with its dates, status and room; those of one that the desk has moved on stay.
+  private func planned(
+    _ id: Stay.ID,
+    of guest: Guest.ID,
+    at code: Property.Code,
+    after known: Stay?,
+    in row: ImportRow
+  ) throws(RowProblem) -> Stay {
     guard let arrival = try row.day("arrival") ?? known?.arrival else {
       throw RowProblem("arrival", "is empty")
     }
@@ -64,30 +78,28 @@ extension RowLoader {
     guard let status = try row.choice("status", of: Stay.Status.self) ?? known?.status else {
       throw RowProblem("status", "is empty")
     }
-    var stay =
-      known
-      ?? Stay(
-        id: id, guest: guest, property: code, arrival: arrival, departure: departure,
-        status: status)
-    let isMovedOn = known.map { $0.status.progress > status.progress } ?? false
-    stay.guest = guest
-    stay.property = code
-    stay.arrival = arrival
+    var stay = Stay(
+      id: id,
+      guest: guest,
+      property: code,
+      arrival: arrival,
+      departure: departure,
+      status: status
+    )
     let room = try row.free("room").uppercased()
-    if !isMovedOn {
-      stay.departure = departure
-      stay.status = status
-      if !room.isEmpty { stay.room = room }
+    stay.room = room.isEmpty ? known?.room ?? "" : room
+    if var known {
+      if known.status.progress > status.progress {
+        (stay.departure, stay.status, stay.room) = (known.departure, known.status, known.room)
+      }
+      (known.guest, known.property, known.arrival) = (guest, code, arrival)
+      (known.departure, known.status, known.room) = (stay.departure, stay.status, stay.room)
+      stay = known
     }
     guard stay.arrival <= stay.departure else {
       throw RowProblem("departure", "\(stay.departure) is before the arrival on \(arrival)")
     }
-    try fill(&stay, from: row)
-    guard stay != known else { return .unchanged }
-    try ask { () throws(StoreError) in try store.save(stay) }
-    noteMove(of: guest)
-    if let before = known?.guest, before != guest { noteMove(of: before) }
-    return known == nil ? .added : .changed
+    return stay
   }
 
   private func fill(_ stay: inout Stay, from row: ImportRow) throws(RowProblem) {

@@ -7,11 +7,7 @@ extension RowLoader {
     guard text.unicodeScalars.count <= PreferenceLine.longest else {
       throw RowProblem("text", "is longer than \(PreferenceLine.longest) characters")
     }
-    let known = try ask { () throws(StoreError) -> Preference? in
-      try store.connection.first(
-        "SELECT \(Store.preferenceColumns) FROM preference WHERE id = $1",
-        [Value(id)], store.preference)
-    }
+    let known = try ask { () throws(StoreError) in try store.known(Preference.ID(id)) }
     guard let polarity = try row.choice("polarity", of: Polarity.self) ?? known?.polarity else {
       throw RowProblem("polarity", "is empty")
     }
@@ -23,26 +19,43 @@ extension RowLoader {
     let code = place.isEmpty ? nil : try property(place, column: "property")
     let zone = offset(at: code, near: row.text("recorded_at"))
     let recorded = try row.instant("recorded_at", offset: zone) ?? known?.recordedAt
-    let staff = Staff.id(from: row.text("staff"))
     var preference = Preference(
-      id: Preference.ID(id), guest: guest, category: category, polarity: polarity,
-      basis: try row.choice("basis", of: Preference.Basis.self) ?? known?.basis ?? .imported,
-      scope: try row.choice("scope", of: Preference.Scope.self) ?? known?.scope
-        ?? PreferenceLine.usualScope(of: category),
-      text: text, property: code, staff: staff ?? known?.staff,
-      recordedAt: recorded ?? store.clock())
-    preference.confirmedOn = try row.day("confirmed_on") ?? known?.confirmedOn
-    preference.expiresOn = try row.day("expires_on") ?? known?.expiresOn
-    preference.consent = try consent(row, at: code) ?? known?.consent
+      id: Preference.ID(id),
+      guest: guest,
+      category: category,
+      polarity: polarity,
+      text: text,
+      property: code,
+      staff: Staff.id(from: row.text("staff")) ?? known?.staff,
+      recordedAt: recorded ?? store.clock()
+    )
     preference.retirement = known?.retirement
     preference.sightings = known?.sightings ?? 1
+    try fill(&preference, from: row, after: known)
     guard preference != known else { return .unchanged }
-    try ask { () throws(StoreError) in try store.save(preference) }
+    let whole = preference
+    try ask { () throws(StoreError) in try store.save(whole) }
     return known == nil ? .added : .changed
   }
 
+  private func fill(
+    _ preference: inout Preference,
+    from row: ImportRow,
+    after known: Preference?
+  ) throws(RowProblem) {
+    preference.basis =
+      try row.choice("basis", of: Preference.Basis.self) ?? known?.basis ?? .imported
+    preference.scope =
+      try row.choice("scope", of: Preference.Scope.self) ?? known?.scope
+      ?? PreferenceLine.usualScope(of: preference.category)
+    preference.confirmedOn = try row.day("confirmed_on") ?? known?.confirmedOn
+    preference.expiresOn = try row.day("expires_on") ?? known?.expiresOn
+    preference.consent = try consent(row, at: preference.property) ?? known?.consent
+  }
+
   private func consent(
-    _ row: ImportRow, at code: Property.Code?
+    _ row: ImportRow,
+    at code: Property.Code?
   ) throws(RowProblem) -> Preference.Consent? {
     let zone = offset(at: code, near: row.text("consent_at"))
     guard let at = try row.instant("consent_at", offset: zone) else { return nil }
@@ -71,9 +84,16 @@ extension RowLoader {
     var incident =
       known
       ?? Incident(
-        id: id, guest: guest, property: code, category: category,
-        department: category.department.rawValue, severity: .affected,
-        problem: "", occurredAt: occurred, loggedAt: occurred)
+        id: id,
+        guest: guest,
+        property: code,
+        category: category,
+        department: category.department.rawValue,
+        severity: .affected,
+        problem: "",
+        occurredAt: occurred,
+        loggedAt: occurred
+      )
     incident.category = category
     incident.occurredAt = occurred
     let problem = try row.requiredFree("problem")
@@ -85,7 +105,9 @@ extension RowLoader {
   }
 
   private func fill(
-    _ incident: inout Incident, from row: ImportRow, offset: Int
+    _ incident: inout Incident,
+    from row: ImportRow,
+    offset: Int
   ) throws(RowProblem) {
     if let severity = try severity(row.text("severity")) { incident.severity = severity }
     let action = try row.free("action")

@@ -6,6 +6,8 @@ final class RowLoader {
   let session: Session
   /// A failure of the store itself, which ends the batch.
   private(set) var failure: StoreError?
+  /// How many rows said something new.
+  private(set) var saved = 0
   private var movedGuests: Set<Guest.ID> = []
   private var zones: [Property.Code: String] = [:]
 
@@ -40,8 +42,11 @@ final class RowLoader {
         """
         INSERT INTO loaded (kind, id, content) VALUES ($1, $2, $3)
         ON CONFLICT (kind, id) DO UPDATE SET content = excluded.content
-        """, [Value(kind.rawValue), Value(id), Value(content)])
+        """,
+        [Value(kind.rawValue), Value(id), Value(content)]
+      )
     }
+    if outcome != .unchanged { saved += 1 }
     return outcome
   }
 
@@ -72,7 +77,8 @@ final class RowLoader {
     if zones[code] != nil { return code }
     let known = try ask { () throws(StoreError) in
       try store.connection.first(
-        "SELECT time_zone FROM property WHERE code = $1", [Value(code)]
+        "SELECT time_zone FROM property WHERE code = $1",
+        [Value(code)]
       ) { $0.text(0) }
     }
     guard let known else { throw RowProblem(column, "no property has the code “\(text)”") }
@@ -105,7 +111,8 @@ final class RowLoader {
         ofContent: [
           try row.required("guest"), try row.required("polarity").lowercased(),
           Folding.folded(try row.required("text")),
-        ].joined(separator: "\u{1F}"))
+        ].joined(separator: "\u{1F}")
+      )
     }
   }
 }

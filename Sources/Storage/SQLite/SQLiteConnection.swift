@@ -50,7 +50,9 @@ import CSQLite
 
   /// Gives every row of the answer, in order.
   func query(
-    _ sql: String, _ values: [Value] = [], _ body: (Row) throws(StoreError) -> Void
+    _ sql: String,
+    _ values: [Value] = [],
+    _ body: (Row) throws(StoreError) -> Void
   ) throws(StoreError) {
     let failure: SQLiteFailure
     do throws(SQLiteFailure) {
@@ -74,7 +76,9 @@ import CSQLite
 
   /// The first row's answer, or nothing.
   func first<Answer>(
-    _ sql: String, _ values: [Value] = [], _ read: (Row) throws(StoreError) -> Answer
+    _ sql: String,
+    _ values: [Value] = [],
+    _ read: (Row) throws(StoreError) -> Answer
   ) throws(StoreError) -> Answer? {
     var answer: Answer?
     try query(sql, values) { row throws(StoreError) in
@@ -84,7 +88,9 @@ import CSQLite
   }
 
   func all<Answer>(
-    _ sql: String, _ values: [Value] = [], _ read: (Row) throws(StoreError) -> Answer
+    _ sql: String,
+    _ values: [Value] = [],
+    _ read: (Row) throws(StoreError) -> Answer
   ) throws(StoreError) -> [Answer] {
     var answers: [Answer] = []
     try query(sql, values) { row throws(StoreError) in answers.append(try read(row)) }

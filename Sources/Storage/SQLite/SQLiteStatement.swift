@@ -10,7 +10,13 @@ import Hotel
   init(_ sql: String, on database: OpaquePointer) throws(SQLiteFailure) {
     var handle: OpaquePointer?
     let code = unsafe sqlite3_prepare_v3(
-      database, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &handle, nil)
+      database,
+      sql,
+      -1,
+      UInt32(SQLITE_PREPARE_PERSISTENT),
+      &handle,
+      nil
+    )
     guard code == SQLITE_OK, let prepared = unsafe handle else {
       throw unsafe SQLiteFailure(code: code, message: String(cString: sqlite3_errmsg(database)))
     }

@@ -44,6 +44,15 @@ import Testing
     #expect(desk.lines[1].contains("Tanaka"))
   }
 
+  @Test func `keys typed ahead of the store reach the screens they were meant for`() throws {
+    let company = try SmallCompany()
+    let desk = try company.desk()
+    let line = "p+corner table".map { Key(.character($0)) }
+    desk.pressAtOnce("liz".map { Key(.character($0)) } + [Key(.enter)] + line + [Key(.enter)])
+    #expect(desk.text.contains("Saved: +corner table"))
+    #expect(try company.store.preferences(of: Guest.ID("G2")).map(\.text).contains("corner table"))
+  }
+
   @Test func `the card tells the banner, the last hotel, and a companion's allergy`() throws {
     let desk = try SmallCompany().desk()
     desk.type("okafor ngozi")

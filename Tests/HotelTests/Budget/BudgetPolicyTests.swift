@@ -12,12 +12,17 @@ struct BudgetPolicyTests {
     (.guestIncident, nil, "delight G1 2026-05-14 USD"),
   ])
   func `each scope names its own budget`(
-    _ scope: BudgetScope, _ incident: String?, _ period: String
+    _ scope: BudgetScope,
+    _ incident: String?,
+    _ period: String
   ) throws {
     let policy = BudgetPolicy(limit: Self.limit, scope: scope)
     let name = policy.period(
-      staff: Staff.ID("ada"), guest: Guest.ID("G1"), incident: incident.map { Incident.ID($0) },
-      on: try #require(Day("2026-05-14")))
+      staff: Staff.ID("ada"),
+      guest: Guest.ID("G1"),
+      incident: incident.map { Incident.ID($0) },
+      on: try #require(Day("2026-05-14"))
+    )
     #expect(name == period)
     #expect(!policy.span.isEmpty)
   }
@@ -29,7 +34,9 @@ struct BudgetPolicyTests {
     (0, 200_000, .charge(remaining: usd(0))),
   ])
   func `a gift is charged to the last cent and not a cent further`(
-    _ amount: Int64, _ spent: Int64, _ decision: BudgetDecision
+    _ amount: Int64,
+    _ spent: Int64,
+    _ decision: BudgetDecision
   ) {
     let policy = BudgetPolicy(limit: Self.limit, scope: .staffMonth)
     #expect(policy.decision(on: usd(amount), spent: usd(spent), limit: Self.limit) == decision)

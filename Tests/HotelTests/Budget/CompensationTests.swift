@@ -15,7 +15,10 @@ struct CompensationTests {
     ("PTS:5000", .points, 0, "PTS:5000.00"),
   ])
   func `a gift is read as it is said`(
-    _ text: String, _ kind: CompensationKind, _ amount: Int64, _ written: String
+    _ text: String,
+    _ kind: CompensationKind,
+    _ amount: Int64,
+    _ written: String
   ) throws {
     let gift = try Compensation(parsing: text, under: Self.policy)
     #expect(gift.kind == kind)

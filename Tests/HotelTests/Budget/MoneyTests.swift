@@ -8,7 +8,9 @@ struct MoneyTests {
     ("007.10", "USD", 710), ("999999999999.99", "USD", 99_999_999_999_999), ("1500", "JPY", 1500),
     ("1500.00", "JPY", 1500), ("1500.0", "VUV", 1500), ("1.234", "KWD", 1234), ("1.2", "KWD", 1200),
   ])
-  func `an amount is read to the smallest coin`(_ text: String, _ code: String, _ minor: Int64) throws {
+  func `an amount is read to the smallest coin`(_ text: String, _ code: String, _ minor: Int64)
+    throws
+  {
     let currency = try #require(Currency(code))
     #expect(try Money(parsing: text, in: currency) == Money(minor: minor, currency: currency))
   }
@@ -41,7 +43,10 @@ struct MoneyTests {
     (99_999, "USD", "999.99", "999.99 USD"),
   ])
   func `an amount is written with all its decimals`(
-    _ minor: Int64, _ code: String, _ plain: String, _ grouped: String
+    _ minor: Int64,
+    _ code: String,
+    _ plain: String,
+    _ grouped: String
   ) throws {
     let money = Money(minor: minor, currency: try #require(Currency(code)))
     #expect(money.plain == plain)
@@ -69,7 +74,11 @@ struct MoneyTests {
     (10_000, "USD", 149_000_000, "JPY", 14_900),
   ])
   func `an amount is converted once, half up`(
-    _ minor: Int64, _ from: String, _ rate: Int64, _ to: String, _ expected: Int64
+    _ minor: Int64,
+    _ from: String,
+    _ rate: Int64,
+    _ to: String,
+    _ expected: Int64
   ) throws {
     let amount = Money(minor: minor, currency: try #require(Currency(from)))
     let currency = try #require(Currency(to))

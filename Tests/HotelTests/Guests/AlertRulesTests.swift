@@ -6,28 +6,35 @@ struct AlertRulesTests {
   @Test func `one STOP banner names every allergy, a companion's too`() throws {
     let son = GuestCard.Companion(
       guest: Guest("Obi", "Okafor", id: "G2"),
-      preferences: [try .line("!shellfish"), try .line("+cola")])
+      preferences: [try .line("!shellfish"), try .line("+cola")]
+    )
     let friend = GuestCard.Companion(
-      guest: Guest("Max", id: "G3").with { $0.restriction = "UNPAID" }, preferences: [])
+      guest: Guest("Max", id: "G3").with { $0.restriction = "UNPAID" },
+      preferences: []
+    )
     let card = GuestCard(
       preferences: [try .line("!peanuts"), try .line("!latex", id: "P2", consent: false)],
-      companions: [son, friend])
+      companions: [son, friend]
+    )
     #expect(card.alerts.count { $0.level == .stop } == 1)
     #expect(
       card.stop?.text
         == "ALLERGY: latex; peanuts · Obi Okafor ALLERGY: shellfish · Max RESTRICTED (UNPAID)"
         || card.stop?.text
-          == "ALLERGY: peanuts; latex · Obi Okafor ALLERGY: shellfish · Max RESTRICTED (UNPAID)")
+          == "ALLERGY: peanuts; latex · Obi Okafor ALLERGY: shellfish · Max RESTRICTED (UNPAID)"
+    )
     #expect(card.stop?.kind == .allergy)
   }
 
   @Test func `a restriction stands first on the banner`() throws {
     let card = GuestCard(
       of: Guest("Ngozi", "Okafor").with { $0.restriction = "DMG" },
-      preferences: [try .line("!peanuts")])
+      preferences: [try .line("!peanuts")]
+    )
     #expect(card.stop?.kind == .restricted)
     #expect(
-      card.stop?.text == "RESTRICTED (DMG): call the manager on duty · ALLERGY: peanuts")
+      card.stop?.text == "RESTRICTED (DMG): call the manager on duty · ALLERGY: peanuts"
+    )
   }
 
   @Test func `an allergy stops even when it was seen once, lapsed or holds elsewhere`() throws {
@@ -53,13 +60,26 @@ struct AlertRulesTests {
       Incident(id: "4", daysAgo: 31, problem: "old noise", completed: true),
       Incident(id: "5", daysAgo: 3, problem: "done", completed: true, closed: true),
       Incident(
-        id: "6", daysAgo: 60, problem: "call back", completed: true, followUpOn: .today),
+        id: "6",
+        daysAgo: 60,
+        problem: "call back",
+        completed: true,
+        followUpOn: .today
+      ),
       Incident(
-        id: "7", daysAgo: 2, problem: "not yet", completed: true,
-        followUpOn: Day.today.adding(days: 1)),
+        id: "7",
+        daysAgo: 2,
+        problem: "not yet",
+        completed: true,
+        followUpOn: Day.today.adding(days: 1)
+      ),
     ])
-    #expect(card.texts(.openIncident) == ["Open S3 complaint: no room", "Open S1 complaint: late tea"])
-    #expect(card.texts(.followUp) == ["Ask if all is well: noise", "Ask if all is well: call back"])
+    #expect(
+      card.texts(.openIncident) == ["Open S3 complaint: no room", "Open S1 complaint: late tea"]
+    )
+    #expect(
+      card.texts(.followUp) == ["Ask if all is well: noise", "Ask if all is well: call back"]
+    )
   }
 
   @Test func `needs are set up and what is to be avoided is told`() throws {
@@ -96,7 +116,9 @@ struct AlertRulesTests {
 
   @Test func `old wishes are asked about in one line`() throws {
     let old = try ["+tea", "+jazz"].enumerated().map { place, line in
-      try Preference.line(line, id: "\(place)").with { $0.confirmedOn = Day.today.adding(days: -365) }
+      try Preference.line(line, id: "\(place)").with {
+        $0.confirmedOn = Day.today.adding(days: -365)
+      }
     }
     let texts = GuestCard(preferences: old).texts(.confirm)
     #expect(texts.count == 1)
@@ -112,11 +134,13 @@ struct AlertRulesTests {
     #expect(
       GuestCard(stays: stays).texts(.recognition) == [
         "3rd stay with us, first here. Also stayed at Paris (2 stays, last 14 May 2025)"
-      ])
+      ]
+    )
     #expect(
       GuestCard(stays: stays, at: "PAR").texts(.recognition) == [
         "3rd stay with us, 3rd here"
-      ])
+      ]
+    )
     #expect(GuestCard().texts(.recognition) == ["First stay with us"])
   }
 
@@ -125,14 +149,22 @@ struct AlertRulesTests {
       $0.vip = "V1"
       $0.tier = "Gold"
     }
-    let last = Stay(id: "1", on: .today.adding(days: -31), nights: 3, at: "SFO", status: .checkedOut)
+    let last = Stay(
+      id: "1",
+      on: .today.adding(days: -31),
+      nights: 3,
+      at: "SFO",
+      status: .checkedOut
+    )
     let card = GuestCard(
-      of: guest, stays: [last],
+      of: guest,
+      stays: [last],
       preferences: [
         try .line("+high floor").with { $0.property = Property.Code("PAR") },
         try .line("~jazz at breakfast", id: "P2"),
       ],
-      incidents: [Incident(id: "1", daysAgo: 30, completed: true, closed: true)])
+      incidents: [Incident(id: "1", daysAgo: 30, completed: true, closed: true)]
+    )
     #expect(card.texts(.standing) == ["V1 · Gold"])
     #expect(card.texts(.lastStay) == ["Last stay: cold soup"])
     #expect(card.texts(.localElsewhere) == ["At Paris: high floor"])
@@ -145,10 +177,14 @@ struct AlertRulesTests {
     let incidents = (0..<3).map { Incident(id: "\($0)", daysAgo: $0) }
     let card = GuestCard(
       of: Guest("Ann").with { $0.vip = "V1" },
-      preferences: needs + [try .line("!peanuts", id: "9", consent: false)], incidents: incidents)
+      preferences: needs + [try .line("!peanuts", id: "9", consent: false)],
+      incidents: incidents
+    )
     #expect(card.actions.count == 5)
     #expect(card.hiddenActions == 3)
-    #expect(card.actions.prefix(4).map(\.kind) == [.openIncident, .openIncident, .openIncident, .consent])
+    #expect(
+      card.actions.prefix(4).map(\.kind) == [.openIncident, .openIncident, .openIncident, .consent]
+    )
     #expect(card.alerts.map(\.level) == card.alerts.map(\.level).sorted())
     let ranks = card.alerts.compactMap { Alert.Kind.allCases.firstIndex(of: $0.kind) }
     #expect(ranks == ranks.sorted())

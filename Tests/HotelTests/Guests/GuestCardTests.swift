@@ -10,7 +10,8 @@ struct GuestCardTests {
     ([("1", -5, "SFO", .dueIn)], nil), ([("1", -1, "SFO", .walkIn)], "1"), ([], nil),
   ])
   func `the stay at hand is the one in house, else the next one due here`(
-    _ stays: [(String, Int, String, Stay.Status)], _ current: String?
+    _ stays: [(String, Int, String, Stay.Status)],
+    _ current: String?
   ) {
     let stays = stays.map {
       Stay(id: $0.0, on: Day.today.adding(days: $0.1), at: $0.2, status: $0.3)
@@ -46,7 +47,8 @@ struct GuestCardTests {
         Stay(id: "1", on: .today.adding(days: -9), at: "PAR", status: .checkedOut),
         Stay(id: "2", on: .today, at: "SFO", status: .dueIn),
       ],
-      incidents: [Incident(id: "1", daysAgo: 9), Incident(id: "2", daysAgo: 1)])
+      incidents: [Incident(id: "1", daysAgo: 9), Incident(id: "2", daysAgo: 1)]
+    )
     #expect(card.stays.map(\.id.rawValue) == ["2", "1"])
     #expect(card.incidents.map(\.id.rawValue) == ["2", "1"])
     #expect(card.place.city(of: Property.Code("XXX")) == "XXX")

@@ -5,12 +5,18 @@ import Testing
 struct GuestTests {
   @Test(arguments: [
     (Guest("Ngozi", "Okafor"), "Ngozi Okafor", "Okafor, Ngozi", "Ngozi Okafor"),
-    (Guest("Ngozi", "Okafor").with { $0.title = "Dr" }, "Ngozi Okafor", "Okafor, Ngozi", "Dr Okafor"),
+    (
+      Guest("Ngozi", "Okafor").with { $0.title = "Dr" }, "Ngozi Okafor", "Okafor, Ngozi",
+      "Dr Okafor"
+    ),
     (Guest("Pelé"), "Pelé", "Pelé", "Pelé"), (Guest("", "Ito"), "Ito", "Ito", "Ito"),
     (Guest("Ann", "Lee").with { $0.preferredName = "Nan" }, "Ann Lee", "Lee, Ann", "Nan"),
   ])
   func `a guest is named, listed and spoken to`(
-    _ guest: Guest, _ name: String, _ listed: String, _ spoken: String
+    _ guest: Guest,
+    _ name: String,
+    _ listed: String,
+    _ spoken: String
   ) {
     #expect(guest.name == name)
     #expect(guest.listedName == listed)

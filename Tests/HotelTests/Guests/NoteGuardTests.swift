@@ -59,7 +59,8 @@ struct NoteGuardTests {
     "37.7749, -122.4194", "lock code 4711", "CVV refused", "asked for the CVV, room 14123",
     "the CVC event in 20261", "floors 12 14 16 18 20 22 24", "12 oysters, 24 scallops, 36 prawns",
     "18 °C at 22:00, 20 °C at 07:00", "USD 1,234.50 + EUR 980.00 + GBP 777.00",
-    "rooms 4101, 4102, 4103, 4105", "folio 000123456789 window 3", "0123456789012345678901234567890",
+    "rooms 4101, 4102, 4103, 4105", "folio 000123456789 window 3",
+    "0123456789012345678901234567890",
   ])
   func `an innocent number is let through`(_ text: String) {
     #expect(NoteGuard.finding(in: text) == nil)

@@ -13,7 +13,10 @@ struct PreferenceLineTests {
     ("+7", .like, .stated, "7"), ("=茶", .need, .stated, "茶"),
   ])
   func `the mark says how the guest stands to it`(
-    _ line: String, _ polarity: Polarity, _ basis: Preference.Basis, _ text: String
+    _ line: String,
+    _ polarity: Polarity,
+    _ basis: Preference.Basis,
+    _ text: String
   ) throws {
     let read = try PreferenceLine(line)
     #expect(read.polarity == polarity)

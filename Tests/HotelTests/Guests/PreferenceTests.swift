@@ -10,7 +10,9 @@ struct PreferenceTests {
     ("+foam pillow", 1, false), ("!peanuts", -1, false), ("=kosher meals", -1, true),
   ])
   func `a wish lapses after its last day, an allergy never`(
-    _ line: String, _ expiresIn: Int?, _ hasLapsed: Bool
+    _ line: String,
+    _ expiresIn: Int?,
+    _ hasLapsed: Bool
   ) throws {
     let wish = try Preference.line(line).with {
       $0.expiresOn = expiresIn.map { Day.today.adding(days: $0) }
@@ -24,7 +26,10 @@ struct PreferenceTests {
     ("!peanuts", 1, true, false), ("!peanuts", 1, false, true), ("!peanuts", 400, true, true),
   ])
   func `an old wish is asked about again, an allergy without consent at once`(
-    _ line: String, _ daysAgo: Int, _ consent: Bool, _ isDue: Bool
+    _ line: String,
+    _ daysAgo: Int,
+    _ consent: Bool,
+    _ isDue: Bool
   ) throws {
     let wish = try Preference.line(line, consent: consent).with {
       $0.confirmedOn = Day.today.adding(days: -daysAgo)
@@ -37,9 +42,11 @@ struct PreferenceTests {
   }
 
   @Test(arguments: [
-    ("~jazz at breakfast", 1, false), ("~jazz at breakfast", 2, true), ("jazz at breakfast", 1, true),
+    ("~jazz at breakfast", 1, false), ("~jazz at breakfast", 2, true),
+    ("jazz at breakfast", 1, true),
   ])
-  func `one sighting is no preference`(_ line: String, _ sightings: Int, _ isStanding: Bool) throws {
+  func `one sighting is no preference`(_ line: String, _ sightings: Int, _ isStanding: Bool) throws
+  {
     let wish = try Preference.line(line).with { $0.sightings = sightings }
     #expect(wish.isStanding(under: Self.policy) == isStanding)
   }
@@ -49,7 +56,10 @@ struct PreferenceTests {
     (.global, "PAR", "SFO", true), (.local, nil, "SFO", true),
   ])
   func `a local wish holds in its own hotel`(
-    _ scope: Preference.Scope, _ property: String?, _ here: String, _ applies: Bool
+    _ scope: Preference.Scope,
+    _ property: String?,
+    _ here: String,
+    _ applies: Bool
   ) throws {
     let wish = try Preference.line("+high floor").with {
       $0.scope = scope

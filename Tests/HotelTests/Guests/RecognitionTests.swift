@@ -15,7 +15,11 @@ struct RecognitionTests {
 
   @Test func `stays elsewhere are told, the latest hotel first`() {
     let seen = Recognition(
-      stays: Self.stays, at: Property.Code("SFO"), current: Stay.ID("6"), on: .today)
+      stays: Self.stays,
+      at: Property.Code("SFO"),
+      current: Stay.ID("6"),
+      on: .today
+    )
     #expect(seen.stays == 3)
     #expect(seen.ordinal == 4)
     #expect(seen.staysHere == 0)
@@ -29,7 +33,11 @@ struct RecognitionTests {
     var stays = Self.stays
     stays[5].status = .inHouse
     let seen = Recognition(
-      stays: stays, at: Property.Code("SFO"), current: Stay.ID("6"), on: .today)
+      stays: stays,
+      at: Property.Code("SFO"),
+      current: Stay.ID("6"),
+      on: .today
+    )
     #expect(seen.stays == 3)
     let other = Recognition(stays: stays, at: Property.Code("PAR"), current: nil, on: .today)
     #expect(other.stays == 4)

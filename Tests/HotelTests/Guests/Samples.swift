@@ -27,12 +27,22 @@ extension Guest {
 
 extension Stay {
   init(
-    id: String, on arrival: Day, nights: Int = 2, at property: String, status: Status,
+    id: String,
+    on arrival: Day,
+    nights: Int = 2,
+    at property: String,
+    status: Status,
     companions: [Guest.ID] = []
   ) {
     self.init(
-      id: ID(id), guest: Guest.ID("G1"), property: Property.Code(property), arrival: arrival,
-      departure: arrival.adding(days: nights), status: status, companions: companions)
+      id: ID(id),
+      guest: Guest.ID("G1"),
+      property: Property.Code(property),
+      arrival: arrival,
+      departure: arrival.adding(days: nights),
+      status: status,
+      companions: companions
+    )
   }
 }
 
@@ -41,9 +51,17 @@ extension Preference {
   static func line(_ line: String, id: String = "P1", consent: Bool = true) throws -> Preference {
     let read = try PreferenceLine(line)
     return Preference(
-      id: ID(id), guest: Guest.ID("G1"), category: read.category, polarity: read.polarity,
-      basis: read.basis, scope: read.scope, text: read.text, property: Property.Code("SFO"),
-      recordedAt: .noon(10), consent: consent ? Consent(by: Staff.ID("ada"), at: .noon(10)) : nil)
+      id: ID(id),
+      guest: Guest.ID("G1"),
+      category: read.category,
+      polarity: read.polarity,
+      basis: read.basis,
+      scope: read.scope,
+      text: read.text,
+      property: Property.Code("SFO"),
+      recordedAt: .noon(10),
+      consent: consent ? Consent(by: Staff.ID("ada"), at: .noon(10)) : nil
+    )
   }
 
   func with(_ change: (inout Preference) -> Void) -> Preference {
@@ -55,14 +73,28 @@ extension Preference {
 
 extension Incident {
   init(
-    id: String, daysAgo: Int, severity: Severity = .affected, problem: String = "cold soup",
-    completed: Bool = false, closed: Bool = false, followUpOn: Day? = nil
+    id: String,
+    daysAgo: Int,
+    severity: Severity = .affected,
+    problem: String = "cold soup",
+    completed: Bool = false,
+    closed: Bool = false,
+    followUpOn: Day? = nil
   ) {
     self.init(
-      id: ID(id), guest: Guest.ID("G1"), property: Property.Code("SFO"), category: .foodAndBeverage,
-      department: "F&B", severity: severity, problem: problem, occurredAt: .noon(daysAgo),
-      loggedAt: .noon(daysAgo), completedAt: completed ? .noon(daysAgo) : nil,
-      closedAt: closed ? .noon(daysAgo) : nil, followUpOn: followUpOn)
+      id: ID(id),
+      guest: Guest.ID("G1"),
+      property: Property.Code("SFO"),
+      category: .foodAndBeverage,
+      department: "F&B",
+      severity: severity,
+      problem: problem,
+      occurredAt: .noon(daysAgo),
+      loggedAt: .noon(daysAgo),
+      completedAt: completed ? .noon(daysAgo) : nil,
+      closedAt: closed ? .noon(daysAgo) : nil,
+      followUpOn: followUpOn
+    )
   }
 }
 
@@ -70,24 +102,41 @@ extension GuestCard.Place {
   static func desk(_ code: String = "SFO") -> GuestCard.Place {
     GuestCard.Place(
       property: Property(
-        code: Property.Code(code), name: "House", city: "San Francisco", country: "US",
-        timeZone: "America/Los_Angeles", currency: .usDollar, businessDate: .today),
-      offset: -25_200, policy: ChainPolicy(),
+        code: Property.Code(code),
+        name: "House",
+        city: "San Francisco",
+        country: "US",
+        timeZone: "America/Los_Angeles",
+        currency: .usDollar,
+        businessDate: .today
+      ),
+      offset: -25_200,
+      policy: ChainPolicy(),
       cities: [
         Property.Code("SFO"): "San Francisco", Property.Code("PAR"): "Paris",
         Property.Code("TYO"): "Tokyo",
-      ])
+      ]
+    )
   }
 }
 
 extension GuestCard {
   init(
-    of guest: Guest = Guest("Ngozi", "Okafor"), stays: [Stay] = [], preferences: [Preference] = [],
-    incidents: [Incident] = [], companions: [Companion] = [], at code: String = "SFO"
+    of guest: Guest = Guest("Ngozi", "Okafor"),
+    stays: [Stay] = [],
+    preferences: [Preference] = [],
+    incidents: [Incident] = [],
+    companions: [Companion] = [],
+    at code: String = "SFO"
   ) {
     self.init(
-      guest: guest, stays: stays, preferences: preferences, incidents: incidents,
-      companions: companions, at: .desk(code))
+      guest: guest,
+      stays: stays,
+      preferences: preferences,
+      incidents: incidents,
+      companions: companions,
+      at: .desk(code)
+    )
   }
 
   func texts(_ kind: Alert.Kind) -> [String] {

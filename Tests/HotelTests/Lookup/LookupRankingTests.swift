@@ -10,16 +10,24 @@ struct LookupRankingTests {
     return LookupRanking(
       words: words.map {
         LookupRanking.Word($0, meanings: dictionary.meanings(of: $0), tokens: Self.tokens)
-      }, today: .today)
+      },
+      today: .today
+    )
   }
 
   private func guest(
-    _ tokens: [String], stays: Int = 0, daysAgo: Int? = nil,
+    _ tokens: [String],
+    stays: Int = 0,
+    daysAgo: Int? = nil,
     _ standing: LookupCandidate.Standing = .known
   ) -> LookupCandidate {
     LookupCandidate(
-      guest: Guest.ID("G1"), tokens: tokens, stays: stays,
-      lastArrival: daysAgo.map { Day.today.adding(days: -$0) }, standing: standing)
+      guest: Guest.ID("G1"),
+      tokens: tokens,
+      stays: stays,
+      lastArrival: daysAgo.map { Day.today.adding(days: -$0) },
+      standing: standing
+    )
   }
 
   @Test func `exact comes before beginning, beginning before misspelt`() throws {
@@ -48,7 +56,8 @@ struct LookupRankingTests {
     #expect(
       reasons == [
         .name(typed: "ann", token: "ann", .exact), .inHouse(room: "1412"),
-      ])
+      ]
+    )
   }
 
   @Test func `a nickname is told as the reason`() throws {

@@ -31,7 +31,9 @@ struct TokenDictionaryTests {
     }
   }
 
-  @Test(arguments: [("liz", "elizabeth"), ("bob", "robert"), ("robert", "bob"), ("kate", "catherine")])
+  @Test(arguments: [
+    ("liz", "elizabeth"), ("bob", "robert"), ("robert", "bob"), ("kate", "catherine"),
+  ])
   func `a short name means the long one and the other way round`(_ typed: String, _ meant: String) {
     #expect(found(typed)[meant]?.kind == .nickname)
   }
@@ -104,7 +106,9 @@ enum SlowSearch {
 
   private static func table(_ typed: [UInt32], _ meant: [UInt32]) -> [[Int]] {
     var table = [[Int]](
-      repeating: [Int](repeating: 0, count: typed.count + 1), count: meant.count + 1)
+      repeating: [Int](repeating: 0, count: typed.count + 1),
+      count: meant.count + 1
+    )
     for row in 0...meant.count {
       for column in 0...typed.count where row + column > 0 {
         var costs: [Int] = []
@@ -118,7 +122,10 @@ enum SlowSearch {
         }
         if row > 0, column > 0 {
           let change = Misspelling.substitution(
-            typed[column - 1], meant[row - 1], first: row == 1 && column == 1)
+            typed[column - 1],
+            meant[row - 1],
+            first: row == 1 && column == 1
+          )
           costs.append(table[row - 1][column - 1] + change)
         }
         if row > 1, column > 1, typed[column - 1] == meant[row - 2],

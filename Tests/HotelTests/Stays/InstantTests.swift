@@ -11,7 +11,9 @@ struct InstantTests {
     ("1970-01-01T00:00:01.999Z", 0, 1000), ("1970-01-01T00:00:01.999", 0, 1000),
   ])
   func `a moment is read with its zone, else with the zone given`(
-    _ text: String, _ offset: Int, _ milliseconds: Int64
+    _ text: String,
+    _ offset: Int,
+    _ milliseconds: Int64
   ) {
     #expect(Instant(text, offset: offset)?.milliseconds == milliseconds)
   }
@@ -31,7 +33,10 @@ struct InstantTests {
     (86_399_999, 0, "1970-01-01", 1439), (0, 45_900, "1970-01-01", 765),
   ])
   func `a clock shows its own date and minute`(
-    _ milliseconds: Int64, _ offset: Int, _ day: String, _ minutes: Int
+    _ milliseconds: Int64,
+    _ offset: Int,
+    _ day: String,
+    _ minutes: Int
   ) {
     let local = Instant(milliseconds: milliseconds).local(offset: offset)
     #expect(local.day.description == day)

@@ -20,7 +20,8 @@ struct StaffTests {
   }
 
   @Test(arguments: [
-    ("SFO", true), ("PAR01", true), ("AB", false), ("ABCDEF", false), ("sfo", false), ("S O", false),
+    ("SFO", true), ("PAR01", true), ("AB", false), ("ABCDEF", false), ("sfo", false),
+    ("S O", false),
   ])
   func `a property's code is three to five capitals or digits`(_ text: String, _ isCode: Bool) {
     #expect(Property.isCode(text) == isCode)

@@ -9,7 +9,9 @@ struct StayTests {
     (.cancelled, false, false),
   ])
   func `a status says who is in the hotel and who has stayed`(
-    _ status: Stay.Status, _ isInHouse: Bool, _ wasOccupied: Bool
+    _ status: Stay.Status,
+    _ isInHouse: Bool,
+    _ wasOccupied: Bool
   ) {
     #expect(status.isInHouse == isInHouse)
     #expect(status.wasOccupied == wasOccupied)
@@ -17,7 +19,12 @@ struct StayTests {
 
   @Test func `a stay lasts from its arrival to its departure`() throws {
     let stay = Stay(
-      id: "S1", on: try #require(Day("2026-02-27")), nights: 3, at: "SFO", status: .dueIn)
+      id: "S1",
+      on: try #require(Day("2026-02-27")),
+      nights: 3,
+      at: "SFO",
+      status: .dueIn
+    )
     #expect(stay.nights == 3)
     #expect(stay.departure.description == "2026-03-02")
   }

@@ -26,18 +26,20 @@ struct BadRows: Sendable {
       currency:ABC,n,c,US,UTC,dollar,
       business_date:ABC,n,c,US,UTC,USD,14.5.2026
       code:,n,c,US,UTC,USD,
-      """),
+      """
+    ),
     BadRows(
       "staff,name,property,role,department,pin",
       """
       staff:a b,n,SFO,clerk,,
-      property:eve,n,XXX,clerk,,
-      role:eve,n,SFO,boss,,
-      pin:eve,n,SFO,clerk,,12
-      name:eve,,SFO,clerk,,
-      department:eve,n,SFO,clerk,4111111111111111,
-      role:eve,n,SFO,,,
-      """),
+      property:kim,n,XXX,clerk,,
+      role:kim,n,SFO,boss,,
+      pin:kim,n,SFO,clerk,,12
+      name:kim,,SFO,clerk,,
+      department:kim,n,SFO,clerk,4111111111111111,
+      role:kim,n,SFO,,,
+      """
+    ),
     BadRows(
       "guest,given,family,birth_date,phone,email,note",
       """
@@ -53,7 +55,8 @@ struct BadRows: Sendable {
       row:g,"Ann,,,,,
       given:g,"Ann"x,,,,,
       guest:\(String(repeating: "9", count: 33)),Ann,,,,,
-      """),
+      """
+    ),
     BadRows(
       "stay,guest,property,arrival,departure,status,room,adults,revenue,currency",
       """
@@ -68,7 +71,8 @@ struct BadRows: Sendable {
       currency:S,g-1,SFO,2026-05-14,2026-05-16,DueIn,,,5,
       revenue:S,g-1,SFO,2026-05-14,2026-05-16,DueIn,,,5o,USD
       room:S,g-1,SFO,2026-05-14,2026-05-16,DueIn,4111111111111111,,,
-      """),
+      """
+    ),
     BadRows(
       "guest,polarity,text,category,scope,recorded_at,consent_at",
       """
@@ -82,7 +86,8 @@ struct BadRows: Sendable {
       consent_by:g-1,like,tea,,,,2026-01-01
       text:g-1,like,cvv 123,,,,
       text:g-1,like,\(String(repeating: "x", count: 501)),,,,
-      """),
+      """
+    ),
     BadRows(
       "incident,guest,property,category,severity,problem,occurred_at,compensation",
       """
@@ -95,6 +100,7 @@ struct BadRows: Sendable {
       compensation:I,g-1,SFO,FNB,,soup,2026-05-01,FBC:12o
       incident:I1,g-2,SFO,FNB,,soup,2026-05-01,
       problem:I,g-1,SFO,FNB,,4111111111111111,2026-05-01,
-      """),
+      """
+    ),
   ]
 }

@@ -49,9 +49,11 @@ struct CSVReaderTests {
   }
 
   @Test func `bytes that are no text cost their own line only`() throws {
-    let bytes = Array("a,b\n1,".utf8) + [0xFF, 0xFE] + Array("\n\"".utf8) + [0xC3] + Array("\",2\n3,4".utf8)
+    let bytes =
+      Array("a,b\n1,".utf8) + [0xFF, 0xFE] + Array("\n\"".utf8) + [0xC3] + Array("\",2\n3,4".utf8)
     #expect(
-      try records(bytes) == ["1: a|b", "2: notUTF8(column: 1)", "3: notUTF8(column: 0)", "4: 3|4"])
+      try records(bytes) == ["1: a|b", "2: notUTF8(column: 1)", "3: notUTF8(column: 0)", "4: 3|4"]
+    )
   }
 
   @Test func `a field of ten megabytes is no field, quoted or not`() throws {

@@ -11,34 +11,52 @@ struct ImporterTests {
   }
 
   private static let files: [(name: String, text: String)] = [
-    ("incidents", """
-    incident,guest,property,category,severity,problem,action,occurred_at,staff,outcome,compensation
-    I1,g-1,SFO,FNB,S2,cold soup,new soup,2026-05-01T20:00,ada,Recovered,FBC:40;APO
-    """),
-    ("preferences", """
-    guest,polarity,text,category,basis,scope,property,staff,recorded_at,confirmed_on,consent_by,consent_at
-    g-1,like,foam pillow,BED,stated,global,PAR,ada,2026-01-02T09:00,2026-02-03,,
-    g-1,allergy,peanuts,DIE,stated,global,SFO,ada,2026-01-02,,ada,2026-01-02
-    """),
-    ("stays", """
-    stay,guest,property,arrival,departure,status,room,room_type,confirmation,adults,children,revenue,currency,source,companions
-    S1,g-1,SFO,2026-05-14,2026-05-16,DueIn,12a,KING,ab-12,2,1,900.50,USD,web,g-2
-    S2,g-1,PAR,2025-05-14,2025-05-16,CheckedOut,7,,,,,,,,
-    """),
-    ("guests", """
-    guest,given,family,birth_date,phone,email,note
-    g-1,Ann,Lee,1980-05-14,+1 415 555 0100;2,a@b.c;d@e.f,quiet
-    g-2,Ben,Ito,,,,
-    """),
-    ("staff", """
-    staff,name,property,role,department,pin
-    Eve,Eve Adams,NYC,clerk,FO,4711
-    bob,Bob Adams,SFO,manager,,
-    """),
-    ("properties", """
-    code,name,city,country,time_zone,currency,business_date
-    nyc,Hotel New York,New York,US,America/New_York,USD,2026-05-20
-    """),
+    (
+      "incidents",
+      """
+      incident,guest,property,category,severity,problem,action,occurred_at,staff,outcome,compensation
+      I1,g-1,SFO,FNB,S2,cold soup,new soup,2026-05-01T20:00,ada,Recovered,FBC:40;APO
+      """
+    ),
+    (
+      "preferences",
+      """
+      guest,polarity,text,category,basis,scope,property,staff,recorded_at,confirmed_on,consent_by,consent_at
+      g-1,like,foam pillow,BED,stated,global,PAR,ada,2026-01-02T09:00,2026-02-03,,
+      g-1,allergy,peanuts,DIE,stated,global,SFO,ada,2026-01-02,,ada,2026-01-02
+      """
+    ),
+    (
+      "stays",
+      """
+      stay,guest,property,arrival,departure,status,room,room_type,confirmation,adults,children,revenue,currency,source,companions
+      S1,g-1,SFO,2026-05-14,2026-05-16,DueIn,12a,KING,ab-12,2,1,900.50,USD,web,g-2
+      S2,g-1,PAR,2025-05-14,2025-05-16,CheckedOut,7,,,,,,,,
+      """
+    ),
+    (
+      "guests",
+      """
+      guest,given,family,birth_date,phone,email,note
+      g-1,Ann,Lee,1980-05-14,+1 415 555 0100;2,a@b.c;d@e.f,quiet
+      g-2,Ben,Ito,,,,
+      """
+    ),
+    (
+      "staff",
+      """
+      staff,name,property,role,department,pin
+      Eve,Eve Adams,NYC,clerk,FO,4711
+      bob,Bob Adams,SFO,manager,,
+      """
+    ),
+    (
+      "properties",
+      """
+      code,name,city,country,time_zone,currency,business_date
+      nyc,Hotel New York,New York,US,America/New_York,USD,2026-05-20
+      """
+    ),
   ]
 
   /// A file of one kind from its header line and rows.
@@ -55,7 +73,8 @@ struct ImporterTests {
   private func rejected(_ path: String) throws -> [String] {
     var rows: [String] = []
     _ = try Importer(
-      into: chain.store, by: chain.mona,
+      into: chain.store,
+      by: chain.mona,
       rejected: { rows.append("\($0.line) \($0.field) \($0.reason)") }
     ).load([path])
     return rows
@@ -65,7 +84,8 @@ struct ImporterTests {
     try #require(try Importer(into: chain.store, by: chain.mona).load([path]).first)
   }
 
-  @Test func `a company is loaded in the order it needs, and a second time nothing changes`() throws {
+  @Test func `a company is loaded in the order it needs, and a second time nothing changes`() throws
+  {
     let first = try loadAll()
     #expect(first.map(\.kind) == ImportKind.allCases)
     #expect(first.map(\.added) == [1, 2, 2, 2, 2, 1])
@@ -85,7 +105,9 @@ struct ImporterTests {
     #expect(guest.phones == ["+1 415 555 0100", "2"] && guest.emails == ["a@b.c", "d@e.f"])
     #expect(guest.birthDate == Day("1980-05-14") && guest.note == "quiet")
     let stay = try store.stay(Stay.ID("S1"))
-    #expect(stay.room == "12A" && stay.confirmation == "AB12" && stay.companions == [Guest.ID("g-2")])
+    #expect(
+      stay.room == "12A" && stay.confirmation == "AB12" && stay.companions == [Guest.ID("g-2")]
+    )
     #expect(stay.revenue == Money(minor: 90_050, currency: .usDollar) && stay.adults == 2)
     #expect(try chain.found("ann").first == guest.id)
     let wishes = try store.preferences(of: guest.id)
@@ -109,8 +131,13 @@ struct ImporterTests {
     guest.phones = ["9"]
     try chain.store.edit(guest, by: chain.ada)
     let summary = try load(
-      file("guests", "guest,given,family,note,phone,city", "g-1,Anna,,quiet,+1 415 555 0100;2,Rome",
-        "g-2,Ben,Ito,,,"))
+      file(
+        "guests",
+        "guest,given,family,note,phone,city",
+        "g-1,Anna,,quiet,+1 415 555 0100;2,Rome",
+        "g-2,Ben,Ito,,,"
+      )
+    )
     #expect(summary.changed == 1 && summary.unchanged == 1)
     let now = try chain.store.guest(guest.id)
     #expect(now.given == "Anna" && now.family == "Lee" && now.city == "Rome")
@@ -141,18 +168,28 @@ struct ImporterTests {
   @Test func `changed wishes and complaints are updated`() throws {
     _ = try loadAll()
     _ = try load(
-      file("preferences", "guest,polarity,text,category,property,recorded_at,staff",
-        "g-1,like,Foam Pillow,WEL,SFO,2026-03-02T09:00,ben"))
+      file(
+        "preferences",
+        "guest,polarity,text,category,property,recorded_at,staff",
+        "g-1,like,Foam Pillow,WEL,SFO,2026-03-02T09:00,ben"
+      )
+    )
     let wishes = try chain.store.preferences(of: Guest.ID("g-1"))
     let pillow = try #require(wishes.first { $0.polarity == .like })
     #expect(wishes.count == 2 && pillow.text == "Foam Pillow" && pillow.category == .wellness)
     #expect(pillow.property == Property.Code("SFO") && pillow.staff == Staff.ID("ben"))
     #expect(pillow.recordedAt == Instant("2026-03-02T17:00:00Z"))
     _ = try load(
-      file("incidents", "incident,guest,property,category,problem,occurred_at,closed_at",
-        "I1,g-1,SFO,NOI,cold soup,2026-05-01T21:00,2026-05-02"))
+      file(
+        "incidents",
+        "incident,guest,property,category,problem,occurred_at,closed_at",
+        "I1,g-1,SFO,NOI,cold soup,2026-05-01T21:00,2026-05-02"
+      )
+    )
     let incident = try chain.store.incident(Incident.ID("I1"))
-    #expect(incident.category == .noise && incident.state == .closed && incident.action == "new soup")
+    #expect(
+      incident.category == .noise && incident.state == .closed && incident.action == "new soup"
+    )
     #expect(incident.occurredAt == Instant("2026-05-02T04:00:00Z"))
   }
 
@@ -166,7 +203,14 @@ struct ImporterTests {
   }
 
   @Test func `rejected rows go, whole, into a file of their own, and go when all is well`() throws {
-    let path = file("guests", "\u{FEFF}guest;family;note", "g 1;Lee;a \"b\"", "g-1;Lee;", "g-2;\"x", "")
+    let path = file(
+      "guests",
+      "\u{FEFF}guest;family;note",
+      "g 1;Lee;a \"b\"",
+      "g-1;Lee;",
+      "g-2;\"x",
+      ""
+    )
     let summary = try load(path)
     #expect(summary.added == 1 && summary.rejected == 2)
     #expect(
@@ -175,7 +219,8 @@ struct ImporterTests {
         2;"guest: “g 1” is not 1 to 32 letters, digits, “.”, “_” or “-”";g 1;Lee;a "b"
         4;"row: a quote is never closed";g-2;"x
 
-        """)
+        """
+    )
     #expect(chain.folder.mode("guests.csv.rejected.csv") == 0o600)
     _ = try load(file("guests", "guest;family", "g-1;Lee"))
     #expect(chain.folder.text("guests.csv.rejected.csv") == nil)
@@ -216,7 +261,9 @@ struct ImporterTests {
   @Test func `columns are renamed, reordered and ignored`() throws {
     let path = file("x", "Last Name,Nr,shoe size,GIVEN", "Lee,g-1,46,Ann")
     let summary = try Importer(
-      into: chain.store, by: chain.mona, renamed: ["Last Name": "family", "nr": "guest"]
+      into: chain.store,
+      by: chain.mona,
+      renamed: ["Last Name": "family", "nr": "guest"]
     ).load([path])
     #expect(summary.first?.ignoredColumns == ["shoe_size"])
     #expect(try chain.store.guest(Guest.ID("g-1")).name == "Ann Lee")

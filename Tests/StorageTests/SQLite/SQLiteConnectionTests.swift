@@ -31,7 +31,8 @@ struct SQLiteConnectionTests {
   @Test func `parameters are bound by their number and not by their place`() throws {
     let connection = try opened()
     let text = try connection.first(
-      "SELECT $2 || $1 || $2", [Value("a"), Value("b")]
+      "SELECT $2 || $1 || $2",
+      [Value("a"), Value("b")]
     ) { $0.text(0) }
     #expect(text == "bab")
   }
@@ -76,7 +77,9 @@ struct SQLiteConnectionTests {
     try connection.execute("PRAGMA max_page_count = 1")
     #expect(throws: StoreError.diskFull) {
       try connection.execute(
-        "INSERT INTO t VALUES (2, $1)", [Value(String(repeating: "x", count: 100_000))])
+        "INSERT INTO t VALUES (2, $1)",
+        [Value(String(repeating: "x", count: 100_000))]
+      )
     }
   }
 

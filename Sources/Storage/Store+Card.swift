@@ -7,26 +7,28 @@ extension Store {
     at property: Property.Code,
     stay chosen: Stay.ID? = nil
   ) throws(StoreError) -> GuestCard {
-    let guest = try guest(id)
-    let place = try place(property)
-    let stays = try stays(of: id)
-    let current = GuestCard.current(among: stays, at: place, chosen: chosen)
-    var companions: [GuestCard.Companion] = []
-    for companion in current?.companions ?? [] where companion != id {
-      // A companion's profile may be gone; the stay's own guest still has a card.
-      guard let profile = try known(companion) else { continue }
-      companions.append(
-        GuestCard.Companion(guest: profile, preferences: try preferences(of: companion))
+    try read { () throws(StoreError) in
+      let guest = try guest(id)
+      let place = try place(property)
+      let stays = try stays(of: id)
+      let current = GuestCard.current(among: stays, at: place, chosen: chosen)
+      var companions: [GuestCard.Companion] = []
+      for companion in current?.companions ?? [] where companion != id {
+        // A companion's profile may be gone; the stay's own guest still has a card.
+        guard let profile = try known(companion) else { continue }
+        companions.append(
+          GuestCard.Companion(guest: profile, preferences: try preferences(of: companion))
+        )
+      }
+      return GuestCard(
+        guest: guest,
+        stays: stays,
+        preferences: try preferences(of: id),
+        incidents: try incidents(of: id),
+        companions: companions,
+        at: place,
+        stay: chosen
       )
     }
-    return GuestCard(
-      guest: guest,
-      stays: stays,
-      preferences: try preferences(of: id),
-      incidents: try incidents(of: id),
-      companions: companions,
-      at: place,
-      stay: chosen
-    )
   }
 }

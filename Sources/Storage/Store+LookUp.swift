@@ -6,6 +6,13 @@ struct LookupCache {
   let dictionary: TokenDictionary
 }
 
+/// Whom a clerk most likely means, kept until somebody writes.
+struct HotCache {
+  let property: Property.Code
+  let change: Int
+  let candidates: [LookupCandidate]
+}
+
 extension Store {
   /// The guests that the text may mean, likeliest first, seen from one property.
   package func answers(
@@ -15,13 +22,15 @@ extension Store {
   ) throws(StoreError) -> [LookupAnswer] {
     let query = LookupQuery(text)
     guard !query.isEmpty else { return [] }
-    let today = try self.property(property).businessDate
-    var gathering = Gathering()
-    try gatherNumbers(query, at: property, today: today, into: &gathering)
-    if query.email == nil, query.digits.isEmpty {
-      try gatherNames(query, at: property, today: today, into: &gathering)
+    return try read { () throws(StoreError) in
+      let today = try self.property(property).businessDate
+      var gathering = Gathering()
+      try gatherNumbers(query, at: property, today: today, into: &gathering)
+      if query.email == nil, query.digits.isEmpty {
+        try gatherNames(query, at: property, today: today, into: &gathering)
+      }
+      return gathering.answers(limit: limit)
     }
-    return gathering.answers(limit: limit)
   }
 
   /// Makes the profile findable; its old entries are gone.
@@ -129,8 +138,8 @@ extension Store {
       SELECT k.id, k.tokens, k.stays, k.last_arrival, s.status
       FROM stay s JOIN guest g ON g.id = s.guest JOIN guest_key k ON k.guest = g.row
       WHERE s.property = $1 AND s.room = $2
-        AND (s.status IN ('InHouse', 'DueOut', 'WalkIn')
-          OR s.status = 'DueIn' AND s.arrival <= $3 AND s.departure > $3)
+        AND s.status IN ('InHouse', 'DueOut', 'WalkIn', 'DueIn')
+        AND (s.status <> 'DueIn' OR s.arrival <= $3 AND s.departure > $3)
       ORDER BY k.id
       """,
       [Value(property), Value(room), Value(today)]
@@ -180,7 +189,7 @@ extension Store {
         gathering.add(candidate, cost: cost, because: reasons)
       }
     }
-    for row in try pivotRows(meanings, tokens: dictionary.tokens) {
+    for row in try sharedRows(meanings, tokens: dictionary.tokens) {
       guard let candidate = try candidate(row: row), !gathering.has(candidate.guest),
         let (cost, reasons) = ranking.cost(of: candidate)
       else {
@@ -190,28 +199,44 @@ extension Store {
     }
   }
 
-  /// The guests behind the typed word that the fewest share; a word that most share is cut off, the
-  /// likeliest of its meanings first.
-  private func pivotRows(
+  /// The guests who bear a meaning of every word, the likeliest meanings first; more than a clerk
+  /// could read are cut off.
+  private func sharedRows(
     _ meanings: [[TokenDictionary.Meaning]],
     tokens: [String]
   ) throws(StoreError) -> [Int64] {
-    let most = 1500
-    var best: [Int64]?
+    let most = 400
+    // One word alone is cut off at once; of several, what they share is what counts.
+    let each = meanings.count == 1 ? most : 8000
+    var shared: [Int64]?
     for word in meanings {
-      var rows: [Int64] = []
-      var seen: Set<Int64> = []
-      for meaning in word where rows.count < most {
-        try connection.query(
-          "SELECT guest FROM name_token WHERE token = $1 ORDER BY guest LIMIT $2",
-          [Value(tokens[meaning.token]), Value(most - rows.count)]
-        ) { row throws(StoreError) in
-          if seen.insert(row.integer64(0)).inserted { rows.append(row.integer64(0)) }
-        }
+      let rows = try rows(of: word, tokens: tokens, most: each)
+      guard let known = shared else {
+        shared = rows
+        continue
       }
-      if rows.count < best?.count ?? Int.max { best = rows }
+      let others = Set(rows)
+      shared = known.filter { others.contains($0) }
     }
-    return best ?? []
+    return Array((shared ?? []).prefix(most))
+  }
+
+  private func rows(
+    of word: [TokenDictionary.Meaning],
+    tokens: [String],
+    most: Int
+  ) throws(StoreError) -> [Int64] {
+    var rows: [Int64] = []
+    var seen: Set<Int64> = []
+    for meaning in word where rows.count < most {
+      try connection.query(
+        "SELECT guest FROM name_token WHERE token = $1 ORDER BY guest LIMIT $2",
+        [Value(tokens[meaning.token]), Value(most - rows.count)]
+      ) { row throws(StoreError) in
+        if seen.insert(row.integer64(0)).inserted { rows.append(row.integer64(0)) }
+      }
+    }
+    return rows
   }
 
   /// Everybody arriving today or in house at the property: whom a clerk most likely means.
@@ -219,12 +244,25 @@ extension Store {
     at property: Property.Code,
     today: Day
   ) throws(StoreError) -> [LookupCandidate] {
+    let change = try changeNumber()
+    if let cache = hotCache, cache.property == property, cache.change == change {
+      return cache.candidates
+    }
+    let candidates = try hotCandidatesInStore(at: property, today: today)
+    hotCache = HotCache(property: property, change: change, candidates: candidates)
+    return candidates
+  }
+
+  private func hotCandidatesInStore(
+    at property: Property.Code,
+    today: Day
+  ) throws(StoreError) -> [LookupCandidate] {
     try connection.all(
       """
       SELECT k.id, k.tokens, k.stays, k.last_arrival, s.status, s.room
       FROM stay s JOIN guest g ON g.id = s.guest JOIN guest_key k ON k.guest = g.row
-      WHERE s.property = $1 AND (s.status IN ('InHouse', 'DueOut', 'WalkIn')
-        OR s.status = 'DueIn' AND s.arrival <= $2)
+      WHERE s.property = $1 AND s.status IN ('InHouse', 'DueOut', 'WalkIn', 'DueIn')
+        AND (s.status <> 'DueIn' OR s.arrival <= $2)
       ORDER BY k.id
       """,
       [Value(property), Value(today)]
@@ -268,7 +306,7 @@ extension Store {
   private func candidate(_ row: Row) -> LookupCandidate {
     LookupCandidate(
       guest: row.id(0),
-      tokens: row.text(1).split(separator: " ").map(String.init),
+      tokens: row.text(1).utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) },
       stays: row.integer(2),
       lastArrival: row.day(3),
       standing: .known

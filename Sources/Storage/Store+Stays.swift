@@ -59,15 +59,20 @@ extension Store {
       case .departures: "s.status IN ('InHouse', 'DueOut', 'WalkIn') AND s.departure <= $2"
       }
     let date = list == .tomorrow ? day.adding(days: 1) : day
-    let stays = try connection.all(
-      """
-      SELECT \(Store.stayColumns) FROM stay s WHERE s.property = $1 AND \(condition) ORDER BY s.id
-      """,
-      [Value(property), Value(date)],
-      stay
-    )
-    var lines: [GuestLine] = []
-    for stay in stays { lines.append(try line(of: stay.guest, stay: stay, at: property, on: day)) }
+    let lines = try read { () throws(StoreError) in
+      let stays = try connection.all(
+        """
+        SELECT \(Store.stayColumns) FROM stay s WHERE s.property = $1 AND \(condition) ORDER BY s.id
+        """,
+        [Value(property), Value(date)],
+        stay
+      )
+      var lines: [GuestLine] = []
+      for stay in stays {
+        lines.append(try line(of: stay.guest, stay: stay, at: property, on: day))
+      }
+      return lines
+    }
     return lines.sorted { one, other in
       let left = (Folding.folded(one.guest.family), Folding.folded(one.guest.given))
       let right = (Folding.folded(other.guest.family), Folding.folded(other.guest.given))
@@ -81,16 +86,18 @@ extension Store {
     at property: Property.Code,
     limit: Int
   ) throws(StoreError) -> [GuestLine] {
-    let place = try place(property)
-    var lines: [GuestLine] = []
-    for answer in try answers(to: text, at: property, limit: limit) {
-      let current = GuestCard.current(among: try stays(of: answer.guest), at: place)
-      var line = try line(of: answer.guest, stay: current, at: property, on: place.today)
-      line.reasons = answer.reasons
-      line.score = answer.score
-      lines.append(line)
+    try read { () throws(StoreError) in
+      let place = try place(property)
+      var lines: [GuestLine] = []
+      for answer in try answers(to: text, at: property, limit: limit) {
+        let current = GuestCard.current(among: try stays(of: answer.guest), at: place)
+        var line = try line(of: answer.guest, stay: current, at: property, on: place.today)
+        line.reasons = answer.reasons
+        line.score = answer.score
+        lines.append(line)
+      }
+      return lines
     }
-    return lines
   }
 
   private func line(

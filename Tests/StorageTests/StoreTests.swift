@@ -156,6 +156,24 @@ struct StoreTests {
     #expect(try other.changeNumber() == chain.store.changeNumber())
   }
 
+  @Test func `questions asked together see one state, and a failed one leaves none open`() throws {
+    let chain = try Chain()
+    let other = try chain.anotherDesk()
+    let found = try chain.store.read { () throws(StoreError) -> Bool in
+      let before = try chain.store.changeNumber()
+      try other.write { () throws(StoreError) in try other.set("x", to: "1") }
+      return try chain.store.read { () throws(StoreError) -> Bool in
+        let setting = try chain.store.setting("x")
+        return try chain.store.changeNumber() == before && setting == nil
+      }
+    }
+    #expect(found)
+    #expect(throws: StoreError.diskFull) {
+      try chain.store.read { () throws(StoreError) in throw .diskFull }
+    }
+    #expect(try chain.store.setting("x") == "1")
+  }
+
   @Test func `opening and closing another connection keeps the first one's locks`() throws {
     let chain = try Chain()
     for _ in 0..<3 { _ = try chain.anotherDesk() }

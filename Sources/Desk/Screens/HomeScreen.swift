@@ -189,7 +189,7 @@ struct HomeScreen: DeskScreen {
     }
     let text = find.text
     findGeneration = desk.ask { store throws(StoreError) in
-      .found(text: text, try store.lines(for: text, at: session.property, limit: 60))
+      .found(text: text, try store.lines(for: text, at: session.property, limit: 40))
     }
   }
 

@@ -4,7 +4,7 @@ import CSQLite
 @safe final class SQLiteConnection {
   private let handle: OpaquePointer
   let path: String
-  /// Prepared statements that nobody is stepping through.
+  /// Prepared statements, by their text.
   private var statements: [String: SQLiteStatement] = [:]
 
   /// Opens a file that exists; nothing is written but SQLite's own shared-memory files.
@@ -96,6 +96,8 @@ import CSQLite
     try query(sql, values) { row throws(StoreError) in answers.append(try read(row)) }
     return answers
   }
+
+  var isInTransaction: Bool { unsafe sqlite3_get_autocommit(handle) == 0 }
 
   /// A number that another connection's commit changes.
   func dataVersion() throws(StoreError) -> Int {

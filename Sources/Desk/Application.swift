@@ -21,7 +21,8 @@ struct Application: Program {
   ///   - first: the screen to begin with.
   ///   - time: the clocks.
   init(
-    desk: DeskContext, first: any DeskScreen,
+    desk: DeskContext,
+    first: any DeskScreen,
     time: @escaping () -> (uptime: Duration, now: Instant)
   ) {
     self.desk = desk
@@ -250,9 +251,15 @@ extension Application {
     surface.trailingLine(right, in: row, style: desk.theme.style(.title))
     let left = row.removing(left: 1, right: ColumnWidth.of(right) + 1)
     let name = surface.line(
-      "\(place.property.code) \(place.property.name)", in: left, style: strong)
+      "\(place.property.code) \(place.property.name)",
+      in: left,
+      style: strong
+    )
     surface.line(
-      dot + longDate(place.today), in: left.removing(left: name), style: desk.theme.style(.title))
+      dot + longDate(place.today),
+      in: left.removing(left: name),
+      style: desk.theme.style(.title)
+    )
   }
 
   private func drawStatus(on surface: inout Surface) {
@@ -260,14 +267,20 @@ extension Application {
     if let toast = desk.toast {
       let mark = toast.role == .ok ? "" : "! "
       surface.line(
-        " " + mark + CleanText(toast.text).text, in: status, style: desk.theme.style(toast.role))
+        " " + mark + CleanText(toast.text).text,
+        in: status,
+        style: desk.theme.style(toast.role)
+      )
     }
     let hints = allCommands.filter { $0.isHinted && $0.refusal == nil && !$0.keys.isEmpty }
     var shown = hints.map { (key: $0.keys[0].name, title: $0.title) }
     shown.append((key: "F1", title: "help"))
     shown.append((key: "Ctrl-Q", title: "quit"))
     HintBar(shown).draw(
-      on: &surface, in: surface.bounds.row(surface.size.rows - 1), theme: desk.theme)
+      on: &surface,
+      in: surface.bounds.row(surface.size.rows - 1),
+      theme: desk.theme
+    )
   }
 }
 

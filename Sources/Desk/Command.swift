@@ -22,7 +22,11 @@ struct Command {
   let isHinted: Bool
 
   init(
-    _ id: ID, _ title: String, _ keys: [Key], unless refusal: String? = nil, hinted: Bool = true
+    _ id: ID,
+    _ title: String,
+    _ keys: [Key],
+    unless refusal: String? = nil,
+    hinted: Bool = true
   ) {
     self.id = id
     self.title = title

@@ -33,7 +33,10 @@ struct DeskContext {
   private let post: (Int, @escaping DeskWork) -> Void
 
   init(
-    theme: Theme, size: Size, now: Instant, post: @escaping (Int, @escaping DeskWork) -> Void
+    theme: Theme,
+    size: Size,
+    now: Instant,
+    post: @escaping (Int, @escaping DeskWork) -> Void
   ) {
     self.theme = theme
     self.size = size
@@ -54,7 +57,11 @@ struct DeskContext {
   }
 
   mutating func say(_ text: String, _ role: Role = .ok) {
-    toast = Toast(text: text, role: role, until: uptime + (role == .ok ? .seconds(6) : .seconds(12)))
+    toast = Toast(
+      text: text,
+      role: role,
+      until: uptime + (role == .ok ? .seconds(6) : .seconds(12))
+    )
   }
 
   /// Shows why something did not work, in words.

@@ -20,7 +20,9 @@ protocol DeskScreen {
   mutating func type(_ key: Key, _ desk: inout DeskContext) -> Step
   mutating func paste(_ text: String, _ desk: inout DeskContext) -> Step
   mutating func receive(
-    _ answer: Result<DeskAnswer, StoreError>, generation: Int, _ desk: inout DeskContext
+    _ answer: Result<DeskAnswer, StoreError>,
+    generation: Int,
+    _ desk: inout DeskContext
   ) -> Step
   /// Called when it comes up, comes back, or another desk has written.
   mutating func refresh(_ desk: inout DeskContext)
@@ -56,7 +58,9 @@ extension DeskScreen {
   mutating func tick(_ desk: inout DeskContext) -> Step { .stay }
 
   mutating func receive(
-    _ answer: Result<DeskAnswer, StoreError>, generation: Int, _ desk: inout DeskContext
+    _ answer: Result<DeskAnswer, StoreError>,
+    generation: Int,
+    _ desk: inout DeskContext
   ) -> Step {
     .stay
   }

@@ -34,7 +34,9 @@ struct DeskWorker {
   }
 
   private static func run(
-    _ path: String, _ tasks: Mailbox<Task>, _ answers: Mailbox<DeskMessage>
+    _ path: String,
+    _ tasks: Mailbox<Task>,
+    _ answers: Mailbox<DeskMessage>
   ) {
     let opened: Result<Store, StoreError>
     do throws(StoreError) {
@@ -65,7 +67,8 @@ struct DeskWorker {
   }
 
   private static func answer(
-    _ work: DeskWork, _ opened: Result<Store, StoreError>
+    _ work: DeskWork,
+    _ opened: Result<Store, StoreError>
   ) -> Result<DeskAnswer, StoreError> {
     do throws(StoreError) {
       return .success(try work(try opened.get()))

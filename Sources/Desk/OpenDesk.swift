@@ -11,6 +11,8 @@ package enum OpenDesk {
     var storePath: String
     /// Somebody signed in already; otherwise the screen asks.
     var session: Session?
+    /// Whose id stands in the field when the screen asks.
+    var staff: String = ""
     var property: Property.Code?
     var isNoColor: Bool
     var note: String?
@@ -36,17 +38,24 @@ package enum OpenDesk {
 
   /// The program as it begins, whatever it talks to.
   static func application(
-    for opening: Opening, profile: TerminalProfile,
+    for opening: Opening,
+    profile: TerminalProfile,
     post: @escaping (Int, @escaping DeskWork) -> Void
   ) -> Application {
     let start = ContinuousClock().now
     let time = { (uptime: ContinuousClock().now - start, now: ZoneClock.now()) }
     var desk = DeskContext(
-      theme: Theme(profile: profile), size: Size(columns: 80, rows: 24), now: time().now,
-      post: post)
+      theme: Theme(profile: profile),
+      size: Size(columns: 80, rows: 24),
+      now: time().now,
+      post: post
+    )
     if let note = opening.note { desk.say(note) }
     let first = SignInScreen(
-      staff: "", property: opening.property, resuming: opening.session)
+      staff: opening.session == nil ? opening.staff : "",
+      property: opening.property,
+      resuming: opening.session
+    )
     return Application(desk: desk, first: first, time: time)
   }
 
@@ -54,11 +63,7 @@ package enum OpenDesk {
     switch ending {
     case .finished: return 0
     case .hungUp: return 128 + SIGHUP
-    case .signalled(let signal):
-      // The parent shall see the true cause.
-      Glibc.signal(signal, SIG_DFL)
-      raise(signal)
-      return 128 + signal
+    case .signalled(let signal): return 128 + signal
     }
   }
 }

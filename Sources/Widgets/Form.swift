@@ -26,7 +26,11 @@ package struct FormField: Sendable {
   }
 
   package init(
-    _ id: String, _ label: String, options: [String], selected: Int, hint: String = ""
+    _ id: String,
+    _ label: String,
+    options: [String],
+    selected: Int,
+    hint: String = ""
   ) {
     self.id = id
     self.label = label
@@ -187,7 +191,11 @@ extension Form {
   }
 
   private func draw(
-    _ field: FormField, isFocused: Bool, in row: Rect, labels: Int, on surface: inout Surface,
+    _ field: FormField,
+    isFocused: Bool,
+    in row: Rect,
+    labels: Int,
+    on surface: inout Surface,
     _ theme: Theme
   ) {
     let label = TextLayout.fitted(field.label, labels - 2, trailing: true)

@@ -39,7 +39,10 @@ package struct Frame: Sendable {
     let width = min(width, rect.width)
     let height = min(height, rect.height)
     return Rect(
-      x: rect.x + (rect.width - width) / 2, y: rect.y + (rect.height - height) / 2, width: width,
-      height: height)
+      x: rect.x + (rect.width - width) / 2,
+      y: rect.y + (rect.height - height) / 2,
+      width: width,
+      height: height
+    )
   }
 }

@@ -15,7 +15,11 @@ package struct HintBar: Sendable {
       guard x + needed <= rect.maxX - 1 else { break }
       x += surface.put(hint.key, at: Point(x: x, y: rect.y), style: theme.style(.key), in: rect)
       x += surface.put(
-        " " + hint.title, at: Point(x: x, y: rect.y), style: theme.style(.dim), in: rect)
+        " " + hint.title,
+        at: Point(x: x, y: rect.y),
+        style: theme.style(.dim),
+        in: rect
+      )
       x += 2
     }
   }

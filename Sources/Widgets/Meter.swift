@@ -18,8 +18,13 @@ package struct Meter: Sendable {
     guard !rect.isEmpty else { return }
     let eighths = rect.width * 8
     func part(_ amount: Int64) -> Int {
-      Int(min(Int64(eighths), amount.multipliedFullWidth(by: Int64(eighths)).high == 0
-        ? amount * Int64(eighths) / limit : Int64(eighths)))
+      Int(
+        min(
+          Int64(eighths),
+          amount.multipliedFullWidth(by: Int64(eighths)).high == 0
+            ? amount * Int64(eighths) / limit : Int64(eighths)
+        )
+      )
     }
     let spentPart = part(min(spent, limit))
     let allPart = part(min(spent + added, limit))
@@ -29,17 +34,28 @@ package struct Meter: Sendable {
   }
 
   private func draw(
-    _ eighths: Int, style: Style, on surface: inout Surface, in rect: Rect, _ theme: Theme
+    _ eighths: Int,
+    style: Style,
+    on surface: inout Surface,
+    in rect: Rect,
+    _ theme: Theme
   ) {
     let full = eighths / 8
     for x in 0..<full {
       surface.put(
-        String(theme.glyphs.eighths[8]), at: Point(x: rect.x + x, y: rect.y), style: style, in: rect)
+        String(theme.glyphs.eighths[8]),
+        at: Point(x: rect.x + x, y: rect.y),
+        style: style,
+        in: rect
+      )
     }
     if eighths % 8 > 0 {
       surface.put(
-        String(theme.glyphs.eighths[eighths % 8]), at: Point(x: rect.x + full, y: rect.y),
-        style: style, in: rect)
+        String(theme.glyphs.eighths[eighths % 8]),
+        at: Point(x: rect.x + full, y: rect.y),
+        style: style,
+        in: rect
+      )
     }
   }
 }

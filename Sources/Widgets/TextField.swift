@@ -49,7 +49,11 @@ package struct TextField: Sendable {
   }
 
   package func draw(
-    on surface: inout Surface, in rect: Rect, style: Style, isFocused: Bool, placeholder: String = "",
+    on surface: inout Surface,
+    in rect: Rect,
+    style: Style,
+    isFocused: Bool,
+    placeholder: String = "",
     placeholderStyle: Style = .plain
   ) {
     guard !rect.isEmpty else { return }

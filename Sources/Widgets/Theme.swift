@@ -70,10 +70,26 @@ package struct Glyphs: Sendable {
   package let emptyBar: Character
 
   package static let unicode = Glyphs(
-    horizontal: "─", vertical: "│", corners: ["┌", "┐", "└", "┘"], marker: "▸", bullet: "•",
-    dash: "–", dot: "·", eighths: [" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], emptyBar: "░")
+    horizontal: "─",
+    vertical: "│",
+    corners: ["┌", "┐", "└", "┘"],
+    marker: "▸",
+    bullet: "•",
+    dash: "–",
+    dot: "·",
+    eighths: [" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
+    emptyBar: "░"
+  )
 
   package static let ascii = Glyphs(
-    horizontal: "-", vertical: "|", corners: ["+", "+", "+", "+"], marker: ">", bullet: "*",
-    dash: "-", dot: "-", eighths: [".", ".", ".", ".", "#", "#", "#", "#", "#"], emptyBar: ".")
+    horizontal: "-",
+    vertical: "|",
+    corners: ["+", "+", "+", "+"],
+    marker: ">",
+    bullet: "*",
+    dash: "-",
+    dot: "-",
+    eighths: [".", ".", ".", ".", "#", "#", "#", "#", "#"],
+    emptyBar: "."
+  )
 }

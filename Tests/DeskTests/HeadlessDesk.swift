@@ -23,7 +23,11 @@ final class HeadlessDesk {
   }
 
   init(
-    store: Store, session: Session?, columns: Int = 80, rows: Int = 24, now: Instant,
+    store: Store,
+    session: Session?,
+    columns: Int = 80,
+    rows: Int = 24,
+    now: Instant,
     environment: [String: String] = ["TERM": "xterm-256color", "LANG": "C.UTF-8"]
   ) {
     let box = Box(now: now)
@@ -35,8 +39,10 @@ final class HeadlessDesk {
       box.asked.append(($0, $1))
     }
     application = Application(
-      desk: desk, first: SignInScreen(staff: "", resuming: session),
-      time: { (box.uptime, box.now) })
+      desk: desk,
+      first: SignInScreen(staff: "", resuming: session),
+      time: { (box.uptime, box.now) }
+    )
     surface = Surface(size: size)
     application.update(.resize(size))
     settle()
@@ -52,7 +58,9 @@ final class HeadlessDesk {
     return surface.text
   }
 
-  var lines: [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+  var lines: [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
   var cursor: Point? {
     _ = text
     return surface.cursor

@@ -8,7 +8,10 @@ final class SmallCompany {
   let store: Store
   /// 14 October 2026, 15:02 in Vienna.
   static let now = Instant(
-    day: Day(year: 2026, month: 10, day: 14) ?? Day(number: 0), hour: 13, minute: 2)
+    day: Day(year: 2026, month: 10, day: 14) ?? Day(number: 0),
+    hour: 13,
+    minute: 2
+  )
 
   init() throws {
     var template = Array("/tmp/frontdesk-tests-XXXXXX".utf8CString)
@@ -17,13 +20,24 @@ final class SmallCompany {
     store = try Store.found(
       path: folder + "/desk.db",
       property: Property(
-        code: Property.Code("VIE"), name: "Hotel Lindenhof", city: "Vienna", country: "AT",
-        timeZone: "Europe/Vienna", currency: .usDollar,
-        businessDate: Day(year: 2026, month: 10, day: 14) ?? Day(number: 0)),
+        code: Property.Code("VIE"),
+        name: "Hotel Lindenhof",
+        city: "Vienna",
+        country: "AT",
+        timeZone: "Europe/Vienna",
+        currency: .usDollar,
+        businessDate: Day(year: 2026, month: 10, day: 14) ?? Day(number: 0)
+      ),
       manager: Staff(
-        id: Staff.ID("max"), name: "Max Hollander", property: Property.Code("VIE"),
-        role: .manager),
-      pin: "8642", policy: nil, clock: { SmallCompany.now })
+        id: Staff.ID("max"),
+        name: "Max Hollander",
+        property: Property.Code("VIE"),
+        role: .manager
+      ),
+      pin: "8642",
+      policy: nil,
+      clock: { SmallCompany.now }
+    )
     let manager = try session("max")
     var files: [String] = []
     for (name, text) in SmallCompany.files {
@@ -43,15 +57,24 @@ final class SmallCompany {
     unsafe rmdir(folder)
   }
 
-  func session(_ staff: String, at property: String = "VIE", sitting: String = "s1") throws -> Session {
+  func session(_ staff: String, at property: String = "VIE", sitting: String = "s1") throws
+    -> Session
+  {
     Session(
-      id: sitting, staff: try store.staff(Staff.ID(staff)), property: Property.Code(property))
+      id: sitting,
+      staff: try store.staff(Staff.ID(staff)),
+      property: Property.Code(property)
+    )
   }
 
   func desk(_ staff: String? = "ana", columns: Int = 80, rows: Int = 24) throws -> HeadlessDesk {
     HeadlessDesk(
-      store: store, session: try staff.map { try session($0) }, columns: columns, rows: rows,
-      now: SmallCompany.now)
+      store: store,
+      session: try staff.map { try session($0) },
+      columns: columns,
+      rows: rows,
+      now: SmallCompany.now
+    )
   }
 
   private static func write(_ text: String, to path: String) throws {

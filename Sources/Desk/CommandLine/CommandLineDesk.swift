@@ -17,6 +17,11 @@ package enum CommandLineDesk {
       output: StandardStreams.sink(STDOUT_FILENO),
       errors: StandardStreams.sink(STDERR_FILENO)
     )
+    if code > 128 {
+      // Everything is put away: now the parent shall see the true cause.
+      signal(code - 128, SIG_DFL)
+      raise(code - 128)
+    }
     exit(code)
   }
 

@@ -9,6 +9,9 @@ package enum ExitCode: Int32, CaseIterable, Sendable {
   case inputOutput = 74
   case tryAgain = 75
   case notAllowed = 77
-  /// The terminal went away under the desk: 128 and the signal, as shells count.
+  /// A signal ended the desk: 128 and its number, as shells count.
   case hungUp = 129
+  case interrupted = 130
+  case quit = 131
+  case terminated = 143
 }

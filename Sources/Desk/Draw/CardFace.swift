@@ -38,10 +38,15 @@ struct CardFace {
     var extra = guest.nativeName.isEmpty ? "" : "  " + guest.nativeName
     if !guest.preferredName.isEmpty { extra += "  say “\(guest.preferredName)”" }
     surface.line(
-      CleanText(extra).text, in: line.removing(left: used), style: theme.style(.accent))
+      CleanText(extra).text,
+      in: line.removing(left: used),
+      style: theme.style(.accent)
+    )
     surface.line(
-      CleanText(RecognitionWords.sentence(card)).text, in: rect.row(1),
-      style: theme.style(card.recognition.isReturning ? .heading : .dim))
+      CleanText(RecognitionWords.sentence(card)).text,
+      in: rect.row(1),
+      style: theme.style(card.recognition.isReturning ? .heading : .dim)
+    )
     guard let stay = card.current else {
       surface.line("No stay at this hotel now.", in: rect.row(2), style: theme.style(.dim))
       return 3
@@ -66,14 +71,20 @@ struct CardFace {
   }
 
   private func drawList(
-    _ heading: String, _ lines: [(String, Role)], on surface: inout Surface, in rect: Rect
+    _ heading: String,
+    _ lines: [(String, Role)],
+    on surface: inout Surface,
+    in rect: Rect
   ) -> Int {
     for (index, line) in lines.enumerated() where index < rect.height {
       if index == 0 {
         surface.line(heading, in: rect.row(0), style: theme.style(.heading))
       }
       surface.line(
-        CleanText(line.0).text, in: rect.row(index).removing(left: 6), style: theme.style(line.1))
+        CleanText(line.0).text,
+        in: rect.row(index).removing(left: 6),
+        style: theme.style(line.1)
+      )
     }
     return min(lines.count, rect.height)
   }
@@ -102,14 +113,19 @@ struct CardFace {
       if index < dislikes.count {
         let text = isCut ? "… and \(dislikes.count - index) dislikes" : dislikes[index]
         surface.line(
-          CleanText(text).text, in: row.removing(left: half), style: theme.style(.warning))
+          CleanText(text).text,
+          in: row.removing(left: half),
+          style: theme.style(.warning)
+        )
       }
     }
     let rest = context.prefix(max(0, rect.height - room))
     for (index, text) in rest.enumerated() {
       surface.line(
-        CleanText(text).text, in: rect.row(room + index).removing(left: 6),
-        style: theme.style(.dim))
+        CleanText(text).text,
+        in: rect.row(room + index).removing(left: 6),
+        style: theme.style(.dim)
+      )
     }
     return room + rest.count
   }
@@ -123,12 +139,17 @@ struct CardSummary {
   func draw(on surface: inout Surface, in rect: Rect) {
     let inner = rect.removing(left: 1, right: 1)
     surface.line(
-      CleanText(RecognitionWords.sentence(card)).text, in: inner.row(0),
-      style: theme.style(.accent))
+      CleanText(RecognitionWords.sentence(card)).text,
+      in: inner.row(0),
+      style: theme.style(.accent)
+    )
     var y = 1
     if let stop = card.stop {
       surface.line(
-        "!! " + CleanText(stop.text).text, in: inner.row(y), style: theme.style(.danger))
+        "!! " + CleanText(stop.text).text,
+        in: inner.row(y),
+        style: theme.style(.danger)
+      )
       y += 1
     }
     let doing = card.actions.map(\.text).joined(separator: " · ")

@@ -33,7 +33,11 @@ struct GuestRow {
   }
 
   func draw(
-    _ line: GuestLine, isSelected: Bool, typed: String, on surface: inout Surface, in row: Rect
+    _ line: GuestLine,
+    isSelected: Bool,
+    typed: String,
+    on surface: inout Surface,
+    in row: Rect
   ) {
     let theme = desk.theme
     var x = row.x + 2
@@ -62,7 +66,8 @@ struct GuestRow {
         : Style(
           foreground: style == theme.style(.match) ? style.foreground : chosen.foreground,
           background: chosen.background,
-          attributes: chosen.attributes.union(style.attributes.subtracting(.reverse)))
+          attributes: chosen.attributes.union(style.attributes.subtracting(.reverse))
+        )
     }
   }
 

@@ -15,10 +15,16 @@ struct ListPainter {
   let empty: String
 
   func draw(on surface: inout Surface, in rect: Rect, state: ListState?, theme: Theme) {
-    if rows.isEmpty { surface.line(empty, in: rect.row(0).removing(left: 2), style: theme.style(.dim)) }
+    if rows.isEmpty {
+      surface.line(empty, in: rect.row(0).removing(left: 2), style: theme.style(.dim))
+    }
     let lead = rows.map { ColumnWidth.of($0.lead) }.max() ?? 0
-    let shown = state?.visible(count: rows.count, height: rect.height) ?? 0..<min(
-      rows.count, rect.height)
+    let shown =
+      state?.visible(count: rows.count, height: rect.height)
+      ?? 0..<min(
+        rows.count,
+        rect.height
+      )
     for (place, index) in shown.enumerated() {
       let area = rect.row(place)
       draw(rows[index], lead: lead, on: &surface, in: area, theme)
@@ -28,19 +34,27 @@ struct ListPainter {
       let chosen = theme.style(.selection)
       surface.restyle(area) {
         Style(
-          foreground: chosen.foreground, background: chosen.background,
-          attributes: chosen.attributes.union($0.attributes))
+          foreground: chosen.foreground,
+          background: chosen.background,
+          attributes: chosen.attributes.union($0.attributes)
+        )
       }
     }
   }
 
   private func draw(
-    _ row: Row, lead: Int, on surface: inout Surface, in area: Rect, _ theme: Theme
+    _ row: Row,
+    lead: Int,
+    on surface: inout Surface,
+    in area: Rect,
+    _ theme: Theme
   ) {
     let trailing = CleanText(row.trailing).text
     surface.line(
-      TextLayout.fitted(CleanText(row.lead).text, lead), in: area.removing(left: 2),
-      style: theme.style(.dim))
+      TextLayout.fitted(CleanText(row.lead).text, lead),
+      in: area.removing(left: 2),
+      style: theme.style(.dim)
+    )
     let room = area.removing(left: lead + 4, right: ColumnWidth.of(trailing) + 2)
     surface.line(CleanText(row.text).text, in: room, style: theme.style(row.role))
     surface.trailingLine(trailing, in: area, style: theme.style(.dim))

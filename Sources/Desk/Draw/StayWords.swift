@@ -72,14 +72,16 @@ enum RecognitionWords {
       let isHere = last.property == card.place.property.code
       cues.append(
         isHere
-          ? "Welcome back, \(name)." : "Welcome back, \(name): you were with us in \(city).")
+          ? "Welcome back, \(name)." : "Welcome back, \(name): you were with us in \(city)."
+      )
     } else {
       cues.append("Welcome, \(name).")
     }
     if let open = card.incidents.first(where: { $0.state != .closed }) {
       cues.append(
         open.state == .open
-          ? "We are sorry about “\(open.problem)”." : "Is all well after “\(open.problem)”?")
+          ? "We are sorry about “\(open.problem)”." : "Is all well after “\(open.problem)”?"
+      )
     } else if let speech = card.standing.first(where: { $0.category == .communication }) {
       cues.append(PreferenceWordsOnCard.marked(speech))
     }

@@ -32,7 +32,9 @@ struct BudgetScreen: DeskScreen {
   }
 
   mutating func receive(
-    _ answer: Result<DeskAnswer, StoreError>, generation: Int, _ desk: inout DeskContext
+    _ answer: Result<DeskAnswer, StoreError>,
+    generation: Int,
+    _ desk: inout DeskContext
   ) -> Step {
     guard generation == self.generation, generation > 0 else { return .stay }
     switch answer {
@@ -49,22 +51,36 @@ struct BudgetScreen: DeskScreen {
     surface.rule("My budget \(span)", in: inner, theme: desk.theme)
     guard let standing else { return }
     surface.line(
-      "\(standing.remaining) left of \(standing.limit.grouped)", in: inner.row(1),
-      style: desk.theme.style(.strong))
+      "\(standing.remaining) left of \(standing.limit.grouped)",
+      in: inner.row(1),
+      style: desk.theme.style(.strong)
+    )
     Meter(spent: standing.spent.minor, added: 0, limit: standing.limit.minor).draw(
-      on: &surface, in: inner.row(2).removing(right: max(0, inner.width - 100)), theme: desk.theme)
+      on: &surface,
+      in: inner.row(2).removing(right: max(0, inner.width - 100)),
+      theme: desk.theme
+    )
     surface.line(
       "given \(standing.spent.grouped) · waiting for a manager \(standing.pending.grouped) · "
-        + "approved \(standing.approved.grouped)", in: inner.row(3), style: desk.theme.style(.dim))
+        + "approved \(standing.approved.grouped)",
+      in: inner.row(3),
+      style: desk.theme.style(.dim)
+    )
     let rows = standing.charges.reversed().map { charge in
       ListPainter.Row(
         lead: TextLayout.fitted(charge.amount.grouped, 10, trailing: true),
         text: "\(charge.guest)  \(charge.reason)",
-        trailing: "\(charge.property) \(shortDate(charge.businessDate)) · \(charge.status.rawValue)",
-        role: charge.status == .pending ? .warning : .text)
+        trailing:
+          "\(charge.property) \(shortDate(charge.businessDate)) · \(charge.status.rawValue)",
+        role: charge.status == .pending ? .warning : .text
+      )
     }
     surface.rule("Charges", in: inner.removing(top: 5), theme: desk.theme)
     ListPainter(rows: rows, empty: "Nothing given yet.").draw(
-      on: &surface, in: inner.removing(top: 6), state: state, theme: desk.theme)
+      on: &surface,
+      in: inner.removing(top: 6),
+      state: state,
+      theme: desk.theme
+    )
   }
 }

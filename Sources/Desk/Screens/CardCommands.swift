@@ -19,8 +19,11 @@ struct CardCommands {
       Command(.prefer, "preference", keys("p", 4)),
       Command(.resolve, "complaint", keys("g", 6)),
       Command(
-        .confirm, screen.chosenPreference == nil ? "confirm" : "still applies", keys("c"),
-        unless: screen.chosenPreference == nil ? "nothing to ask about" : nil),
+        .confirm,
+        screen.chosenPreference == nil ? "confirm" : "still applies",
+        keys("c"),
+        unless: screen.chosenPreference == nil ? "nothing to ask about" : nil
+      ),
     ]
       + [
         Command(.checkIn, "check in", keys("i"), unless: checkInRefusal, hinted: isDueIn)
@@ -29,12 +32,20 @@ struct CardCommands {
         Command(.delight, "delight, no complaint", keys("d"), hinted: false),
         Command(.openIncident, "open complaint, not yet resolved", keys("o"), hinted: false),
         Command(
-          .closeIncident, "all is well: close the complaint", keys("f"),
-          unless: settled ? "no complaint is open" : nil, hinted: !settled),
+          .closeIncident,
+          "all is well: close the complaint",
+          keys("f"),
+          unless: settled ? "no complaint is open" : nil,
+          hinted: !settled
+        ),
         Command(
-          .retire, "retire the preference", keys("x"),
+          .retire,
+          "retire the preference",
+          keys("x"),
           unless: screen.pane == .preferences && screen.chosenPreference != nil
-            ? nil : "choose one under Preferences", hinted: screen.pane == .preferences),
+            ? nil : "choose one under Preferences",
+          hinted: screen.pane == .preferences
+        ),
       ]
   }
 
@@ -47,17 +58,33 @@ struct CardCommands {
   private var stayCommands: [Command] {
     [
       Command(
-        .checkOut, "check out", keys("k"), unless: isInHouse ? nil : "is not in house",
-        hinted: isInHouse),
+        .checkOut,
+        "check out",
+        keys("k"),
+        unless: isInHouse ? nil : "is not in house",
+        hinted: isInHouse
+      ),
       Command(
-        .move, "room", keys("m"), unless: isInHouse || isDueIn ? nil : "no stay here",
-        hinted: false),
+        .move,
+        "room",
+        keys("m"),
+        unless: isInHouse || isDueIn ? nil : "no stay here",
+        hinted: false
+      ),
       Command(
-        .noShow, "no-show", keys("n"),
-        unless: isDueIn && checkInRefusal == nil ? nil : "is not due in", hinted: false),
+        .noShow,
+        "no-show",
+        keys("n"),
+        unless: isDueIn && checkInRefusal == nil ? nil : "is not due in",
+        hinted: false
+      ),
       Command(
-        .walkIn, "walk-in", keys("w"), unless: current == nil ? nil : "has a stay here",
-        hinted: current == nil),
+        .walkIn,
+        "walk-in",
+        keys("w"),
+        unless: current == nil ? nil : "has a stay here",
+        hinted: current == nil
+      ),
     ]
   }
 

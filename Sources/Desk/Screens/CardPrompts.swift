@@ -29,7 +29,8 @@ enum CardPrompts {
     ])
     let guest = card.guest.id
     return PromptScreen("Walk-in: \(CleanText(card.guest.name).text)", warning, form: form) {
-      form, desk in
+      form,
+      desk in
       guard let session = desk.session, let today = desk.place?.today else {
         return .problem(field: "room", "sign in first")
       }
@@ -56,7 +57,9 @@ enum CardPrompts {
       ("It leaves the card and stays in the record with your reason.", .dim),
     ]
     return PromptScreen(
-      "No longer applies", words, form: Form([FormField("reason", "Reason")]),
+      "No longer applies",
+      words,
+      form: Form([FormField("reason", "Reason")]),
       draftPlace: "retire/\(id)"
     ) { form, desk in
       guard let session = desk.session else { return .problem(field: "reason", "sign in first") }
@@ -78,7 +81,8 @@ enum CardPrompts {
       FormField("give", "Give", text: "WOW ", hint: "kind and amount: wow 60, amn 40"),
     ])
     return PromptScreen("Delight, no complaint", form: form, draftPlace: "delight/\(guest)") {
-      form, desk in
+      form,
+      desk in
       guard let session = desk.session else { return .problem(field: "action", "sign in first") }
       let action = form["action"].trimmed
       guard !action.isEmpty else { return .problem(field: "action", "say what you do") }
@@ -101,7 +105,8 @@ enum CardPrompts {
 /// Several gifts on one line, as clerks type them: `fbc 120, amn 40`.
 enum GiftLine {
   static func gifts(
-    in text: String, under policy: ChainPolicy
+    in text: String,
+    under policy: ChainPolicy
   ) throws(CompensationError) -> [Compensation] {
     var gifts: [Compensation] = []
     // A comma between two digits is part of a wrong amount and no separator: it is told as such.

@@ -13,7 +13,9 @@ extension CardScreen {
       drawWide(card, on: &surface, in: inner, desk)
     } else if pane == .now {
       let used = CardFace(card: card, theme: desk.theme).draw(
-        on: &surface, in: inner.removing(bottom: 1))
+        on: &surface,
+        in: inner.removing(bottom: 1)
+      )
       drawTabs(card, on: &surface, in: inner.row(inner.height - 1), desk)
       surface.cursor = Point(x: inner.x, y: inner.y + min(used, inner.height - 1))
     } else {
@@ -22,7 +24,10 @@ extension CardScreen {
   }
 
   private func drawNarrow(
-    _ card: GuestCard, on surface: inout Surface, in rect: Rect, _ desk: DeskContext
+    _ card: GuestCard,
+    on surface: inout Surface,
+    in rect: Rect,
+    _ desk: DeskContext
   ) {
     var y = 3
     let head = Rect(x: rect.x, y: rect.y, width: rect.width, height: 3)
@@ -31,8 +36,10 @@ extension CardScreen {
       let banner = Banner(CleanText(stop.text).text)
       let height = banner.height(width: rect.width)
       banner.draw(
-        on: &surface, in: Rect(x: rect.x, y: rect.y + y, width: rect.width, height: height),
-        theme: desk.theme)
+        on: &surface,
+        in: Rect(x: rect.x, y: rect.y + y, width: rect.width, height: height),
+        theme: desk.theme
+      )
       y += height
     }
     let area = rect.removing(top: y, bottom: 1)
@@ -42,18 +49,24 @@ extension CardScreen {
   }
 
   private func drawWide(
-    _ card: GuestCard, on surface: inout Surface, in rect: Rect, _ desk: DeskContext
+    _ card: GuestCard,
+    on surface: inout Surface,
+    in rect: Rect,
+    _ desk: DeskContext
   ) {
     let left = rect.removing(right: rect.width / 2)
     let right = rect.removing(left: rect.width / 2 + 2)
     let face = CardFace(card: card, theme: desk.theme).draw(
-      on: &surface, in: left.removing(bottom: max(6, left.height / 3)))
+      on: &surface,
+      in: left.removing(bottom: max(6, left.height / 3))
+    )
     let wishes = left.removing(top: min(face + 1, left.height - 6))
     surface.rule("Preferences", in: wishes, theme: desk.theme)
     drawPane(.preferences, card, on: &surface, in: wishes.removing(top: 1), desk)
     let longest = right.height - min(card.incidents.count + 2, right.height / 2)
     let stays = right.removing(
-      bottom: right.height - min(max(4, card.stays.count + 2), longest))
+      bottom: right.height - min(max(4, card.stays.count + 2), longest)
+    )
     surface.rule("Stays", in: stays, theme: desk.theme)
     drawPane(.stays, card, on: &surface, in: stays.removing(top: 1, bottom: 1), desk)
     let incidents = right.removing(top: stays.height)
@@ -62,7 +75,10 @@ extension CardScreen {
   }
 
   private func drawTabs(
-    _ card: GuestCard, on surface: inout Surface, in row: Rect, _ desk: DeskContext
+    _ card: GuestCard,
+    on surface: inout Surface,
+    in row: Rect,
+    _ desk: DeskContext
   ) {
     var x = row.x
     let counts: [Pane: Int] = [
@@ -77,7 +93,11 @@ extension CardScreen {
   }
 
   private func drawPane(
-    _ pane: Pane, _ card: GuestCard, on surface: inout Surface, in rect: Rect, _ desk: DeskContext
+    _ pane: Pane,
+    _ card: GuestCard,
+    on surface: inout Surface,
+    in rect: Rect,
+    _ desk: DeskContext
   ) {
     let isActive = pane == self.pane
     let painter = CardRows(card: card)
@@ -85,23 +105,41 @@ extension CardScreen {
     case .now: break
     case .preferences:
       drawList(
-        card.preferences.map(painter.preference), preferenceState, isActive, on: &surface,
-        in: rect, desk)
+        card.preferences.map(painter.preference),
+        preferenceState,
+        isActive,
+        on: &surface,
+        in: rect,
+        desk
+      )
     case .stays:
       drawList(card.stays.map(painter.stay), stayState, isActive, on: &surface, in: rect, desk)
     case .complaints:
       drawList(
-        card.incidents.map(painter.incident), incidentState, isActive, on: &surface, in: rect,
-        desk)
+        card.incidents.map(painter.incident),
+        incidentState,
+        isActive,
+        on: &surface,
+        in: rect,
+        desk
+      )
     }
   }
 
   private func drawList(
-    _ rows: [ListPainter.Row], _ state: ListState, _ isActive: Bool, on surface: inout Surface,
-    in rect: Rect, _ desk: DeskContext
+    _ rows: [ListPainter.Row],
+    _ state: ListState,
+    _ isActive: Bool,
+    on surface: inout Surface,
+    in rect: Rect,
+    _ desk: DeskContext
   ) {
     ListPainter(rows: rows, empty: "none").draw(
-      on: &surface, in: rect, state: isActive ? state : nil, theme: desk.theme)
+      on: &surface,
+      in: rect,
+      state: isActive ? state : nil,
+      theme: desk.theme
+    )
   }
 }
 
@@ -127,8 +165,11 @@ struct CardRows {
       case .dislike, .avoid: .warning
       }
     return ListPainter.Row(
-      lead: preference.category.rawValue, text: PreferenceWordsOnCard.marked(preference),
-      trailing: trailing.joined(separator: " · "), role: role)
+      lead: preference.category.rawValue,
+      text: PreferenceWordsOnCard.marked(preference),
+      trailing: trailing.joined(separator: " · "),
+      role: role
+    )
   }
 
   func stay(_ stay: Stay) -> ListPainter.Row {
@@ -137,9 +178,12 @@ struct CardRows {
     return ListPainter.Row(
       lead: stay.arrival.description,
       text: "\(card.place.city(of: stay.property)), \(nights)\(room)",
-      trailing: [stay.revenue?.description ?? "", StayWords.status(of: stay, today: card.place.today)]
-        .filter { !$0.isEmpty }.joined(separator: " · "),
-      role: stay.id == card.current?.id ? .strong : .text)
+      trailing: [
+        stay.revenue?.description ?? "", StayWords.status(of: stay, today: card.place.today),
+      ]
+      .filter { !$0.isEmpty }.joined(separator: " · "),
+      role: stay.id == card.current?.id ? .strong : .text
+    )
   }
 
   func incident(_ incident: Incident) -> ListPainter.Row {
@@ -150,6 +194,7 @@ struct CardRows {
       text: incident.problem + action,
       trailing: [incident.property.rawValue, incident.compensation, incident.state.rawValue]
         .filter { !$0.isEmpty }.joined(separator: " · "),
-      role: incident.state == .open ? .warning : .text)
+      role: incident.state == .open ? .warning : .text
+    )
   }
 }

@@ -113,7 +113,9 @@ struct CardScreen: DeskScreen {
   }
 
   mutating func receive(
-    _ answer: Result<DeskAnswer, StoreError>, generation: Int, _ desk: inout DeskContext
+    _ answer: Result<DeskAnswer, StoreError>,
+    generation: Int,
+    _ desk: inout DeskContext
   ) -> Step {
     switch answer {
     case .success(.card(let card)) where generation == cardGeneration:
@@ -159,7 +161,9 @@ struct CardScreen: DeskScreen {
   }
 
   private mutating func ask(
-    _ action: Command.ID, _ desk: inout DeskContext, _ work: @escaping DeskWork
+    _ action: Command.ID,
+    _ desk: inout DeskContext,
+    _ work: @escaping DeskWork
   ) {
     self.action = action
     actionGeneration = desk.ask(work)
@@ -190,13 +194,16 @@ struct CardScreen: DeskScreen {
   }
 
   private mutating func leave(
-    _ command: Command.ID, _ session: Session, _ desk: inout DeskContext
+    _ command: Command.ID,
+    _ session: Session,
+    _ desk: inout DeskContext
   ) {
     guard let id = card?.current?.id else { return }
     ask(command, &desk) { store throws(StoreError) in
       .stay(
         command == .checkOut
-          ? try store.checkOut(id, by: session) : try store.noShow(id, by: session))
+          ? try store.checkOut(id, by: session) : try store.noShow(id, by: session)
+      )
     }
   }
 }

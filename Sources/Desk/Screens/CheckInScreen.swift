@@ -47,7 +47,9 @@ struct CheckInScreen: DeskScreen {
   }
 
   mutating func receive(
-    _ answer: Result<DeskAnswer, StoreError>, generation: Int, _ desk: inout DeskContext
+    _ answer: Result<DeskAnswer, StoreError>,
+    generation: Int,
+    _ desk: inout DeskContext
   ) -> Step {
     guard generation == waitingFor, generation > 0 else { return .stay }
     waitingFor = 0
@@ -76,14 +78,19 @@ struct CheckInScreen: DeskScreen {
     let bannerHeight = banner?.height(width: width - 4) ?? 0
     let box = Frame.centred(width: width, height: bannerHeight + 8, in: rect)
     let inner = Frame("Check in: " + CleanText(card.guest.name).text).draw(
-      on: &surface, in: box, theme: desk.theme)
+      on: &surface,
+      in: box,
+      theme: desk.theme
+    )
     let top = Rect(x: inner.x, y: inner.y, width: inner.width, height: bannerHeight)
     banner?.draw(on: &surface, in: top, theme: desk.theme)
     let rest = inner.removing(top: bannerHeight + 1)
     guard hasRead else {
       surface.line(
-        "Enter: I have read this, and kitchen and housekeeping know.", in: rest.row(0),
-        style: desk.theme.style(.strong))
+        "Enter: I have read this, and kitchen and housekeeping know.",
+        in: rest.row(0),
+        style: desk.theme.style(.strong)
+      )
       surface.cursor = rest.origin
       return
     }
@@ -91,12 +98,16 @@ struct CheckInScreen: DeskScreen {
       surface.line(
         "\(counted(stay.nights, "night")) to \(shortDate(stay.departure)) · "
           + "\(counted(stay.adults, "adult")), \(counted(stay.children, "child", "children"))",
-        in: rest.row(0))
+        in: rest.row(0)
+      )
     }
     surface.line("Room", in: rest.row(2), style: desk.theme.style(.heading))
     room.draw(
-      on: &surface, in: rest.row(2).removing(left: 6, right: max(0, rest.width - 18)),
-      style: desk.theme.style(.focusedField), isFocused: true)
+      on: &surface,
+      in: rest.row(2).removing(left: 6, right: max(0, rest.width - 18)),
+      style: desk.theme.style(.focusedField),
+      isFocused: true
+    )
     surface.line(problem, in: rest.row(3), style: desk.theme.style(.warning))
   }
 }

@@ -17,13 +17,25 @@ enum ComplaintForm {
     let severity = incident.flatMap { Severity.allCases.firstIndex(of: $0.severity) } ?? 1
     let asked = [
       FormField(
-        "problem", "What happened", text: incident?.problem ?? "",
-        hint: "one sentence; “at 14:20” at its end sets the time"),
+        "problem",
+        "What happened",
+        text: incident?.problem ?? "",
+        hint: "one sentence; “at 14:20” at its end sets the time"
+      ),
       FormField(
-        "category", "Category", options: categories, selected: category,
-        hint: "from the words; left and right change it"),
+        "category",
+        "Category",
+        options: categories,
+        selected: category,
+        hint: "from the words; left and right change it"
+      ),
       FormField(
-        "severity", "Severity", options: severities, selected: severity, hint: "1 to 4, or S"),
+        "severity",
+        "Severity",
+        options: severities,
+        selected: severity,
+        hint: "1 to 4, or S"
+      ),
       FormField("when", "When", hint: "HH:MM today; empty is now"),
     ]
     guard !staysOpen else { return Form(asked) }
@@ -31,15 +43,27 @@ enum ComplaintForm {
       [asked[0]] + [
         FormField("action", "What we did", text: incident?.action ?? ""),
         FormField(
-          "give", "Given", hint: "kind and amount: fbc 120, amn 40 (nothing for words alone)"),
+          "give",
+          "Given",
+          hint: "kind and amount: fbc 120, amn 40 (nothing for words alone)"
+        ),
       ] + [asked[1], asked[2]] + [
         FormField(
-          "outcome", "Outcome", options: Outcome.allCases.map(\.rawValue), selected: 0),
+          "outcome",
+          "Outcome",
+          options: Outcome.allCases.map(\.rawValue),
+          selected: 0
+        ),
         FormField(
-          "after", "Guest is now", options: Temperature.allCases.map(\.rawValue), selected: 0),
+          "after",
+          "Guest is now",
+          options: Temperature.allCases.map(\.rawValue),
+          selected: 0
+        ),
         asked[3],
         FormField("follow", "Follow up", hint: "a date, or the days until then; empty for none"),
-      ])
+      ]
+    )
   }
 
   /// Category, and the time at the sentence's end.
@@ -52,19 +76,23 @@ enum ComplaintForm {
 
   /// What the line of gifts adds up to, or what is wrong with it.
   static func amount(
-    _ text: String, under policy: ChainPolicy
+    _ text: String,
+    under policy: ChainPolicy
   ) -> Result<Money, CompensationError> {
     do throws(CompensationError) {
       let gifts = try GiftLine.gifts(in: text, under: policy)
       return .success(
-        gifts.reduce(Money.zero(policy.budget.limit.currency)) { $0 + $1.amount })
+        gifts.reduce(Money.zero(policy.budget.limit.currency)) { $0 + $1.amount }
+      )
     } catch {
       return .failure(error)
     }
   }
 
   static func read(
-    _ form: Form, for card: GuestCard, now: Instant
+    _ form: Form,
+    for card: GuestCard,
+    now: Instant
   ) -> Result<IncidentDraft, Problem> {
     var problem = form["problem"].trimmed
     if let time = trailingTime(of: problem), form["when"] == time.time { problem = time.rest }
@@ -77,7 +105,11 @@ enum ComplaintForm {
       return .failure(Problem(field: "category", text: "Choose a category and a severity"))
     }
     var draft = IncidentDraft(
-      guest: card.guest.id, category: category, severity: severity, problem: problem)
+      guest: card.guest.id,
+      category: category,
+      severity: severity,
+      problem: problem
+    )
     draft.action = form["action"].trimmed
     draft.outcome = Outcome(rawValue: form["outcome"])
     draft.after = Temperature(rawValue: form["after"])
@@ -90,7 +122,10 @@ enum ComplaintForm {
   }
 
   private static func moments(
-    _ form: Form, into draft: IncidentDraft, on card: GuestCard, now: Instant
+    _ form: Form,
+    into draft: IncidentDraft,
+    on card: GuestCard,
+    now: Instant
   ) -> Result<IncidentDraft, Problem> {
     var draft = draft
     let today = card.place.today
@@ -100,14 +135,19 @@ enum ComplaintForm {
         return .failure(Problem(field: "when", text: "“\(when)” is no time such as 14:20"))
       }
       draft.occurredAt = Instant(
-        day: today, hour: minutes / 60, minute: minutes % 60, offset: card.place.offset)
+        day: today,
+        hour: minutes / 60,
+        minute: minutes % 60,
+        offset: card.place.offset
+      )
     }
     let follow = form["follow"].trimmed
     if !follow.isEmpty {
       let days = Int(follow).flatMap { (0...365).contains($0) ? today.adding(days: $0) : nil }
       guard let day = Day(follow) ?? days else {
         return .failure(
-          Problem(field: "follow", text: "“\(follow)” is no date such as \(today.adding(days: 1))"))
+          Problem(field: "follow", text: "“\(follow)” is no date such as \(today.adding(days: 1))")
+        )
       }
       draft.followUpOn = day
     }

@@ -75,7 +75,9 @@ struct ComplaintScreen: DeskScreen {
   }
 
   mutating func receive(
-    _ answer: Result<DeskAnswer, StoreError>, generation: Int, _ desk: inout DeskContext
+    _ answer: Result<DeskAnswer, StoreError>,
+    generation: Int,
+    _ desk: inout DeskContext
   ) -> Step {
     switch answer {
     case .success(.budget(let found)) where generation == budgetGeneration:
@@ -85,7 +87,9 @@ struct ComplaintScreen: DeskScreen {
     case .success(.resolved(let resolution)) where generation == waitingFor:
       desk.keepDraft("", at: draftPlace)
       desk.say(
-        CardWords.saved(resolution), resolution.status == .pending ? .warning : .ok)
+        CardWords.saved(resolution),
+        resolution.status == .pending ? .warning : .ok
+      )
       return .pop
     case .success(.incident) where generation == waitingFor && generation > 0:
       desk.keepDraft("", at: draftPlace)
@@ -143,11 +147,15 @@ struct ComplaintScreen: DeskScreen {
     let budget = staysOpen ? 0 : 5
     let fields = min(form.height + 1, body.height - budget)
     form.draw(
-      on: &surface, in: Rect(x: body.x, y: body.y, width: width, height: fields),
-      theme: desk.theme)
+      on: &surface,
+      in: Rect(x: body.x, y: body.y, width: width, height: fields),
+      theme: desk.theme
+    )
     if isWide {
       CardFace(card: card, theme: desk.theme).draw(
-        on: &surface, in: inner.removing(top: 2, left: width + 3))
+        on: &surface,
+        in: inner.removing(top: 2, left: width + 3)
+      )
     }
     guard !staysOpen else { return }
     let bottom = isWide ? fields : body.height - 4
@@ -169,20 +177,29 @@ struct ComplaintScreen: DeskScreen {
       guard form.focusedID != "give" else { return }
       surface.fill(rect.row(3))
       surface.line(
-        CleanText(Message(error).text).text, in: rect.row(3), style: desk.theme.style(.warning))
+        CleanText(Message(error).text).text,
+        in: rect.row(3),
+        style: desk.theme.style(.warning)
+      )
     }
   }
 
   private func drawMeter(
-    of amount: Money, _ remaining: Money, _ limit: Money, on surface: inout Surface, in rect: Rect,
+    of amount: Money,
+    _ remaining: Money,
+    _ limit: Money,
+    on surface: inout Surface,
+    in rect: Rect,
     _ desk: DeskContext
   ) {
     let span = card.place.policy.budget.span
     let left = remaining - amount
     let isOver = left.minor < 0
     surface.line(
-      "\(remaining.grouped) - \(amount.grouped) = \(left.grouped) left \(span)", in: rect.row(0),
-      style: desk.theme.style(isOver ? .warning : .strong))
+      "\(remaining.grouped) - \(amount.grouped) = \(left.grouped) left \(span)",
+      in: rect.row(0),
+      style: desk.theme.style(isOver ? .warning : .strong)
+    )
     Meter(spent: limit.minor - remaining.minor, added: amount.minor, limit: limit.minor)
       .draw(on: &surface, in: rect.row(1), theme: desk.theme)
     let words =

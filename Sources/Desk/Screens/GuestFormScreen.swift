@@ -86,7 +86,9 @@ struct GuestFormScreen: DeskScreen {
   }
 
   mutating func receive(
-    _ answer: Result<DeskAnswer, StoreError>, generation: Int, _ desk: inout DeskContext
+    _ answer: Result<DeskAnswer, StoreError>,
+    generation: Int,
+    _ desk: inout DeskContext
   ) -> Step {
     switch answer {
     case .success(.duplicates(let found)) where generation == checking && generation > 0:
@@ -157,16 +159,25 @@ struct GuestFormScreen: DeskScreen {
 
   private func drawDuplicates(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
     surface.line(
-      "We may know this guest already:", in: rect.row(0), style: desk.theme.style(.warning))
+      "We may know this guest already:",
+      in: rect.row(0),
+      style: desk.theme.style(.warning)
+    )
     let rows = duplicates.map { duplicate in
       ListPainter.Row(
         lead: duplicate.guest.id.rawValue,
         text: [duplicate.guest.listedName, duplicate.guest.city].filter { !$0.isEmpty }
           .joined(separator: ", "),
-        trailing: duplicate.reasons.joined(separator: ", "), role: .text)
+        trailing: duplicate.reasons.joined(separator: ", "),
+        role: .text
+      )
     }
     ListPainter(rows: rows, empty: "").draw(
-      on: &surface, in: rect.removing(top: 2), state: state, theme: desk.theme)
+      on: &surface,
+      in: rect.removing(top: 2),
+      state: state,
+      theme: desk.theme
+    )
   }
 }
 
@@ -180,7 +191,11 @@ enum GuestForm {
       FormField("say", "Wants to be called", text: guest.preferredName),
       FormField("native", "In own script", text: guest.nativeName),
       FormField(
-        "born", "Born", text: guest.birthDate?.description ?? "", hint: "YYYY-MM-DD"),
+        "born",
+        "Born",
+        text: guest.birthDate?.description ?? "",
+        hint: "YYYY-MM-DD"
+      ),
       FormField("phone", "Phone", text: guest.phones.joined(separator: "; ")),
       FormField("email", "E-mail", text: guest.emails.joined(separator: "; ")),
       FormField("language", "Language", text: guest.language),
@@ -219,7 +234,8 @@ enum GuestForm {
   }
 
   static func read(
-    _ form: Form, over known: Guest?
+    _ form: Form,
+    over known: Guest?
   ) -> Result<Guest, ComplaintForm.Problem> {
     var guest = known ?? Guest(id: Guest.ID(""))
     guest.given = form["given"].trimmed
@@ -230,7 +246,8 @@ enum GuestForm {
     let born = form["born"].trimmed
     guard born.isEmpty || Day(born) != nil else {
       return .failure(
-        ComplaintForm.Problem(field: "born", text: "“\(born)” is no date such as 1980-05-31"))
+        ComplaintForm.Problem(field: "born", text: "“\(born)” is no date such as 1980-05-31")
+      )
     }
     guest.birthDate = Day(born)
     guest.phones = parts(form["phone"])

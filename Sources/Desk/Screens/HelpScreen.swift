@@ -36,18 +36,27 @@ struct HelpScreen: DeskScreen {
       ListPainter.Row(
         lead: command.keys.isEmpty
           ? "Ctrl-P, then type" : command.keys.map(\.name).joined(separator: ", "),
-        text: command.title, trailing: command.refusal ?? "",
-        role: command.refusal == nil ? .text : .dim)
+        text: command.title,
+        trailing: command.refusal ?? "",
+        role: command.refusal == nil ? .text : .dim
+      )
     }
     ListPainter(rows: rows, empty: "").draw(
-      on: &surface, in: inner.removing(bottom: 3), state: state, theme: desk.theme)
+      on: &surface,
+      in: inner.removing(bottom: 3),
+      state: state,
+      theme: desk.theme
+    )
     let notes = [
       "Letters on Arrivals look a guest up. Esc goes one step back; text is kept.",
       "Ctrl-L repaints. Ctrl-Z suspends.",
     ]
     for (index, note) in notes.enumerated() {
       surface.line(
-        note, in: inner.row(inner.height - 2 + index), style: desk.theme.style(.dim))
+        note,
+        in: inner.row(inner.height - 2 + index),
+        style: desk.theme.style(.dim)
+      )
     }
   }
 }
@@ -103,14 +112,25 @@ struct PaletteScreen: DeskScreen {
     let inner = Frame("Commands").draw(on: &surface, in: box, theme: desk.theme)
     let rows = found.map { command in
       ListPainter.Row(
-        lead: "", text: command.title,
+        lead: "",
+        text: command.title,
         trailing: command.refusal ?? command.keys.first?.name ?? "",
-        role: command.refusal == nil ? .text : .dim)
+        role: command.refusal == nil ? .text : .dim
+      )
     }
     ListPainter(rows: rows, empty: "no such command").draw(
-      on: &surface, in: inner.removing(top: 2), state: state, theme: desk.theme)
+      on: &surface,
+      in: inner.removing(top: 2),
+      state: state,
+      theme: desk.theme
+    )
     find.draw(
-      on: &surface, in: inner.row(0), style: desk.theme.style(.focusedField), isFocused: true,
-      placeholder: "type a few letters", placeholderStyle: desk.theme.style(.focusedField))
+      on: &surface,
+      in: inner.row(0),
+      style: desk.theme.style(.focusedField),
+      isFocused: true,
+      placeholder: "type a few letters",
+      placeholderStyle: desk.theme.style(.focusedField)
+    )
   }
 }

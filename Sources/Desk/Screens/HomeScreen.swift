@@ -42,8 +42,12 @@ struct HomeScreen: DeskScreen {
       Command(.openCard, "card", [Key(.enter)], unless: none),
       Command(.nextPane, "next list", [Key(.tab)], unless: isFinding ? "a look-up is on" : nil),
       Command(
-        .previousPane, "previous list", [Key(.backTab)],
-        unless: isFinding ? "a look-up is on" : nil, hinted: false),
+        .previousPane,
+        "previous list",
+        [Key(.backTab)],
+        unless: isFinding ? "a look-up is on" : nil,
+        hinted: false
+      ),
       Command(.clear, "back to the list", [Key(.escape)], unless: nil, hinted: isFinding),
       Command(.prefer, "preference", [Key(.function(4))], unless: none),
       Command(.newGuest, "new guest", [Key(.function(5))]),
@@ -52,11 +56,20 @@ struct HomeScreen: DeskScreen {
       Command(.approvals, "approvals", [Key(.function(7))], unless: desk.refusal(for: .approve)),
       Command(.budget, "my budget", [Key(.function(8))], hinted: false),
       Command(
-        .staff, "staff", [Key(.function(9))], unless: desk.refusal(for: .manageStaff),
-        hinted: false),
+        .staff,
+        "staff",
+        [Key(.function(9))],
+        unless: desk.refusal(for: .manageStaff),
+        hinted: false
+      ),
       Command(.changePIN, "change my PIN", [], hinted: false),
       Command(
-        .nightAudit, "night audit", [], unless: desk.refusal(for: .closeDay), hinted: false),
+        .nightAudit,
+        "night audit",
+        [],
+        unless: desk.refusal(for: .closeDay),
+        hinted: false
+      ),
     ]
   }
 
@@ -126,7 +139,9 @@ struct HomeScreen: DeskScreen {
   }
 
   mutating func receive(
-    _ answer: Result<DeskAnswer, StoreError>, generation: Int, _ desk: inout DeskContext
+    _ answer: Result<DeskAnswer, StoreError>,
+    generation: Int,
+    _ desk: inout DeskContext
   ) -> Step {
     switch answer {
     case .success(.home(let lists)) where generation == listGeneration:
@@ -220,7 +235,9 @@ struct HomeScreen: DeskScreen {
   }
 
   private static func lists(
-    _ list: DayList, _ session: Session, _ store: Store
+    _ list: DayList,
+    _ session: Session,
+    _ store: Store
   ) throws(StoreError) -> HomeLists {
     let place = try store.place(session.property)
     var pending = 0
@@ -228,10 +245,13 @@ struct HomeScreen: DeskScreen {
       pending = try store.pendingCharges(by: session).count
     }
     return HomeLists(
-      place: place, list: list,
+      place: place,
+      list: list,
       lines: try store.lines(list, at: session.property, on: place.today),
-      counts: try store.counts(at: session.property, on: place.today), pendingCharges: pending,
-      unsettled: try store.unsettledCount(at: session.property))
+      counts: try store.counts(at: session.property, on: place.today),
+      pendingCharges: pending,
+      unsettled: try store.unsettledCount(at: session.property)
+    )
   }
 }
 
@@ -260,7 +280,11 @@ extension HomeScreen {
     if isWide(desk) {
       drawCard(on: &surface, in: rect.removing(left: left.width + 1), desk)
     } else {
-      drawPreview(on: &surface, in: rect.removing(top: rect.height - previewHeight(rect, desk)), desk)
+      drawPreview(
+        on: &surface,
+        in: rect.removing(top: rect.height - previewHeight(rect, desk)),
+        desk
+      )
     }
     surface.cursor = Point(x: rect.x + 7 + ColumnWidth.of(find.text), y: rect.y)
     if !isFinding, !lines.isEmpty {
@@ -273,14 +297,20 @@ extension HomeScreen {
     surface.line(" Find", in: row, style: desk.theme.style(.heading))
     let box = row.removing(left: 6, right: min(38, row.width / 3))
     find.draw(
-      on: &surface, in: box.removing(left: 1), style: .plain, isFocused: isFinding,
+      on: &surface,
+      in: box.removing(left: 1),
+      style: .plain,
+      isFocused: isFinding,
       placeholder: "type a name, room, phone, e-mail or number",
-      placeholderStyle: desk.theme.style(.dim))
+      placeholderStyle: desk.theme.style(.dim)
+    )
     let words =
       isStale ? "… " : isFinding ? "\(found.count) guests, the whole company " : notices(desk)
     surface.trailingLine(
-      words, in: row.removing(left: row.width - 36),
-      style: desk.theme.style(isFinding || notices(desk).isEmpty ? .dim : .warning))
+      words,
+      in: row.removing(left: row.width - 36),
+      style: desk.theme.style(isFinding || notices(desk).isEmpty ? .dim : .warning)
+    )
   }
 
   private func notices(_ desk: DeskContext) -> String {
@@ -301,18 +331,29 @@ extension HomeScreen {
     }
     if isFinding {
       surface.put(
-        " Found ", at: Point(x: x, y: row.y), style: desk.theme.style(.selection), in: row)
+        " Found ",
+        at: Point(x: x, y: row.y),
+        style: desk.theme.style(.selection),
+        in: row
+      )
     }
   }
 
   private func drawLines(
-    on surface: inout Surface, in area: Rect, _ columns: GuestRow, _ desk: DeskContext
+    on surface: inout Surface,
+    in area: Rect,
+    _ columns: GuestRow,
+    _ desk: DeskContext
   ) {
     let rows = state.visible(count: lines.count, height: area.height)
     for (place, index) in rows.enumerated() {
       columns.draw(
-        lines[index], isSelected: index == state.selected, typed: isFinding ? foundFor : "",
-        on: &surface, in: area.row(place))
+        lines[index],
+        isSelected: index == state.selected,
+        typed: isFinding ? foundFor : "",
+        on: &surface,
+        in: area.row(place)
+      )
     }
     guard lines.isEmpty, lists != nil || isFinding, !isStale else {
       return
@@ -333,11 +374,15 @@ extension HomeScreen {
   private func drawCard(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
     for y in 0..<rect.height {
       surface.put(
-        String(desk.theme.glyphs.vertical), at: Point(x: rect.x, y: rect.y + y),
-        style: desk.theme.style(.border))
+        String(desk.theme.glyphs.vertical),
+        at: Point(x: rect.x, y: rect.y + y),
+        style: desk.theme.style(.border)
+      )
     }
     guard let preview, preview.guest.id == selected?.guest.id else { return }
     CardFace(card: preview, theme: desk.theme).draw(
-      on: &surface, in: rect.removing(left: 2, right: 1))
+      on: &surface,
+      in: rect.removing(left: 2, right: 1)
+    )
   }
 }

@@ -30,7 +30,8 @@ struct ComplaintsScreen: DeskScreen {
     guard let session = desk.session else { return }
     generation = desk.ask { store throws(StoreError) in
       .unsettled(
-        try store.unsettled(at: session.property).map { Complaint(incident: $0.0, guest: $0.1) })
+        try store.unsettled(at: session.property).map { Complaint(incident: $0.0, guest: $0.1) }
+      )
     }
   }
 
@@ -56,7 +57,9 @@ struct ComplaintsScreen: DeskScreen {
   }
 
   mutating func receive(
-    _ answer: Result<DeskAnswer, StoreError>, generation: Int, _ desk: inout DeskContext
+    _ answer: Result<DeskAnswer, StoreError>,
+    generation: Int,
+    _ desk: inout DeskContext
   ) -> Step {
     switch answer {
     case .success(.unsettled(let found)) where generation == self.generation:
@@ -87,10 +90,15 @@ struct ComplaintsScreen: DeskScreen {
         text: "\(complaint.guest.listedName)"
           + (incident.room.isEmpty ? "" : ", \(incident.room)") + ": \(incident.problem)",
         trailing: "\(shortDate(when.day)) \(timeOfDay(when.minutes)) · \(incident.state.rawValue)",
-        role: incident.state == .open ? .warning : .text)
+        role: incident.state == .open ? .warning : .text
+      )
     }
     ListPainter(rows: rows, empty: "Every complaint here is settled.").draw(
-      on: &surface, in: inner.removing(top: 1), state: state, theme: desk.theme)
+      on: &surface,
+      in: inner.removing(top: 1),
+      state: state,
+      theme: desk.theme
+    )
   }
 }
 
@@ -114,8 +122,11 @@ struct ApprovalsScreen: DeskScreen {
       Command(.approve, "approve", [Key(.character("a")), Key(.enter)], unless: why),
       Command(.reject, "reject", [Key(.character("r"))], unless: why),
       Command(
-        .openCard, "guest card", [Key(.character("c"))],
-        unless: chosen == nil ? "none is chosen" : nil),
+        .openCard,
+        "guest card",
+        [Key(.character("c"))],
+        unless: chosen == nil ? "none is chosen" : nil
+      ),
       Command(.back, "back", [Key(.escape)]),
     ]
   }
@@ -124,7 +135,8 @@ struct ApprovalsScreen: DeskScreen {
     guard let session = desk.session else { return }
     generation = desk.ask { store throws(StoreError) in
       .pending(
-        try store.pendingCharges(by: session).map { PendingCharge(charge: $0.0, guest: $0.1) })
+        try store.pendingCharges(by: session).map { PendingCharge(charge: $0.0, guest: $0.1) }
+      )
     }
   }
 
@@ -146,7 +158,9 @@ struct ApprovalsScreen: DeskScreen {
       (pending.charge.reason, .dim),
     ]
     return PromptScreen(
-      approve ? "Approve" : "Reject", words, form: Form([FormField("reason", "Reason")]),
+      approve ? "Approve" : "Reject",
+      words,
+      form: Form([FormField("reason", "Reason")]),
       draftPlace: "decide/\(id)"
     ) { form, desk in
       guard let session = desk.session else { return .problem(field: "reason", "sign in first") }
@@ -167,7 +181,9 @@ struct ApprovalsScreen: DeskScreen {
   }
 
   mutating func receive(
-    _ answer: Result<DeskAnswer, StoreError>, generation: Int, _ desk: inout DeskContext
+    _ answer: Result<DeskAnswer, StoreError>,
+    generation: Int,
+    _ desk: inout DeskContext
   ) -> Step {
     guard generation == self.generation, generation > 0 else { return .stay }
     switch answer {
@@ -192,9 +208,14 @@ struct ApprovalsScreen: DeskScreen {
         lead: TextLayout.fitted(pending.charge.amount.description, 14, trailing: true),
         text: "\(pending.charge.staff) for \(pending.guest.listedName): \(pending.charge.reason)",
         trailing: "\(pending.charge.property) \(shortDate(pending.charge.businessDate))",
-        role: .text)
+        role: .text
+      )
     }
     ListPainter(rows: rows, empty: "Nothing waits for you.").draw(
-      on: &surface, in: inner.removing(top: 1), state: state, theme: desk.theme)
+      on: &surface,
+      in: inner.removing(top: 1),
+      state: state,
+      theme: desk.theme
+    )
   }
 }

@@ -73,7 +73,9 @@ struct PreferenceScreen: DeskScreen {
   }
 
   mutating func receive(
-    _ answer: Result<DeskAnswer, StoreError>, generation: Int, _ desk: inout DeskContext
+    _ answer: Result<DeskAnswer, StoreError>,
+    generation: Int,
+    _ desk: inout DeskContext
   ) -> Step {
     guard generation == waitingFor, generation > 0 else { return .stay }
     waitingFor = 0
@@ -115,7 +117,10 @@ struct PreferenceScreen: DeskScreen {
     conflicts = []
     guard let read = try? reading.get() else { return }
     let statement = PreferenceStatement(
-      polarity: read.polarity, text: read.text, category: read.category)
+      polarity: read.polarity,
+      text: read.text,
+      category: read.category
+    )
     for known in card.preferences {
       if let why = Contradictions.conflict(between: statement, and: known.statement) {
         conflicts.append("\(PreferenceWordsOnCard.marked(known)) (\(why))")
@@ -125,7 +130,8 @@ struct PreferenceScreen: DeskScreen {
 
   private mutating func turnCategory() {
     guard let read = try? reading.get() else { return }
-    let all = read.suggestions + PreferenceCategory.allCases.filter { !read.suggestions.contains($0) }
+    let all =
+      read.suggestions + PreferenceCategory.allCases.filter { !read.suggestions.contains($0) }
     let index = all.firstIndex(of: read.category) ?? 0
     category = all[(index + 1) % all.count]
     self.read()
@@ -167,9 +173,13 @@ struct PreferenceScreen: DeskScreen {
     surface.rule("Record a preference", in: panel, theme: theme)
     let inner = panel.removing(top: 1, left: 1, right: 1)
     line.draw(
-      on: &surface, in: inner.row(0), style: theme.style(.focusedField), isFocused: !asksConsent,
+      on: &surface,
+      in: inner.row(0),
+      style: theme.style(.focusedField),
+      isFocused: !asksConsent,
       placeholder: "+like  -dislike  =need  !allergy  /avoid  ~seen",
-      placeholderStyle: theme.style(.focusedField))
+      placeholderStyle: theme.style(.focusedField)
+    )
     if asksConsent {
       drawConsent(on: &surface, in: inner, theme)
       return
@@ -181,7 +191,9 @@ struct PreferenceScreen: DeskScreen {
       let more = conflicts.count > 1 ? " and \(conflicts.count - 1) more" : ""
       surface.line(
         CleanText("! Against \(first)\(more). Enter keeps both; ask which holds.").text,
-        in: inner.row(2), style: theme.style(.warning))
+        in: inner.row(2),
+        style: theme.style(.warning)
+      )
     }
   }
 
@@ -190,20 +202,26 @@ struct PreferenceScreen: DeskScreen {
     let seen = read.basis == .observed ? "observed " : ""
     let place = read.scope == .local ? "this hotel" : "all hotels"
     surface.line(
-      "\(seen)\(read.polarity.rawValue) · \(read.category.title) · \(place)", in: row,
-      style: theme.style(.accent))
+      "\(seen)\(read.polarity.rawValue) · \(read.category.title) · \(place)",
+      in: row,
+      style: theme.style(.accent)
+    )
   }
 
   private func drawConsent(on surface: inout Surface, in inner: Rect, _ theme: Theme) {
     let isAllergy = (try? reading.get())?.polarity == .allergy
     surface.line(
-      "This is about health, belief or mobility. Does the guest agree that we keep it?",
-      in: inner.row(1), style: theme.style(.warning))
+      "About health, belief or mobility: does the guest agree that we keep it?",
+      in: inner.row(1),
+      style: theme.style(.warning)
+    )
     surface.line(
       isAllergy
         ? "y  yes, keep it    n  not yet: it is kept for safety and asked about again"
         : "y  yes, keep it    n  no: it lapses with this stay",
-      in: inner.row(2), style: theme.style(.strong))
+      in: inner.row(2),
+      style: theme.style(.strong)
+    )
     surface.cursor = Point(x: inner.x, y: inner.y + 2)
   }
 }

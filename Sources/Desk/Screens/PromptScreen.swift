@@ -20,13 +20,19 @@ struct PromptScreen: DeskScreen {
   private var waitingFor = 0
 
   /// - Parameters:
+  ///   - title: what the box is called.
   ///   - words: what stands above the questions.
+  ///   - form: the questions.
   ///   - draftPlace: where half-written answers are kept, if they are.
   ///   - outcome: reads the answers.
   ///   - done: says what was done.
   init(
-    _ title: String, _ words: [(String, Role)] = [], form: Form, draftPlace: String? = nil,
-    outcome: @escaping (Form, DeskContext) -> Outcome, done: @escaping (DeskAnswer) -> String
+    _ title: String,
+    _ words: [(String, Role)] = [],
+    form: Form,
+    draftPlace: String? = nil,
+    outcome: @escaping (Form, DeskContext) -> Outcome,
+    done: @escaping (DeskAnswer) -> String
   ) {
     self.title = title
     self.words = words
@@ -78,7 +84,9 @@ struct PromptScreen: DeskScreen {
   }
 
   mutating func receive(
-    _ answer: Result<DeskAnswer, StoreError>, generation: Int, _ desk: inout DeskContext
+    _ answer: Result<DeskAnswer, StoreError>,
+    generation: Int,
+    _ desk: inout DeskContext
   ) -> Step {
     guard generation == waitingFor, generation > 0 else { return .stay }
     waitingFor = 0

@@ -17,7 +17,10 @@ struct SignInScreen: DeskScreen {
   private var problem = ""
 
   init(
-    staff: String, property: Property.Code? = nil, resuming: Session? = nil, locked: Session? = nil
+    staff: String,
+    property: Property.Code? = nil,
+    resuming: Session? = nil,
+    locked: Session? = nil
   ) {
     self.staff = TextField(staff)
     self.property = property ?? locked?.property
@@ -66,7 +69,9 @@ struct SignInScreen: DeskScreen {
   }
 
   mutating func receive(
-    _ answer: Result<DeskAnswer, StoreError>, generation: Int, _ desk: inout DeskContext
+    _ answer: Result<DeskAnswer, StoreError>,
+    generation: Int,
+    _ desk: inout DeskContext
   ) -> Step {
     guard generation == waitingFor, generation > 0 else { return .stay }
     isAsking = false
@@ -99,21 +104,30 @@ struct SignInScreen: DeskScreen {
   }
 
   private static func opened(
-    _ session: Session, _ store: Store
+    _ session: Session,
+    _ store: Store
   ) throws(StoreError) -> DeskSignIn {
     DeskSignIn(
-      session: session, place: try store.place(session.property),
-      drafts: try store.drafts(of: session.staff.id))
+      session: session,
+      place: try store.place(session.property),
+      drafts: try store.drafts(of: session.staff.id)
+    )
   }
 
   func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
     if staff.text.isEmpty, waitingFor > 0, problem.isEmpty { return }
     let box = Frame.centred(width: 52, height: 11, in: rect)
     let inner = Frame(locked == nil ? "Front Desk" : "Desk locked").draw(
-      on: &surface, in: box, theme: desk.theme)
+      on: &surface,
+      in: box,
+      theme: desk.theme
+    )
     let words = locked.map { "\($0.staff.name) is signed in. Type the PIN, or hand over." }
     surface.line(
-      words ?? "Who is at the desk?", in: inner.row(1), style: desk.theme.style(.dim))
+      words ?? "Who is at the desk?",
+      in: inner.row(1),
+      style: desk.theme.style(.dim)
+    )
     drawField("Staff id", staff, isFocused: !isAtPIN, in: inner.row(3), on: &surface, desk)
     drawField("PIN", pin, isFocused: isAtPIN, in: inner.row(5), on: &surface, desk)
     for (index, line) in TextLayout.wrapped(problem, inner.width).prefix(2).enumerated() {
@@ -122,8 +136,12 @@ struct SignInScreen: DeskScreen {
   }
 
   private func drawField(
-    _ label: String, _ field: TextField, isFocused: Bool, in row: Rect,
-    on surface: inout Surface, _ desk: DeskContext
+    _ label: String,
+    _ field: TextField,
+    isFocused: Bool,
+    in row: Rect,
+    on surface: inout Surface,
+    _ desk: DeskContext
   ) {
     surface.line(label, in: row, style: desk.theme.style(isFocused ? .heading : .dim))
     let box = row.removing(left: 10, right: 12)

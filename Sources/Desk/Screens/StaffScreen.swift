@@ -3,7 +3,7 @@ import Storage
 import Terminal
 import Widgets
 
-/// Who works here: joining, leaving, PINs and locks. Managers only.
+/// Who works here, for managers: joining, leaving, PINs and locks.
 struct StaffScreen: DeskScreen {
   private var lines: [StaffLine]?
   private var state = ListState()
@@ -23,12 +23,18 @@ struct StaffScreen: DeskScreen {
     return [
       Command(.addStaff, "add", [Key(.character("n"))]),
       Command(
-        .resetPIN, "new PIN", [Key(.character("p"))],
-        unless: none ?? (isSelf ? "your own: use “change my PIN”" : nil)),
+        .resetPIN,
+        "new PIN",
+        [Key(.character("p"))],
+        unless: none ?? (isSelf ? "your own: use “change my PIN”" : nil)
+      ),
       Command(.unlockStaff, "unlock", [Key(.character("k"))], unless: none),
       Command(
-        .staffLeaves, "has left", [Key(.character("x"))],
-        unless: none ?? (isSelf ? "that is you" : nil)),
+        .staffLeaves,
+        "has left",
+        [Key(.character("x"))],
+        unless: none ?? (isSelf ? "that is you" : nil)
+      ),
       Command(.back, "back", [Key(.escape)]),
     ]
   }
@@ -64,7 +70,9 @@ struct StaffScreen: DeskScreen {
   }
 
   mutating func receive(
-    _ answer: Result<DeskAnswer, StoreError>, generation: Int, _ desk: inout DeskContext
+    _ answer: Result<DeskAnswer, StoreError>,
+    generation: Int,
+    _ desk: inout DeskContext
   ) -> Step {
     switch answer {
     case .success(.staff(let found)) where generation == self.generation:
@@ -94,15 +102,23 @@ struct StaffScreen: DeskScreen {
       if !line.staff.isActive { notes.append("has left") }
       if !line.hasPIN { notes.append("no PIN") }
       if let until = line.lockedUntil, until > desk.now {
-        notes.append("locked until " + timeOfDay(until.local(offset: desk.place?.offset ?? 0).minutes))
+        notes.append(
+          "locked until " + timeOfDay(until.local(offset: desk.place?.offset ?? 0).minutes)
+        )
       }
       return ListPainter.Row(
-        lead: "\(line.staff.property)  \(line.staff.id)", text: line.staff.name,
+        lead: "\(line.staff.property)  \(line.staff.id)",
+        text: line.staff.name,
         trailing: (notes + [line.staff.role.title]).joined(separator: " · "),
-        role: line.staff.isActive ? .text : .dim)
+        role: line.staff.isActive ? .text : .dim
+      )
     }
     ListPainter(rows: rows, empty: "").draw(
-      on: &surface, in: inner.removing(top: 1), state: state, theme: desk.theme)
+      on: &surface,
+      in: inner.removing(top: 1),
+      state: state,
+      theme: desk.theme
+    )
   }
 }
 
@@ -127,8 +143,12 @@ enum StaffPrompts {
       let pin = form["pin"].trimmed
       guard Staff.isPIN(pin) else { return .problem(field: "pin", "4 to 8 digits") }
       let staff = Staff(
-        id: id, name: name, property: property, role: Staff.Role(rawValue: form["role"]) ?? .clerk,
-        department: form["department"].trimmed)
+        id: id,
+        name: name,
+        property: property,
+        role: Staff.Role(rawValue: form["role"]) ?? .clerk,
+        department: form["department"].trimmed
+      )
       return .work { store throws(StoreError) in
         try store.add(staff, pin: pin, by: session)
         return .done
@@ -162,7 +182,9 @@ enum StaffPrompts {
       ("\(staff.name) can't sign in any more; the records stay.", .text)
     ]
     return PromptScreen(
-      "Has left", words, form: Form([FormField("id", "Type \(id) to confirm")])
+      "Has left",
+      words,
+      form: Form([FormField("id", "Type \(id) to confirm")])
     ) { form, desk in
       guard let session = desk.session, form["id"].trimmed.lowercased() == id.rawValue else {
         return .problem(field: "id", "type the staff id")
@@ -201,7 +223,9 @@ enum StaffPrompts {
       ("Arrivals that have not come become no-shows. This can't be undone.", .warning),
     ]
     return PromptScreen(
-      "Night audit", words, form: Form([FormField("word", "Type the day to close (e.g. 14)")])
+      "Night audit",
+      words,
+      form: Form([FormField("word", "Type the day to close (e.g. 14)")])
     ) { form, desk in
       guard let session = desk.session, form["word"].trimmed == "\(today.parts.day)" else {
         return .problem(field: "word", "type \(today.parts.day) to close \(shortDate(today))")

@@ -144,7 +144,7 @@ struct AlertRules {
   }
 
   private var confirmations: [Alert] {
-    let due = preferences.filter {
+    let due = here.filter {
       $0.isDueForConfirmation(on: place.today, under: place.policy) && !$0.isSafety
     }
     guard let first = due.first else { return [] }

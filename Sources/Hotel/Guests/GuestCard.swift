@@ -146,6 +146,9 @@ extension GuestCard {
 
   /// The wishes that the clerk should ask about now.
   package var dueForConfirmation: [Preference] {
-    preferences.filter { $0.isDueForConfirmation(on: place.today, under: place.policy) }
+    preferences.filter {
+      $0.isDueForConfirmation(on: place.today, under: place.policy)
+        && $0.isStanding(under: place.policy) && $0.applies(at: place.property.code)
+    }
   }
 }

@@ -7,10 +7,21 @@ package enum PreferenceWords {
   ) -> [PreferenceCategory] {
     var scores = PreferenceLexicon.whole.scores(of: WordReading(text))
     if polarity == .allergy { scores[.dietary, default: 0] += 200 }
+    preferDiet(in: &scores)
     let found = PreferenceCategory.allCases.filter { scores[$0, default: 0] > 0 }
     guard !found.isEmpty else { return [.communication] }
     return found.sorted { scores[$0, default: 0] > scores[$1, default: 0] }
   }
+
+  /// “Kosher meals” is a diet before it is a meal: when in doubt, consent is asked.
+  private static func preferDiet(in scores: inout [PreferenceCategory: Double]) {
+    let meal = max(scores[.food, default: 0], scores[.beverage, default: 0])
+    let diet = scores[.dietary, default: 0]
+    if diet > 0, diet < meal, diet >= meal * dietShare { scores[.dietary] = meal + 1 }
+  }
+
+  /// The share of a meal's score from which on a diet comes first.
+  private static let dietShare = 0.6
 
   /// The polarity that words without a mark suggest.
   package static func polarity(of text: String) -> Polarity {

@@ -12,7 +12,9 @@ final class PtyProgram {
     var letters = [CChar](repeating: 0, count: 4096)
     let count = unsafe readlink("/proc/self/exe", &letters, letters.count)
     let own = String(
-      decoding: letters.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      decoding: letters.prefix(max(0, count)).map { UInt8(bitPattern: $0) },
+      as: UTF8.self
+    )
     return own.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/frontdesk"
   }
 
@@ -128,7 +130,9 @@ final class PtyProgram {
   }
 
   private static func spawn(
-    _ arguments: [String], _ environment: [String: String], onTerminal name: [CChar]
+    _ arguments: [String],
+    _ environment: [String: String],
+    onTerminal name: [CChar]
   ) throws -> pid_t {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)

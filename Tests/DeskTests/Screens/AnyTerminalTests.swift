@@ -11,7 +11,8 @@ import Testing
     let company = try SmallCompany()
     let walks: [[Key]] = [
       [], [Key(.enter)], [Key(.enter), Key(.character("p"))], [Key(.enter), Key(.character("g"))],
-      [Key(.enter), Key(.character("i"))], [Key(.enter), Key(.tab)], [Key(.enter), Key(.character("e"))],
+      [Key(.enter), Key(.character("i"))], [Key(.enter), Key(.tab)],
+      [Key(.enter), Key(.character("e"))],
       [Key(.function(1))], [.control("p")], [Key(.function(3))], [Key(.function(5))],
       [Key(.function(7))], [Key(.function(8))], [Key(.function(9))], [Key(.function(10))],
     ]
@@ -35,7 +36,9 @@ import Testing
     desk.type("liz")
     desk.press(Key(.enter), Key(.character("p")))
     desk.paste("+x " + text)
-    #expect(!desk.text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0.value == 0x9B })
+    #expect(
+      !desk.text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0.value == 0x9B }
+    )
     for line in desk.lines { #expect(ColumnWidth.of(line) <= 80) }
     desk.press(Key(.enter), Key(.escape), Key(.escape))
     #expect(desk.lines[0].contains("VIE Hotel Lindenhof"))
@@ -51,12 +54,17 @@ import Testing
     #expect(try company.store.preferences(of: Guest.ID("G2")).count == 1)
   }
 
-  @Test(arguments: [["TERM": "vt100"], ["TERM": "xterm-256color", "NO_COLOR": "1", "LANG": "C.UTF-8"]])
+  @Test(arguments: [
+    ["TERM": "vt100"], ["TERM": "xterm-256color", "NO_COLOR": "1", "LANG": "C.UTF-8"],
+  ])
   func `without colour nothing is lost`(_ environment: [String: String]) throws {
     let company = try SmallCompany()
     let desk = HeadlessDesk(
-      store: company.store, session: try company.session("ana"), now: SmallCompany.now,
-      environment: environment)
+      store: company.store,
+      session: try company.session("ana"),
+      now: SmallCompany.now,
+      environment: environment
+    )
     #expect(desk.text.contains("!ALLERGY"))
     #expect(desk.text.contains(environment["NO_COLOR"] == nil ? ">" : "▸"))
   }

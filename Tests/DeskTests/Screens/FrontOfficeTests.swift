@@ -126,7 +126,8 @@ import Testing
     }
   }
 
-  @Test func `another desk's change shows, the choice stays on the guest, typed text stays`() throws {
+  @Test func `another desk's change shows, the choice stays on the guest, typed text stays`() throws
+  {
     let company = try SmallCompany()
     let desk = try company.desk()
     desk.press(Key(.down))

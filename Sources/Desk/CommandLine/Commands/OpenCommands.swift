@@ -90,6 +90,7 @@ enum OpenCommands {
       OpenDesk.Opening(
         storePath: path,
         session: session,
+        staff: run.setting("--staff", EnvironmentName.staff) ?? "",
         property: property,
         isNoColor: run.arguments.has("--no-color") || run.says(EnvironmentName.noColor),
         note: nil

@@ -183,13 +183,14 @@ extension Store {
       LookupRanking.Word($0, meanings: $1, tokens: dictionary.tokens)
     }
     let ranking = LookupRanking(words: words, today: today)
+    let longestFirst = zip(query.words, meanings).sorted { $0.0.count > $1.0.count }.map(\.1)
     let hot = try hotCandidates(at: property, today: today)
     for candidate in hot {
       if let (cost, reasons) = ranking.cost(of: candidate) {
         gathering.add(candidate, cost: cost, because: reasons)
       }
     }
-    for row in try sharedRows(meanings, tokens: dictionary.tokens) {
+    for row in try sharedRows(longestFirst, tokens: dictionary.tokens) {
       guard let candidate = try candidate(row: row), !gathering.has(candidate.guest),
         let (cost, reasons) = ranking.cost(of: candidate)
       else {
@@ -206,10 +207,11 @@ extension Store {
     tokens: [String]
   ) throws(StoreError) -> [Int64] {
     let most = 400
-    // One word alone is cut off at once; of several, what they share is what counts.
+    // One word alone is cut off at once; of several, what they share is what counts, and a few
+    // guests are sooner looked at than another word's thousands.
     let each = meanings.count == 1 ? most : 8000
     var shared: [Int64]?
-    for word in meanings {
+    for word in meanings where shared.map({ $0.count > most }) ?? true {
       let rows = try rows(of: word, tokens: tokens, most: each)
       guard let known = shared else {
         shared = rows

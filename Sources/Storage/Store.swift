@@ -139,6 +139,12 @@ package final class Store {
     )
   }
 
+  /// How long the log may grow before a commit folds it into the file.
+  func foldLog(everyPages pages: Int) {
+    // Only a pace: a store that can't take it says so at the next write.
+    _ = try? connection.execute("PRAGMA wal_autocheckpoint = \(pages)")
+  }
+
   /// Folds the log into the file, alone; done when a desk closes or a load ends.
   package func checkpoint() throws(StoreError) {
     try lock.hold { () throws(StoreError) in

@@ -99,6 +99,9 @@ package struct Importer {
     for file in files { plans.append((try self.plan(file), file)) }
     let order = ImportKind.allCases
     plans.sort { (order.firstIndex(of: $0.kind) ?? 0) < (order.firstIndex(of: $1.kind) ?? 0) }
+    // A load touches pages all over the file: folding the log in less often writes each fewer times.
+    store.foldLog(everyPages: 16_384)
+    defer { store.foldLog(everyPages: 1000) }
     var summaries: [ImportSummary] = []
     for plan in plans { summaries.append(try load(plan.file, as: plan.kind)) }
     return summaries

@@ -250,16 +250,13 @@ extension Application {
     let right = who + dot + desk.clock + " "
     surface.trailingLine(right, in: row, style: desk.theme.style(.title))
     let left = row.removing(left: 1, right: ColumnWidth.of(right) + 1)
-    let name = surface.line(
-      "\(place.property.code) \(place.property.name)",
-      in: left,
-      style: strong
-    )
-    surface.line(
-      dot + longDate(place.today),
-      in: left.removing(left: name),
-      style: desk.theme.style(.title)
-    )
+    // The date is never cut: the hotel's name gives way to its code.
+    let date = dot + longDate(place.today)
+    let room = left.width - ColumnWidth.of(date)
+    let whole = "\(place.property.code) \(CleanText(place.property.name).text)"
+    let name = ColumnWidth.of(whole) <= room ? whole : place.property.code.rawValue
+    let used = surface.line(name, in: left, style: strong)
+    surface.line(date, in: left.removing(left: used), style: desk.theme.style(.title))
   }
 
   private func drawStatus(on surface: inout Surface) {

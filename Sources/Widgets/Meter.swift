@@ -29,7 +29,7 @@ package struct Meter: Sendable {
     let spentPart = part(min(spent, limit))
     let allPart = part(min(spent + added, limit))
     surface.fill(rect.row(0), with: theme.glyphs.emptyBar, style: theme.style(.border))
-    draw(allPart, style: theme.style(isOver ? .danger : .warning), on: &surface, in: rect, theme)
+    draw(allPart, style: theme.style(isOver ? .alarm : .warning), on: &surface, in: rect, theme)
     draw(spentPart, style: theme.style(.ok), on: &surface, in: rect, theme)
   }
 

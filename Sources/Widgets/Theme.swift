@@ -4,7 +4,7 @@ package import Terminal
 package enum Role: CaseIterable, Sendable {
   case text, dim, strong, accent, title, titleStrong
   case selection, match, field, focusedField
-  case ok, warning, danger, border, key, heading
+  case ok, warning, danger, alarm, border, key, heading
 }
 
 /// How each role looks; no role is told from another by colour alone.
@@ -33,11 +33,12 @@ package struct Theme: Sendable {
       Style(foreground: .indexed(231), background: .indexed(23), attributes: .bold)
     case .selection: Style(foreground: .indexed(231), background: .indexed(24))
     case .match: Style(foreground: .indexed(222), attributes: [.bold, .underline])
-    case .field: Style(foreground: .indexed(252), background: .indexed(236))
+    case .field: Style(foreground: .indexed(252), background: .indexed(235))
     case .focusedField: Style(foreground: .indexed(231), background: .indexed(238))
     case .ok: Style(foreground: .indexed(78))
     case .warning: Style(foreground: .indexed(214), attributes: .bold)
     case .danger: Style(foreground: .indexed(231), background: .indexed(160), attributes: .bold)
+    case .alarm: Style(foreground: .indexed(203), attributes: .bold)
     case .border: Style(foreground: .indexed(240))
     case .key: Style(foreground: .indexed(80), attributes: .bold)
     }
@@ -46,7 +47,7 @@ package struct Theme: Sendable {
   private func plain(_ role: Role) -> Style {
     switch role {
     case .text, .dim, .ok, .border, .accent: .plain
-    case .strong, .key, .heading, .warning: Style(attributes: .bold)
+    case .strong, .key, .heading, .warning, .alarm: Style(attributes: .bold)
     case .field: Style(attributes: .underline)
     case .focusedField: Style(attributes: [.underline, .bold])
     case .match: Style(attributes: [.bold, .underline])

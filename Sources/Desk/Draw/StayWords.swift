@@ -25,11 +25,11 @@ enum StayWords {
     }
     parts.append("\(counted(stay.nights, "night")) to \(shortDate(stay.departure))")
     parts.append(stay.room.isEmpty ? "no room yet" : "room \(stay.room)")
-    if !stay.roomType.isEmpty { parts.append(stay.roomType) }
-    if !stay.confirmation.isEmpty { parts.append("no. \(stay.confirmation)") }
     if !card.companions.isEmpty {
       parts.append("with " + card.companions.map(\.guest.name).joined(separator: ", "))
     }
+    if !stay.roomType.isEmpty { parts.append(stay.roomType) }
+    if !stay.confirmation.isEmpty { parts.append("no. \(stay.confirmation)") }
     return parts.joined(separator: " · ")
   }
 }

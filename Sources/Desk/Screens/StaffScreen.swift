@@ -77,8 +77,11 @@ struct StaffScreen: DeskScreen {
     switch answer {
     case .success(.staff(let found)) where generation == self.generation:
       let id = chosen?.staff.id
-      lines = found
-      if let index = found.firstIndex(where: { $0.staff.id == id }) {
+      // One's own house first.
+      let here = desk.session?.property
+      let own = found.filter { $0.staff.property == here }
+      lines = own + found.filter { $0.staff.property != here }
+      if let index = lines?.firstIndex(where: { $0.staff.id == id }) {
         state.select(index, of: found.count)
       }
     case .success(.done) where generation == changing && generation > 0:

@@ -223,7 +223,9 @@ extension Application {
       let text =
         "Window too small (\(surface.size.columns)x\(surface.size.rows)): "
         + "60x16 needed. Ctrl-Q quits."
-      surface.line(text, in: surface.bounds)
+      for (index, line) in TextLayout.wrapped(text, surface.size.columns).enumerated() {
+        surface.line(line, in: surface.bounds.row(index))
+      }
       return
     }
     drawTitle(on: &surface)

@@ -6,7 +6,7 @@ struct Command {
   enum ID: String, CaseIterable {
     case help, palette, quit, lock, back
     case openCard, nextPane, previousPane, clear
-    case prefer, resolve, openIncident, confirm, retire, undo, delight
+    case prefer, resolve, openIncident, putRight, confirm, retire, undo, delight
     case checkIn, checkOut, move, noShow, walkIn
     case newGuest, editGuest, complaints, closeIncident, approvals, approve, reject
     case budget, staff, addStaff, staffLeaves, resetPIN, unlockStaff, changePIN, nightAudit

@@ -144,6 +144,7 @@ extension Message {
     case .arrivalsOpen(let count):
       "\(count) arrivals are still open. Check them in or mark them as no-shows."
     case .staffExists: "That staff id is in use. Choose another."
+    case .oneself: "You can't take yourself off the list. Another manager can."
     case .stopNotAcknowledged: "The STOP banner has not been acknowledged. Read it first."
     case .text, .money, .compensation, .malformed, .ownCharge: ""
     }

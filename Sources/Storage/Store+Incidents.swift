@@ -235,7 +235,7 @@ extension Store {
       room: draft.room.isEmpty ? known?.room ?? stay?.room ?? "" : draft.room,
       problem: draft.problem,
       action: draft.action,
-      occurredAt: draft.occurredAt ?? known?.occurredAt ?? now,
+      occurredAt: draft.occurredAt ?? known?.occurredAt ?? place.moment(of: now),
       loggedAt: known?.loggedAt ?? now,
       staff: session.staff.id,
       outcome: draft.outcome,

@@ -86,7 +86,7 @@ extension Store {
       } else if row.isNull(11) {
         .pending
       } else {
-        row.integer(11) == 1 ? .approved : .rejected
+        row.integer(11) == 1 ? .approved : row.text(12) == row.text(1) ? .reversed : .rejected
       }
     return Charge(
       id: row.id(0),

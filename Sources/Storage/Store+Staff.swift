@@ -54,6 +54,7 @@ extension Store {
   }
 
   package func leave(_ id: Staff.ID, by session: Session) throws(StoreError) {
+    guard id != session.staff.id else { throw .refused(.oneself) }
     try change(id, "staff off", "UPDATE staff SET is_active = 0 WHERE id = $1", by: session)
   }
 

@@ -55,6 +55,8 @@ package enum StoreError: Error, Equatable, Sendable {
     case compensation(CompensationError)
     case malformed(field: String, value: String, expected: String)
     case staffExists
+    /// A manager who leaves is taken off by another: there is always one left.
+    case oneself
     case stopNotAcknowledged
   }
 

@@ -168,8 +168,8 @@ package struct Form: Sendable {
 }
 
 extension Form {
-  /// Rows that the form needs: one a field, and one under a field in focus with a hint or problem.
-  package var height: Int { fields.count + 1 }
+  /// Rows that the form needs: one a field, and two under the one in focus for a hint or a problem.
+  package var height: Int { fields.count + 2 }
 
   package func draw(on surface: inout Surface, in rect: Rect, theme: Theme) {
     let labels = (fields.map { ColumnWidth.of($0.label) }.max() ?? 0) + 2
@@ -179,14 +179,14 @@ extension Form {
       let row = Rect(x: rect.x, y: y, width: rect.width, height: 1)
       draw(fields[index], isFocused: index == focus, in: row, labels: labels, on: &surface, theme)
       y += 1
-      let note = fields[index].problem.isEmpty ? fields[index].hint : fields[index].problem
-      guard index == focus || !fields[index].problem.isEmpty, !note.isEmpty, y < rect.maxY else {
-        continue
+      let isWrong = !fields[index].problem.isEmpty
+      let note = isWrong ? fields[index].problem : fields[index].hint
+      guard index == focus || isWrong else { continue }
+      for line in TextLayout.wrapped(note, rect.width - labels).prefix(2) where y < rect.maxY {
+        let below = Rect(x: rect.x + labels, y: y, width: rect.width - labels, height: 1)
+        surface.line(line, in: below, style: theme.style(isWrong ? .warning : .dim))
+        y += 1
       }
-      let role: Role = fields[index].problem.isEmpty ? .dim : .warning
-      let below = Rect(x: rect.x + labels, y: y, width: rect.width - labels, height: 1)
-      surface.line(note, in: below, style: theme.style(role))
-      y += 1
     }
   }
 

@@ -12,7 +12,7 @@ package struct HintBar: Sendable {
     var x = rect.x + 1
     for hint in hints {
       let needed = ColumnWidth.of(hint.key) + 1 + ColumnWidth.of(hint.title)
-      guard x + needed <= rect.maxX - 1 else { break }
+      guard x + needed <= rect.maxX - 1 else { continue }
       x += surface.put(hint.key, at: Point(x: x, y: rect.y), style: theme.style(.key), in: rect)
       x += surface.put(
         " " + hint.title,

@@ -62,10 +62,12 @@ struct PrintedCard {
   private var preferences: [String] {
     var table = ColumnText()
     for preference in card.preferences {
-      let seen = preference.confirmedOn ?? preference.recordedAt.local(offset: 0).day
+      let told = preference.recordedAt.local(offset: 0).day
+      let confirmed = preference.confirmedOn.flatMap { $0 > told ? $0 : nil }
       let origin = preference.property.map { card.place.city(of: $0) } ?? ""
       let words = [
-        preference.basis.rawValue, "\(SpokenWords.date(seen))", origin,
+        preference.basis.rawValue, "\(SpokenWords.date(told))", origin,
+        confirmed.map { "confirmed \(SpokenWords.date($0))" } ?? "",
         preference.applies(at: card.place.property.code) ? "" : "there only",
         preference.lacksConsent ? "no consent yet" : "",
       ]

@@ -101,7 +101,7 @@ struct CardFace {
     surface.line("KNOW", in: rect.row(0), style: theme.style(.heading))
     let half = likes.isEmpty ? 0 : (rect.width - 6) / 2
     let pairs = max(likes.count, dislikes.count)
-    let room = max(0, min(pairs, rect.height - min(context.count, 2)))
+    let room = min(pairs, rect.height)
     for index in 0..<room {
       let row = rect.row(index).removing(left: 6)
       let isCut = index == room - 1 && pairs > room

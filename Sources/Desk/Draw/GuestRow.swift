@@ -18,9 +18,9 @@ struct GuestRow {
     self.isFinding = isFinding
     self.desk = desk
     // Marker 2, room 6, nights 4, status 10, and two blanks after the name against width drift.
-    let free = max(20, width - 2 - 7 - 5 - 10 - 2)
-    flags = min(24, max(16, free * 3 / 10))
-    known = min(30, max(18, free * 3 / 10))
+    let free = max(32, width - 2 - 7 - 5 - 10 - 2)
+    flags = width < 76 ? 10 : min(24, max(16, free * 3 / 10))
+    known = width < 76 ? 10 : min(30, max(18, free * 3 / 10))
     name = max(12, free - flags - known)
   }
 

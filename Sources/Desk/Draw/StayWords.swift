@@ -20,8 +20,11 @@ enum StayWords {
     switch stay.status {
     case .dueIn:
       parts.append(stay.arrival == today ? "Due in today" : "Due in \(shortDate(stay.arrival))")
-    default:
+    case .inHouse, .dueOut, .walkIn:
       parts.append(stay.departure <= today ? "Due out today" : "In house")
+    case .checkedOut: return "Checked out \(shortDate(stay.departure)), room \(stay.room)."
+    case .noShow: return "No-show on \(shortDate(stay.arrival))."
+    case .cancelled: return "The reservation for \(shortDate(stay.arrival)) was cancelled."
     }
     parts.append("\(counted(stay.nights, "night")) to \(shortDate(stay.departure))")
     parts.append(stay.room.isEmpty ? "no room yet" : "room \(stay.room)")
@@ -83,7 +86,7 @@ enum RecognitionWords {
           ? "We are sorry about “\(open.problem)”." : "Is all well after “\(open.problem)”?"
       )
     } else if let speech = card.standing.first(where: { $0.category == .communication }) {
-      cues.append(PreferenceWordsOnCard.marked(speech))
+      cues.append("Remember: \(speech.text).")
     }
     return cues
   }

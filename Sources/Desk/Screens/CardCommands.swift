@@ -20,7 +20,7 @@ struct CardCommands {
       Command(.resolve, "complaint", keys("g", 6)),
       Command(
         .confirm,
-        screen.chosenPreference == nil ? "confirm" : "still applies",
+        confirmTitle,
         keys("c"),
         unless: screen.chosenPreference == nil ? "nothing to ask about" : nil
       ),
@@ -39,6 +39,13 @@ struct CardCommands {
           hinted: !settled
         ),
         Command(
+          .putRight,
+          "put the open complaint right",
+          keys("r"),
+          unless: screen.openIncident == nil ? "no complaint is open" : nil,
+          hinted: screen.openIncident != nil
+        ),
+        Command(
           .retire,
           "retire the preference",
           keys("x"),
@@ -47,6 +54,13 @@ struct CardCommands {
           hinted: screen.pane == .preferences
         ),
       ]
+  }
+
+  /// What `c` will confirm, by name.
+  private var confirmTitle: String {
+    guard let text = screen.chosenPreference?.text else { return "confirm" }
+    return
+      "“\(ColumnWidth.prefix(of: CleanText(text).text, fitting: 18, ellipsis: true))” still applies"
   }
 
   private var checkInRefusal: String? {
@@ -82,8 +96,8 @@ struct CardCommands {
         .walkIn,
         "walk-in",
         keys("w"),
-        unless: current == nil ? nil : "has a stay here",
-        hinted: current == nil
+        unless: isDueIn || isInHouse ? "has a stay here" : nil,
+        hinted: !isDueIn && !isInHouse
       ),
     ]
   }

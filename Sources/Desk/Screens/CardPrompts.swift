@@ -21,6 +21,29 @@ enum CardPrompts {
     }
   }
 
+  /// Somebody who is booked for longer is not sent away by one key.
+  static func leavesEarly(_ stay: Stay) -> PromptScreen {
+    let words: [(String, Role)] = [
+      ("Due out on \(longDate(stay.departure)), room \(stay.room).", .strong)
+    ]
+    let id = stay.id
+    return PromptScreen(
+      "Check out before the time?",
+      words,
+      form: Form([FormField("sure", "Leaves today", options: ["yes", "no"], selected: 0)])
+    ) { form, desk in
+      guard let session = desk.session, form["sure"] == "yes" else {
+        return .problem(field: "sure", "Esc goes back")
+      }
+      return .work { store throws(StoreError) in
+        .stay(try store.checkOut(id, by: session))
+      }
+    } done: { answer in
+      guard case .stay(let stay) = answer else { return "" }
+      return "Saved: checked out of room \(stay.room). u undoes"
+    }
+  }
+
   static func walkIn(_ card: GuestCard) -> PromptScreen {
     let warning: [(String, Role)] = card.stop.map { [("!! " + $0.text, .danger)] } ?? []
     let form = Form([
@@ -144,12 +167,25 @@ enum CardWords {
     }
   }
 
+  /// What was taken back, in words.
+  private static func undone(_ action: String) -> String {
+    switch action {
+    case "prefer": "the preference"
+    case "confirm": "the confirmation of"
+    case "retire": "the retirement:"
+    case "resolve", "incident open": "the complaint:"
+    case "incident close": "the closing of"
+    case "wow": "the delight:"
+    default: "the \(action),"
+    }
+  }
+
   static func done(_ answer: DeskAnswer, _ action: Command.ID?, _ theme: Theme) -> String {
     switch answer {
     case .preference(let preference):
       "Saved: “\(preference.text)” still applies. u undoes"
     case .incident: "Saved: complaint closed. u undoes"
-    case .undone(let line): "Undone: \(line.action) \(line.detail)"
+    case .undone(let line): "Undone: \(undone(line.action)) \(line.detail)"
     case .stay(let stay):
       action == .noShow
         ? "Saved: no-show. u undoes" : "Saved: checked out of room \(stay.room). u undoes"

@@ -104,25 +104,38 @@ extension CardScreen {
     switch pane {
     case .now: break
     case .preferences:
-      drawList(
-        card.preferences.map(painter.preference),
-        preferenceState,
-        isActive,
-        on: &surface,
-        in: rect,
-        desk
-      )
+      let list = rect.removing(bottom: detailRows(rect))
+      let rows = card.preferences.map(painter.preference)
+      drawList(rows, preferenceState, isActive, on: &surface, in: list, desk)
+      let chosen = preferenceState.selected
+      guard isActive, card.preferences.indices.contains(chosen) else { return }
+      drawDetails(painter.details(of: card.preferences[chosen]), on: &surface, in: rect, desk)
     case .stays:
       drawList(card.stays.map(painter.stay), stayState, isActive, on: &surface, in: rect, desk)
     case .complaints:
-      drawList(
-        card.incidents.map(painter.incident),
-        incidentState,
-        isActive,
-        on: &surface,
-        in: rect,
-        desk
-      )
+      let list = rect.removing(bottom: detailRows(rect))
+      let rows = card.incidents.map(painter.incident)
+      drawList(rows, incidentState, isActive, on: &surface, in: list, desk)
+      let chosen = incidentState.selected
+      guard isActive, card.incidents.indices.contains(chosen) else { return }
+      drawDetails(painter.details(of: card.incidents[chosen]), on: &surface, in: rect, desk)
+    }
+  }
+
+  /// Rows under a list for all of the chosen one.
+  private func detailRows(_ rect: Rect) -> Int { rect.height >= 7 ? 4 : 0 }
+
+  private func drawDetails(
+    _ text: String,
+    on surface: inout Surface,
+    in rect: Rect,
+    _ desk: DeskContext
+  ) {
+    let area = rect.removing(top: rect.height - detailRows(rect))
+    surface.rule(in: area, theme: desk.theme)
+    let lines = TextLayout.wrapped(CleanText(text).text, max(1, area.width - 2))
+    for (index, line) in lines.prefix(max(0, area.height - 1)).enumerated() {
+      surface.line(line, in: area.row(index + 1).removing(left: 1))
     }
   }
 
@@ -148,12 +161,9 @@ struct CardRows {
   let card: GuestCard
 
   func preference(_ preference: Preference) -> ListPainter.Row {
-    let day = preference.confirmedOn ?? preference.recordedAt.local(offset: 0).day
-    var trailing = ["\(preference.basis.rawValue) \(shortDate(day)) \(day.parts.year)"]
-    if let code = preference.property { trailing.append(code.rawValue) }
-    if preference.scope == .local { trailing.append("this hotel only") }
+    let told = preference.recordedAt.local(offset: 0).day
+    var trailing = ["\(shortDate(told)) \(told.parts.year)"]
     if preference.lacksConsent { trailing.append("no consent") }
-    if let expires = preference.expiresOn { trailing.append("until \(shortDate(expires))") }
     if preference.isDueForConfirmation(on: card.place.today, under: card.place.policy) {
       trailing.append("ask")
     }
@@ -196,5 +206,29 @@ struct CardRows {
         .filter { !$0.isEmpty }.joined(separator: " · "),
       role: incident.state == .open ? .warning : .text
     )
+  }
+
+  /// All of a preference in a sentence or two, for below the list.
+  func details(of preference: Preference) -> String {
+    let told = preference.recordedAt.local(offset: 0).day
+    var parts = ["\(preference.basis.rawValue) \(shortDate(told)) \(told.parts.year)"]
+    if let code = preference.property { parts[0] += " in \(card.place.city(of: code))" }
+    if let staff = preference.staff { parts[0] += " by \(staff)" }
+    if let day = preference.confirmedOn, day > told {
+      parts.append("confirmed \(shortDate(day)) \(day.parts.year)")
+    }
+    if preference.scope == .local { parts.append("holds at that hotel only") }
+    if let expires = preference.expiresOn { parts.append("until \(shortDate(expires))") }
+    if preference.lacksConsent { parts.append("without consent") }
+    return "\(PreferenceWordsOnCard.marked(preference)): " + parts.joined(separator: ", ")
+  }
+
+  func details(of incident: Incident) -> String {
+    var parts = [incident.problem]
+    if !incident.action.isEmpty { parts.append("Done: \(incident.action)") }
+    if !incident.compensation.isEmpty { parts.append("Given: \(incident.compensation)") }
+    if let outcome = incident.outcome { parts.append(outcome.rawValue) }
+    if let staff = incident.staff { parts.append("logged by \(staff)") }
+    return parts.joined(separator: ". ")
   }
 }

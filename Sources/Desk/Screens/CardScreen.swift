@@ -42,7 +42,8 @@ struct CardScreen: DeskScreen {
     if pane == .preferences, card.preferences.indices.contains(preferenceState.selected) {
       return card.preferences[preferenceState.selected]
     }
-    return card.dueForConfirmation.first
+    // The one that DO asks about: nothing is confirmed that nobody was shown.
+    return card.dueForConfirmation.first { !$0.isSafety }
   }
 
   /// The complaint that `f` means.
@@ -79,7 +80,7 @@ struct CardScreen: DeskScreen {
     case .nextPane: turn(by: 1)
     case .previousPane: turn(by: Pane.allCases.count - 1)
     case .prefer: return .push(PreferenceScreen(card: card, desk))
-    case .resolve: return .push(ComplaintScreen(card: card, incident: openChosen))
+    case .resolve: return .push(ComplaintScreen(card: card, incident: nil))
     case .openIncident: return .push(ComplaintScreen(card: card, incident: nil, staysOpen: true))
     case .delight: return .push(CardPrompts.delight(card))
     case .confirm: confirm(session, &desk)
@@ -89,6 +90,10 @@ struct CardScreen: DeskScreen {
     case .checkIn: return .push(CheckInScreen(card: card))
     case .move: return card.current.map { .push(CardPrompts.move($0)) } ?? .stay
     case .walkIn: return .push(CardPrompts.walkIn(card))
+    case .putRight:
+      return openIncident.map { .push(ComplaintScreen(card: card, incident: $0)) } ?? .stay
+    case .checkOut where card.current.map { $0.departure > card.place.today } == true:
+      return card.current.map { .push(CardPrompts.leavesEarly($0)) } ?? .stay
     case .checkOut, .noShow: leave(command, session, &desk)
     case .editGuest: return .push(GuestFormScreen(editing: card.guest))
     case .budget: return .push(BudgetScreen())
@@ -148,11 +153,10 @@ struct CardScreen: DeskScreen {
     }
   }
 
-  private var openChosen: Incident? {
-    guard pane == .complaints, let chosen = chosenIncident, chosen.state == .open else {
-      return nil
-    }
-    return chosen
+  /// The complaint that `r` puts right: the chosen one, else the first that is open.
+  var openIncident: Incident? {
+    if pane == .complaints, let chosen = chosenIncident, chosen.state == .open { return chosen }
+    return card?.incidents.first { $0.state == .open }
   }
 
   private mutating func turn(by steps: Int) {

@@ -8,6 +8,8 @@ struct CheckInScreen: DeskScreen {
   private let card: GuestCard
   private var room: TextField
   private var hasRead: Bool
+  /// The room stands there from the reservation: the first letter begins another.
+  private var isUntouched = true
   private var waitingFor = 0
   private var problem = ""
 
@@ -42,6 +44,8 @@ struct CheckInScreen: DeskScreen {
   mutating func type(_ key: Key, _ desk: inout DeskContext) -> Step {
     guard hasRead else { return .stay }
     problem = ""
+    if case .character = key.code, key.modifiers.isEmpty, isUntouched { room.set("") }
+    isUntouched = false
     _ = room.handle(key)
     return .stay
   }

@@ -46,11 +46,16 @@ struct GuestFormScreen: DeskScreen {
   }
 
   mutating func refresh(_ desk: inout DeskContext) {
-    if let draft = desk.drafts[draftPlace], form["family"] == (known?.family ?? form["family"]),
-      checking == 0, saving == 0, duplicates.isEmpty
-    {
-      form = ComplaintForm.restored(form, from: draft)
+    guard let draft = desk.drafts[draftPlace], checking == 0, saving == 0, duplicates.isEmpty else {
+      return
     }
+    let kept = ComplaintForm.restored(form, from: draft)
+    let isBlank = form["family"].isEmpty && form["given"].isEmpty
+    let isSame = kept["family"] == form["family"] && kept["given"] == form["given"]
+    // What was begun for one guest is never poured over another.
+    guard known != nil || isBlank || isSame else { return }
+    if kept.answers != form.answers { desk.say("Taken up again: a profile begun before") }
+    form = kept
   }
 
   mutating func perform(_ command: Command.ID, _ desk: inout DeskContext) -> Step {
@@ -166,8 +171,11 @@ struct GuestFormScreen: DeskScreen {
     let rows = duplicates.map { duplicate in
       ListPainter.Row(
         lead: duplicate.guest.id.rawValue,
-        text: [duplicate.guest.listedName, duplicate.guest.city].filter { !$0.isEmpty }
-          .joined(separator: ", "),
+        text: [
+          duplicate.guest.listedName, duplicate.guest.city,
+          duplicate.guest.birthDate.map { "born \($0)" } ?? "",
+          duplicate.guest.phones.first.map { "phone …\($0.suffix(4))" } ?? "",
+        ].filter { !$0.isEmpty }.joined(separator: ", "),
         trailing: duplicate.reasons.joined(separator: ", "),
         role: .text
       )

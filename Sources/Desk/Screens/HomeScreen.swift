@@ -5,34 +5,39 @@ import Widgets
 
 /// Home: the day's lists, and the look-up that every letter starts.
 struct HomeScreen: DeskScreen {
-  private var list: DayList = .arrivals
-  private var lists: HomeLists?
-  private var find = TextField()
-  private var found: [GuestLine] = []
-  private var foundFor = ""
-  private var state = ListState()
+  private(set) var list: DayList = .arrivals
+  private(set) var lists: HomeLists?
+  private(set) var find = TextField()
+  private(set) var found: [GuestLine] = []
+  private(set) var foundFor = ""
+  private(set) var state = ListState()
   private var listGeneration = 0
   private var findGeneration = 0
   private var previewGeneration = 0
-  private var preview: GuestCard?
+  private(set) var preview: GuestCard?
   private var previewAt: Duration?
   /// Enter was pressed before the answer to the last letter was there.
   private var opensWhenFound = false
+  /// Another list was asked for and is not here yet.
+  private var isTurning = false
   /// When a card beside the list has been in sight long enough to count as seen.
   private var seenAt: Duration?
+
+  /// More answers than these nobody reads; another letter is quicker.
+  static let mostFound = 40
 
   var title: String { "Arrivals" }
   var isTyping: Bool { true }
   var wakesAt: Duration? { [previewAt, seenAt].compactMap { $0 }.min() }
 
-  var isWaiting: Bool { opensWhenFound }
+  var isWaiting: Bool { opensWhenFound || isTurning }
 
-  private var isFinding: Bool { !find.text.isEmpty }
+  var isFinding: Bool { !find.text.isEmpty }
   /// The rows are older than the last letter.
-  private var isStale: Bool { isFinding && foundFor != find.text }
-  private var lines: [GuestLine] { isFinding ? found : lists?.lines ?? [] }
+  var isStale: Bool { isFinding && foundFor != find.text }
+  var lines: [GuestLine] { isFinding ? found : lists?.lines ?? [] }
 
-  private var selected: GuestLine? {
+  var selected: GuestLine? {
     lines.indices.contains(state.selected) ? lines[state.selected] : nil
   }
 
@@ -143,6 +148,7 @@ struct HomeScreen: DeskScreen {
     generation: Int,
     _ desk: inout DeskContext
   ) -> Step {
+    if generation == listGeneration { isTurning = false }
     switch answer {
     case .success(.home(let lists)) where generation == listGeneration:
       take(lists, &desk)
@@ -181,6 +187,7 @@ struct HomeScreen: DeskScreen {
     let index = all.firstIndex(of: list) ?? 0
     list = all[(index + steps) % all.count]
     lists = nil
+    isTurning = true
     state = ListState()
     refresh(&desk)
   }
@@ -204,7 +211,10 @@ struct HomeScreen: DeskScreen {
     }
     let text = find.text
     findGeneration = desk.ask { store throws(StoreError) in
-      .found(text: text, try store.lines(for: text, at: session.property, limit: 40))
+      .found(
+        text: text,
+        try store.lines(for: text, at: session.property, limit: HomeScreen.mostFound)
+      )
     }
   }
 
@@ -251,138 +261,6 @@ struct HomeScreen: DeskScreen {
       counts: try store.counts(at: session.property, on: place.today),
       pendingCharges: pending,
       unsettled: try store.unsettledCount(at: session.property)
-    )
-  }
-}
-
-extension HomeScreen {
-  private func isWide(_ desk: DeskContext) -> Bool { desk.size.columns >= 140 }
-
-  /// Rows under the list for the chosen guest's preview.
-  private func previewHeight(_ rect: Rect, _ desk: DeskContext) -> Int {
-    isWide(desk) ? 0 : rect.height >= 20 ? 5 : 4
-  }
-
-  private func page(_ desk: DeskContext) -> Int {
-    let content = Rect(desk.size).removing(top: 1, bottom: 2)
-    return content.height - 4 - previewHeight(content, desk)
-  }
-
-  func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
-    let left =
-      isWide(desk) ? rect.removing(right: rect.width * 9 / 20) : rect
-    drawFind(on: &surface, in: left.row(0), desk)
-    drawTabs(on: &surface, in: left.row(1), desk)
-    let columns = GuestRow(width: left.width, list: list, isFinding: isFinding, desk: desk)
-    columns.drawHeader(on: &surface, in: left.row(2))
-    let area = left.removing(top: 3, bottom: previewHeight(rect, desk))
-    drawLines(on: &surface, in: area, columns, desk)
-    if isWide(desk) {
-      drawCard(on: &surface, in: rect.removing(left: left.width + 1), desk)
-    } else {
-      drawPreview(
-        on: &surface,
-        in: rect.removing(top: rect.height - previewHeight(rect, desk)),
-        desk
-      )
-    }
-    surface.cursor = Point(x: rect.x + 7 + ColumnWidth.of(find.text), y: rect.y)
-    if !isFinding, !lines.isEmpty {
-      let row = state.selected - state.visible(count: lines.count, height: area.height).lowerBound
-      surface.cursor = Point(x: area.x, y: area.y + row)
-    }
-  }
-
-  private func drawFind(on surface: inout Surface, in row: Rect, _ desk: DeskContext) {
-    surface.line(" Find", in: row, style: desk.theme.style(.heading))
-    let box = row.removing(left: 6, right: min(38, row.width / 3))
-    find.draw(
-      on: &surface,
-      in: box.removing(left: 1),
-      style: .plain,
-      isFocused: isFinding,
-      placeholder: "type a name, room, phone, e-mail or number",
-      placeholderStyle: desk.theme.style(.dim)
-    )
-    let words =
-      isStale ? "… " : isFinding ? "\(found.count) guests, the whole company " : notices(desk)
-    surface.trailingLine(
-      words,
-      in: row.removing(left: row.width - 36),
-      style: desk.theme.style(isFinding || notices(desk).isEmpty ? .dim : .warning)
-    )
-  }
-
-  private func notices(_ desk: DeskContext) -> String {
-    var parts: [String] = []
-    if desk.pendingCharges > 0 { parts.append("\(desk.pendingCharges) to approve F7") }
-    if desk.unsettled > 0 { parts.append("\(desk.unsettled) open F3") }
-    return parts.isEmpty ? "" : parts.joined(separator: "  ") + " "
-  }
-
-  private func drawTabs(on surface: inout Surface, in row: Rect, _ desk: DeskContext) {
-    var x = row.x + 1
-    for tab in DayList.allCases {
-      let count = lists?.counts[tab].map { " \($0)" } ?? ""
-      let isActive = tab == list && !isFinding
-      let style = desk.theme.style(isActive ? .selection : .dim)
-      let name = tab.rawValue.prefix(1).uppercased() + tab.rawValue.dropFirst()
-      x += surface.put(" \(name)\(count) ", at: Point(x: x, y: row.y), style: style, in: row) + 1
-    }
-    if isFinding {
-      surface.put(
-        " Found ",
-        at: Point(x: x, y: row.y),
-        style: desk.theme.style(.selection),
-        in: row
-      )
-    }
-  }
-
-  private func drawLines(
-    on surface: inout Surface,
-    in area: Rect,
-    _ columns: GuestRow,
-    _ desk: DeskContext
-  ) {
-    let rows = state.visible(count: lines.count, height: area.height)
-    for (place, index) in rows.enumerated() {
-      columns.draw(
-        lines[index],
-        isSelected: index == state.selected,
-        typed: isFinding ? foundFor : "",
-        on: &surface,
-        in: area.row(place)
-      )
-    }
-    guard lines.isEmpty, lists != nil || isFinding, !isStale else {
-      return
-    }
-    let words =
-      isFinding
-      ? "No guest of the company fits “\(CleanText(find.text).text)”. F5 makes a new profile."
-      : "Nobody on this list."
-    surface.line("  " + words, in: area.row(1), style: desk.theme.style(.dim))
-  }
-
-  private func drawPreview(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
-    surface.rule(selected.map { CleanText($0.guest.name).text } ?? "", in: rect, theme: desk.theme)
-    guard let preview, preview.guest.id == selected?.guest.id else { return }
-    CardSummary(card: preview, theme: desk.theme).draw(on: &surface, in: rect.removing(top: 1))
-  }
-
-  private func drawCard(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
-    for y in 0..<rect.height {
-      surface.put(
-        String(desk.theme.glyphs.vertical),
-        at: Point(x: rect.x, y: rect.y + y),
-        style: desk.theme.style(.border)
-      )
-    }
-    guard let preview, preview.guest.id == selected?.guest.id else { return }
-    CardFace(card: preview, theme: desk.theme).draw(
-      on: &surface,
-      in: rect.removing(left: 2, right: 1)
     )
   }
 }

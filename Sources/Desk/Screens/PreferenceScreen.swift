@@ -32,7 +32,7 @@ struct PreferenceScreen: DeskScreen {
     if asksConsent {
       return [
         Command(.consent, "yes, keep it", [Key(.character("y"))]),
-        Command(.save, "no, this stay only", [Key(.character("n"))]),
+        Command(.save, isAllergy ? "not yet" : "no, this stay only", [Key(.character("n"))]),
         Command(.back, "back", [Key(.escape)]),
       ]
     }
@@ -189,13 +189,14 @@ struct PreferenceScreen: DeskScreen {
       surface.line(problem, in: inner.row(2), style: theme.style(.warning))
     } else if let first = conflicts.first {
       let more = conflicts.count > 1 ? " and \(conflicts.count - 1) more" : ""
-      surface.line(
-        CleanText("! Against \(first)\(more). Enter keeps both; ask which holds.").text,
-        in: inner.row(2),
-        style: theme.style(.warning)
-      )
+      let words = CleanText("! Against \(first)\(more). Enter keeps both; ask which holds.").text
+      for (index, line) in TextLayout.wrapped(words, inner.width).prefix(3).enumerated() {
+        surface.line(line, in: inner.row(2 + index), style: theme.style(.warning))
+      }
     }
   }
+
+  private var isAllergy: Bool { (try? reading.get())?.polarity == .allergy }
 
   private func drawReading(on surface: inout Surface, in row: Rect, _ theme: Theme) {
     guard let read = try? reading.get() else { return }
@@ -209,7 +210,6 @@ struct PreferenceScreen: DeskScreen {
   }
 
   private func drawConsent(on surface: inout Surface, in inner: Rect, _ theme: Theme) {
-    let isAllergy = (try? reading.get())?.polarity == .allergy
     surface.line(
       "About health, belief or mobility: does the guest agree that we keep it?",
       in: inner.row(1),

@@ -125,7 +125,7 @@ struct PromptScreen: DeskScreen {
     let lines = words.flatMap { words in
       TextLayout.wrapped(CleanText(words.0).text, width - 4).map { ($0, words.1) }
     }
-    let height = lines.count + form.fields.count + 4 + (lines.isEmpty ? 0 : 1)
+    let height = lines.count + form.height + 2 + (lines.isEmpty ? 0 : 1)
     let box = Frame.centred(width: width, height: height, in: rect)
     let inner = Frame(title).draw(on: &surface, in: box, theme: desk.theme)
     for (index, line) in lines.enumerated() {

@@ -64,6 +64,12 @@ struct SignInScreen: DeskScreen {
 
   mutating func type(_ key: Key, _ desk: inout DeskContext) -> Step {
     problem = ""
+    if case .character(let typed) = key.code, key.modifiers.isEmpty, isAtPIN, !typed.isNumber {
+      // A PIN has no letters: somebody else is typing an id.
+      isAtPIN = false
+      staff.set("")
+      pin.set("")
+    }
     if isAtPIN { _ = pin.handle(key) } else { _ = staff.handle(key) }
     return .stay
   }
@@ -122,7 +128,7 @@ struct SignInScreen: DeskScreen {
       in: box,
       theme: desk.theme
     )
-    let words = locked.map { "\($0.staff.name) is signed in. Type the PIN, or hand over." }
+    let words = locked.map { "\($0.staff.name): type the PIN. Others: your id." }
     surface.line(
       words ?? "Who is at the desk?",
       in: inner.row(1),

@@ -48,6 +48,10 @@ extension Compensation {
       let original = try Money(parsing: number, in: currency)
       let rate = try policy.rate(of: currency)
       let counted = kind == .points ? Money.zero(original.currency) : original
+      // A slip of the finger, not a gift.
+      guard original.minor < 1_000_000 * original.currency.minorUnits || kind == .points else {
+        throw .tooLarge
+      }
       let amount = try rate.converted(counted, to: policy.budget.limit.currency)
       self.init(kind: kind, original: original, rate: rate, amount: amount)
     } catch {

@@ -242,9 +242,11 @@ struct AlertRules {
   }
 
   private func source(of preference: Preference) -> String {
-    let day = preference.confirmedOn ?? preference.recordedAt.local(offset: 0).day
+    let told = preference.recordedAt.local(offset: 0).day
     let origin = preference.property.map { ", " + place.city(of: $0) } ?? ""
-    return "\(preference.basis.rawValue) \(shortDate(day)) \(day.parts.year)\(origin)"
+    let source = "\(preference.basis.rawValue) \(shortDate(told)) \(told.parts.year)\(origin)"
+    guard let day = preference.confirmedOn, day > told else { return source }
+    return source + ", confirmed \(shortDate(day)) \(day.parts.year)"
   }
 }
 

@@ -34,6 +34,19 @@ package struct GuestCard: Sendable {
 
     package var today: Day { property.businessDate }
 
+    /// The moment on the business date, when the wall's calendar is days away from it, as after a
+    /// missed audit or in a rehearsal; the hours past midnight before an audit stay what they are.
+    package func moment(of now: Instant) -> Instant {
+      let local = now.local(offset: offset)
+      guard abs(local.day.days(since: today)) > 1 else { return now }
+      return Instant(
+        day: today,
+        hour: local.minutes / 60,
+        minute: local.minutes % 60,
+        offset: offset
+      )
+    }
+
     package func city(of code: Property.Code) -> String {
       cities[code] ?? code.rawValue
     }

@@ -4,10 +4,19 @@ import Hotel
 struct RowProblem: Error, Equatable {
   let field: String
   let reason: String
+  /// It holds payment data, which is written nowhere.
+  var isPayment = false
 
   init(_ field: String, _ reason: String) {
     self.field = field
     self.reason = reason
+  }
+}
+
+extension RowProblem {
+  init(payment field: String, _ reason: String) {
+    self.init(field, reason)
+    isPayment = true
   }
 }
 
@@ -98,8 +107,8 @@ struct ImportRow {
   private func unpaid(_ text: String, _ column: String) throws(RowProblem) -> String {
     switch NoteGuard.finding(in: text) {
     case nil: return text
-    case .cardNumber: throw RowProblem(column, "holds a payment card number")
-    case .securityCode: throw RowProblem(column, "holds a card's security code")
+    case .cardNumber: throw RowProblem(payment: column, "holds a payment card number")
+    case .securityCode: throw RowProblem(payment: column, "holds a card's security code")
     }
   }
 

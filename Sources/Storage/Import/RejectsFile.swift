@@ -29,9 +29,18 @@ struct RejectsFile {
       "\""
       + reason.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
+    let row = problem.isPayment ? RejectsFile.masked(bytes) : bytes
     text +=
-      Array(String(line).utf8) + [separator] + Array(quoted.utf8) + [separator] + bytes + [0x0A]
+      Array(String(line).utf8) + [separator] + Array(quoted.utf8) + [separator] + row + [0x0A]
     if text.count > 1 << 20 { try flush() }
+  }
+
+  /// The row with a star for every digit but those of its first cell, which names the record.
+  private static func masked(_ bytes: [UInt8]) -> [UInt8] {
+    let first = bytes.firstIndex { [0x2C, 0x3B, 0x09].contains($0) } ?? 0
+    return bytes.enumerated().map { index, byte in
+      index > first && (0x30...0x39).contains(byte) ? 0x2A : byte
+    }
   }
 
   /// Writes what is left, or takes away the file of an earlier load that is now clean.

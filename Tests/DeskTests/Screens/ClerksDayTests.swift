@@ -195,6 +195,30 @@ import Testing
     #expect(desk.text.contains("Checked in: room 501"))
   }
 
+  @Test func `a room typed at check-in takes the place of the one that was planned`() throws {
+    let desk = try SmallCompany().desk()
+    desk.type("okafor ngozi")
+    desk.press(Key(.enter), Key(.character("i")), Key(.enter))
+    desk.type("500")
+    desk.press(Key(.enter))
+    #expect(desk.text.contains("Checked in: room 500"))
+  }
+
+  @Test func `what waits for a manager and is undone is not called rejected`() throws {
+    let company = try SmallCompany()
+    let desk = try company.desk()
+    desk.type("liz")
+    desk.press(Key(.enter), Key(.character("d")))
+    desk.type("trip")
+    desk.press(Key(.tab))
+    desk.type("2500")
+    desk.press(Key(.enter), Key(.character("u")))
+    #expect(desk.text.contains("Undone: the delight"))
+    let standing = try company.store.standing(of: Staff.ID("ana"), at: Property.Code("VIE"))
+    #expect(standing.charges.map(\.status) == [.reversed])
+    #expect(standing.pending.minor == 0)
+  }
+
   @Test func `a manager approves what a clerk gave, never one's own`() throws {
     let company = try SmallCompany()
     let clerk = try company.desk()

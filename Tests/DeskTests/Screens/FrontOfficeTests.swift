@@ -28,11 +28,53 @@ import Testing
     desk.press(Key(.enter))
     #expect(try company.store.stay(Stay.ID("S4")).room == "1201")
     desk.press(Key(.character("k")))
+    #expect(desk.text.contains("Check out before the time?"))
+    desk.press(Key(.enter))
     #expect(desk.text.contains("checked out of room 1201"))
+    #expect(desk.text.contains("Checked out 14 Oct, room 1201."))
     desk.press(Key(.escape), Key(.escape))
     desk.type("liz")
     desk.press(Key(.enter), Key(.character("n")))
     #expect(try company.store.stay(Stay.ID("S3")).status == .noShow)
+    #expect(desk.lines[3].contains("No-show"))
+  }
+
+  @Test func `a profile begun for one guest is not poured over another`() throws {
+    let company = try SmallCompany()
+    let desk = try company.desk()
+    desk.type("Brandnew Person")
+    desk.press(Key(.function(5)), Key(.tab), Key(.tab))
+    desk.type("Dr")
+    desk.press(Key(.escape), Key(.escape))
+    desk.type("Robert Smith")
+    desk.press(Key(.function(5)))
+    #expect(desk.text.contains("Robert"))
+    #expect(!desk.text.contains("Brandnew"))
+    desk.press(Key(.escape), Key(.escape), Key(.function(5)))
+    #expect(desk.text.contains("Taken up again"))
+    #expect(desk.text.contains("Brandnew"))
+  }
+
+  @Test func `an open complaint is put right by its own key`() throws {
+    let company = try SmallCompany()
+    let desk = try company.desk()
+    desk.type("liz")
+    desk.press(Key(.enter), Key(.character("o")))
+    desk.type("no hot water")
+    desk.press(.control("s"), Key(.character("r")))
+    #expect(desk.text.contains("no hot water"))
+    desk.press(Key(.tab))
+    desk.type("engineer came")
+    desk.press(.control("s"))
+    let incidents = try company.store.incidents(of: Guest.ID("G2"))
+    #expect(incidents.map(\.state) == [.followUp])
+    #expect(incidents.first?.action == "engineer came")
+  }
+
+  @Test func `Enter typed right behind Tab opens the card of the new list`() throws {
+    let desk = try SmallCompany().desk()
+    desk.pressAtOnce([Key(.tab), Key(.enter)])
+    #expect(desk.lines[1].contains("Tanaka"))
   }
 
   @Test func `a new guest is made after a look at who it might be`() throws {
@@ -158,7 +200,8 @@ import Testing
     desk.type("2468")
     desk.press(Key(.enter))
     #expect(desk.lines[1].contains("Müller"))
-    desk.press(Key(.function(10)), Key(.tab), .control("u"))
+    desk.press(Key(.function(10)))
+    // A letter is no PIN: the next clerk's id begins.
     desk.type("max")
     desk.press(Key(.enter))
     desk.type("8642")

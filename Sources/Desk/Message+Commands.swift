@@ -97,7 +97,7 @@ extension Message {
         "The PIN is missing. Give it in FRONTDESK_PIN, with --pin-file FILE, or at a terminal.",
         .notAllowed
       )
-    case .missingFile(let path): ("\(path): there is no such file. Check the name.", .badData)
+    case .missingFile(let path): ("\(path): there is no such file. Check the name.", .inputOutput)
     case .unreadable(let path, let code):
       ("\(path): can't be read (\(reason(code))). Check its owner.", .inputOutput)
     case .unwritable(let path, let code):

@@ -83,6 +83,11 @@ package struct Message: Equatable, Sendable {
 
   package init(_ error: ImportError, zone: String? = nil) {
     switch error {
+    case .store(.unreachable(let path, let code)):
+      self.init(
+        "\(path) can't be read (\(Message.reason(code))). Name a file of rows.",
+        .inputOutput
+      )
     case .store(let error):
       self.init(error, zone: zone)
     case .unknownKind(let file):

@@ -49,6 +49,10 @@ struct StoreStaffTests {
     #expect(denial("nobody", "1234") == .unknownStaff)
     #expect(denial("a b", "1234") == .unknownStaff)
     try chain.store.leave(Staff.ID("ben"), by: chain.mona)
+    // There is always a manager left to undo it.
+    #expect(throws: StoreError.refused(.oneself)) {
+      try chain.store.leave(chain.mona.staff.id, by: chain.mona)
+    }
     #expect(denial("ben", "1234") == .hasLeft)
     try chain.store.connection.execute("UPDATE staff SET pin = '' WHERE id = 'max'")
     #expect(denial("max", "") == .noPIN)

@@ -39,7 +39,10 @@ import Glibc
     defer { close(descriptor) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw .unreachable(path: path, code: EISDIR)
+      throw .unreachable(
+        path: path,
+        code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL
+      )
     }
     let count = Int(status.st_size)
     guard count > 0 else { return (nil, 0) }

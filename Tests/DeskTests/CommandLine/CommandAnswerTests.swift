@@ -248,7 +248,7 @@ struct CommandAnswerTests {
       (2, "init --property SFO --time-zone UTC --currency money"),
       (2, "init --property SFO --time-zone UTC --pin-file @/short"),
       (65, "init --property SFO --time-zone UTC --policy @/bad.json"),
-      (65, "init --property SFO --time-zone UTC --policy @/none.json"), (69, "arrivals"),
+      (74, "init --property SFO --time-zone UTC --policy @/none.json"), (69, "arrivals"),
     ]
     trial.write("12\n", to: "short")
     trial.write("{\"budget\": {\"limit\": \"much\"}}", to: "bad.json")
@@ -277,7 +277,7 @@ struct CommandAnswerTests {
       #expect(trial.text(of: "one/\(file)") == trial.text(of: "two/\(file)"))
     }
     #expect(!trial.text(of: "one/staff.csv").contains("2468"))
-    #expect(trial.run("demo --data @/none").code == 65)
+    #expect(trial.run("demo --data @/none").code == 74)
     #expect(trial.run("demo --data @/one").code == 2)
     #expect(
       trial.run("arrivals", environment: ["FRONTDESK_STAFF": "ana", "FRONTDESK_PIN": "2468"]).code

@@ -50,7 +50,7 @@ struct ExitCodeTests {
     (65, "prefer G1 '4111 1111 1111 1111'"), (65, "prefer G1 'cvv 123'"),
     (65, "resolve G1 --problem '4111-1111-1111-1111'"),
     (65, "wow G1 --give WOW:5 --action 'cvc 999'"),
-    (65, "guest edit G1 --note '5500000000000004'"), (65, "import @/nothing.csv"),
+    (65, "guest edit G1 --note '5500000000000004'"), (74, "import @/nothing.csv"),
     (69, "arrivals --store @/none.db"), (69, "--store @/none.db"),
     (69, "check --store @/none.db"),
     (74, "import @/"), (74, "backup /dev/null/x"), (74, "arrivals --pin-file @/"),
@@ -143,7 +143,7 @@ struct ExitCodeTests {
     #expect(trial.run("", onTerminal: true, environment: ["FRONTDESK_PIN": "1"]).code == 77)
     #expect(trial.run("", onTerminal: true, environment: ["ACCESSIBLE": "1"]).code == 2)
     #expect(trial.run("", onTerminal: true, environment: ["TERM": "dumb"]).code == 2)
-    #expect(trial.run("demo --store @/none.db --data @/none", onTerminal: true).code == 65)
+    #expect(trial.run("demo --store @/none.db --data @/none", onTerminal: true).code == 74)
   }
 
   private func patch(_ path: String, at offset: Int, _ bytes: [UInt8]) {

@@ -13,7 +13,8 @@ package struct Frame: Sendable {
   /// - Returns: the room inside.
   package func draw(on surface: inout Surface, in rect: Rect, theme: Theme) -> Rect {
     guard rect.width >= 4, rect.height >= 3 else { return rect }
-    surface.fill(rect)
+    // A blank column on either side, so that no half word touches the box.
+    surface.fill(Rect(x: rect.x - 1, y: rect.y, width: rect.width + 2, height: rect.height))
     let glyphs = theme.glyphs
     let style = theme.style(.border)
     surface.fill(rect.row(0), with: glyphs.horizontal, style: style)

@@ -28,7 +28,7 @@ struct CardCommands {
       + [
         Command(.checkIn, "check in", keys("i"), unless: checkInRefusal, hinted: isDueIn)
       ] + [
-        Command(.undo, "undo", keys("u", 8)),
+        Command(.undo, "undo", keys("u", 8), hinted: false),
         Command(.delight, "delight, no complaint", keys("d"), hinted: false),
         Command(.openIncident, "open complaint, not yet resolved", keys("o"), hinted: false),
         Command(
@@ -59,8 +59,8 @@ struct CardCommands {
   /// What `c` will confirm, by name.
   private var confirmTitle: String {
     guard let text = screen.chosenPreference?.text else { return "confirm" }
-    return
-      "“\(ColumnWidth.prefix(of: CleanText(text).text, fitting: 18, ellipsis: true))” still applies"
+    let short = ColumnWidth.prefix(of: CleanText(text).text, fitting: 14, ellipsis: true)
+    return "still “\(short)”"
   }
 
   private var checkInRefusal: String? {

@@ -80,7 +80,7 @@ struct CheckInScreen: DeskScreen {
     let width = min(72, rect.width)
     let banner = card.stop.map { Banner(CleanText($0.text).text) }
     let bannerHeight = banner?.height(width: width - 4) ?? 0
-    let box = Frame.centred(width: width, height: bannerHeight + 8, in: rect)
+    let box = Frame.centred(width: width, height: bannerHeight + (hasRead ? 7 : 4), in: rect)
     let inner = Frame("Check in: " + CleanText(card.guest.name).text).draw(
       on: &surface,
       in: box,

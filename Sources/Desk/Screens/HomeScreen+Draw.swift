@@ -119,8 +119,8 @@ extension HomeScreen {
   }
 
   private func drawPreview(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
-    surface.rule(selected.map { CleanText($0.guest.name).text } ?? "", in: rect, theme: desk.theme)
-    guard let preview, preview.guest.id == selected?.guest.id else { return }
+    surface.rule(preview.map { CleanText($0.guest.name).text } ?? "", in: rect, theme: desk.theme)
+    guard let preview else { return }
     CardSummary(card: preview, theme: desk.theme).draw(on: &surface, in: rect.removing(top: 1))
   }
 
@@ -132,7 +132,7 @@ extension HomeScreen {
         style: desk.theme.style(.border)
       )
     }
-    guard let preview, preview.guest.id == selected?.guest.id else { return }
+    guard let preview else { return }
     CardFace(card: preview, theme: desk.theme).draw(
       on: &surface,
       in: rect.removing(left: 2, right: 1)

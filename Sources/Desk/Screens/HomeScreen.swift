@@ -230,7 +230,9 @@ struct HomeScreen: DeskScreen {
   }
 
   private mutating func planPreview(_ desk: DeskContext) {
-    if preview?.guest.id != selected?.guest.id { preview = nil }
+    // The last guest's preview stays, under that guest's name, until the next one is there: a key
+    // held down changes two rows.
+    if selected == nil { preview = nil }
     // Holding a key down shall not read a card a row.
     previewAt = desk.uptime + .milliseconds(80)
     seenAt = nil

@@ -85,7 +85,7 @@ struct StaffScreen: DeskScreen {
         state.select(index, of: found.count)
       }
     case .success(.done) where generation == changing && generation > 0:
-      desk.say("Saved: unlocked")
+      desk.say("Saved: \(CleanText(chosen?.staff.name ?? "").text) can sign in again")
       refresh(&desk)
     case .failure(let error)
     where [self.generation, changing].contains(generation) && generation > 0:

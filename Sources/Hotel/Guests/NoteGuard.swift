@@ -13,12 +13,16 @@ package enum NoteGuard {
     return containsSecurityCode(text) ? .securityCode : nil
   }
 
+  /// The first decimal digit of Unicode after the plain ones is Arabic.
+  private static let firstForeignDigit: UInt32 = 0x660
+
   /// Fewer than three digits are neither a card nor its code: most texts are done here.
   private static func hasNumber(_ text: String) -> Bool {
     var digits = 0
     for scalar in text.unicodeScalars where scalar.value >= 0x30 {
       let isDigit =
-        scalar.value < 0x80 ? scalar.value <= 0x39 : scalar.properties.numericType == .decimal
+        scalar.value < firstForeignDigit
+        ? scalar.value <= 0x39 : scalar.properties.numericType == .decimal
       if isDigit { digits += 1 }
       if digits == 3 { return true }
     }

@@ -37,9 +37,7 @@ package enum Folding {
     var words: [String] = []
     var word = ""
     for scalar in folded(text).unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.isDigit
-        || scalar.properties.generalCategory == .decimalNumber
-      {
+      if isWordly(scalar) {
         word.unicodeScalars.append(scalar)
       } else if !isJoiner(scalar) {
         if !word.isEmpty { words.append(word) }
@@ -71,6 +69,13 @@ package enum Folding {
       for start in token.indices.dropFirst() { tokens.insert(String(token[start...])) }
     }
     return tokens.sorted()
+  }
+
+  /// A letter or a digit of any script; the plain ones are told without Unicode's tables.
+  private static func isWordly(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x80 { return ("a"..."z").contains(scalar) || scalar.isDigit }
+    return scalar.properties.isAlphabetic
+      || scalar.properties.generalCategory == .decimalNumber
   }
 
   private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {

@@ -48,7 +48,7 @@ extension HomeScreen {
       in: box.removing(left: 1),
       style: .plain,
       isFocused: isFinding,
-      placeholder: "type a name, room, phone, e-mail or number",
+      placeholder: "name, room, phone, e-mail, number",
       placeholderStyle: desk.theme.style(.dim)
     )
     let words =

@@ -188,10 +188,8 @@ struct CardRows {
     return ListPainter.Row(
       lead: stay.arrival.description,
       text: "\(card.place.city(of: stay.property)), \(nights)\(room)",
-      trailing: [
-        stay.revenue?.description ?? "", StayWords.status(of: stay, today: card.place.today),
-      ]
-      .filter { !$0.isEmpty }.joined(separator: " · "),
+      // What a stay cost is nobody's business across the counter.
+      trailing: StayWords.status(of: stay, today: card.place.today),
       role: stay.id == card.current?.id ? .strong : .text
     )
   }

@@ -17,13 +17,17 @@ struct ComplaintScreen: DeskScreen {
   private var budgetGeneration = 0
   private var remainingGeneration = 0
   private var waitingFor = 0
+  /// Nothing has been typed here: a draft may come back, once.
+  private var isNew = true
   private var id: Incident.ID?
 
   init(card: GuestCard, incident: Incident?, staysOpen: Bool = false) {
     self.card = card
     self.incident = incident
     self.staysOpen = staysOpen
-    draftPlace = (staysOpen ? "open/" : "resolve/") + card.guest.id.rawValue
+    // What was begun of one complaint is never poured over another.
+    draftPlace =
+      (staysOpen ? "open/" : "resolve/") + (incident?.id.rawValue ?? card.guest.id.rawValue)
     form = ComplaintForm.fields(for: incident, staysOpen: staysOpen)
   }
 
@@ -41,11 +45,10 @@ struct ComplaintScreen: DeskScreen {
 
   mutating func refresh(_ desk: inout DeskContext) {
     guard let session = desk.session else { return }
-    if form.answers.values.allSatisfy({ $0 != desk.drafts[draftPlace] }),
-      form["problem"].isEmpty || incident != nil, let draft = desk.drafts[draftPlace]
-    {
+    if isNew, let draft = desk.drafts[draftPlace] {
       form = ComplaintForm.restored(form, from: draft)
     }
+    isNew = false
     let (guest, incidentID) = (card.guest.id, incident?.id)
     budgetGeneration = desk.ask { store throws(StoreError) in
       .budget(try store.standing(of: session.staff.id, at: session.property))

@@ -14,6 +14,8 @@ struct GuestFormScreen: DeskScreen {
   private var saving = 0
   /// Somebody has looked at the list and says that it is nobody on it.
   private var isNobodyKnown = false
+  /// Nothing has been typed here: a draft may come back, once.
+  private var isNew = true
 
   init(typed: String) {
     known = nil
@@ -46,9 +48,9 @@ struct GuestFormScreen: DeskScreen {
   }
 
   mutating func refresh(_ desk: inout DeskContext) {
-    guard let draft = desk.drafts[draftPlace], checking == 0, saving == 0, duplicates.isEmpty else {
-      return
-    }
+    guard isNew else { return }
+    isNew = false
+    guard let draft = desk.drafts[draftPlace] else { return }
     let kept = ComplaintForm.restored(form, from: draft)
     let isBlank = form["family"].isEmpty && form["given"].isEmpty
     let isSame = kept["family"] == form["family"] && kept["given"] == form["given"]

@@ -121,7 +121,7 @@ struct HomeScreen: DeskScreen {
     listGeneration = desk.ask { store throws(StoreError) in
       .home(try HomeScreen.lists(list, session, store))
     }
-    if isFinding { lookUp(&desk) }
+    if isFinding { askFound(&desk, session) }
     previewAt = desk.uptime
   }
 
@@ -153,8 +153,12 @@ struct HomeScreen: DeskScreen {
     case .success(.home(let lists)) where generation == listGeneration:
       take(lists, &desk)
     case .success(.found(let text, let lines)) where generation == findGeneration:
+      let chosen = foundFor == text ? selected?.guest.id : nil
       found = lines
       foundFor = text
+      if let chosen, let index = lines.firstIndex(where: { $0.guest.id == chosen }) {
+        state.select(index, of: lines.count)
+      }
       planPreview(desk)
       if opensWhenFound { return open(&desk) }
     case .success(.card(let card)) where generation == previewGeneration:
@@ -195,10 +199,7 @@ struct HomeScreen: DeskScreen {
   private mutating func clearFind(_ desk: inout DeskContext) {
     guard isFinding else { return }
     find.set("")
-    found = []
-    state = ListState()
-    opensWhenFound = false
-    planPreview(desk)
+    lookUp(&desk)
   }
 
   private mutating func lookUp(_ desk: inout DeskContext) {
@@ -206,9 +207,15 @@ struct HomeScreen: DeskScreen {
     state = ListState()
     opensWhenFound = false
     guard isFinding else {
-      clearFind(&desk)
+      found = []
+      foundFor = ""
+      planPreview(desk)
       return
     }
+    askFound(&desk, session)
+  }
+
+  private mutating func askFound(_ desk: inout DeskContext, _ session: Session) {
     let text = find.text
     findGeneration = desk.ask { store throws(StoreError) in
       .found(

@@ -48,7 +48,8 @@ struct PromptScreen: DeskScreen {
 
   func commands(_ desk: DeskContext) -> [Command] {
     [
-      Command(.save, "save", [Key(.enter), .control("s")]),
+      Command(.nextPane, isAtLast ? "save" : "next", [Key(.enter)]),
+      Command(.save, "save", [.control("s")], hinted: !isAtLast),
       Command(.back, "back", [Key(.escape)]),
     ]
   }
@@ -65,9 +66,9 @@ struct PromptScreen: DeskScreen {
   mutating func perform(_ command: Command.ID, _ desk: inout DeskContext) -> Step {
     switch command {
     case .back: return .pop
-    case .save:
-      if case .moved = form.handle(Key(.enter)) { return .stay }
-      submit(&desk)
+    case .nextPane:
+      if case .submitted = form.handle(Key(.enter)) { submit(&desk) }
+    case .save: submit(&desk)
     default: break
     }
     return .stay
@@ -102,6 +103,8 @@ struct PromptScreen: DeskScreen {
       return .stay
     }
   }
+
+  private var isAtLast: Bool { form.focus >= form.fields.count - 1 }
 
   private mutating func submit(_ desk: inout DeskContext) {
     guard waitingFor == 0 else { return }

@@ -90,7 +90,8 @@ import Testing
     #expect(desk.text.contains("Saved: G0000001"))
     desk.press(Key(.character("w")))
     desk.type("303")
-    desk.press(Key(.enter), Key(.enter))
+    // Ctrl-S saves from any field.
+    desk.press(.control("s"))
     #expect(desk.text.contains("walked in, room 303 until 15 Oct"))
   }
 
@@ -185,6 +186,26 @@ import Testing
     _ = try company.store.move(Stay.ID("S3"), to: "601", by: other)
     desk.noticeOtherDesk()
     #expect(desk.text.contains("+tea at"))
+  }
+
+  @Test func `another desk's change leaves the chosen answer of a look-up chosen`() throws {
+    let company = try SmallCompany()
+    let desk = try company.desk()
+    desk.type("okafor")
+    desk.press(Key(.down))
+    let chosen = desk.lines.first { $0.contains("▸") }
+    #expect(chosen?.contains("Emeka") == true)
+    let other = try company.session("lea", sitting: "s2")
+    _ = try company.store.move(Stay.ID("S4"), to: "601", by: other)
+    desk.noticeOtherDesk()
+    #expect(desk.lines.first { $0.contains("▸") } == chosen)
+    desk.press(Key(.enter), Key(.character("g")))
+    desk.type("lift noise")
+    desk.press(Key(.left), Key(.left))
+    let cursor = desk.cursor
+    desk.noticeOtherDesk()
+    #expect(desk.cursor == cursor)
+    #expect(desk.text.contains("lift noise"))
   }
 
   @Test func `the desk is locked, taken up again, or handed over`() throws {

@@ -176,7 +176,7 @@ struct GuestFormScreen: DeskScreen {
         text: [
           duplicate.guest.listedName, duplicate.guest.city,
           duplicate.guest.birthDate.map { "born \($0)" } ?? "",
-          duplicate.guest.phones.first.map { "phone …\($0.suffix(4))" } ?? "",
+          duplicate.guest.phones.first.map { "phone …\($0.filter(\.isNumber).suffix(4))" } ?? "",
         ].filter { !$0.isEmpty }.joined(separator: ", "),
         trailing: duplicate.reasons.joined(separator: ", "),
         role: .text

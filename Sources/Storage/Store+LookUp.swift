@@ -206,10 +206,10 @@ extension Store {
     _ meanings: [[TokenDictionary.Meaning]],
     tokens: [String]
   ) throws(StoreError) -> [Int64] {
-    let most = 400
+    let most = 300
     // One word alone is cut off at once; of several, what they share is what counts, and a few
     // guests are sooner looked at than another word's thousands.
-    let each = meanings.count == 1 ? most : 8000
+    let each = meanings.count == 1 ? most : 5000
     var shared: [Int64]?
     for word in meanings where shared.map({ $0.count > most }) ?? true {
       let rows = try rows(of: word, tokens: tokens, most: each)
@@ -218,7 +218,10 @@ extension Store {
         continue
       }
       let others = Set(rows)
-      shared = known.filter { others.contains($0) }
+      let both = known.filter { others.contains($0) }
+      // A word that was cut off proves nothing against those who are not among its first thousands:
+      // the ranking looks at every name again.
+      shared = both.isEmpty && rows.count >= each ? known : both
     }
     return Array((shared ?? []).prefix(most))
   }

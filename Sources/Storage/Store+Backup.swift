@@ -63,7 +63,7 @@ extension Store {
     return CheckUp(
       damages: damages,
       unbalanced: unbalanced,
-      sqliteVersion: SQLiteConnection.libraryVersion,
+      sqliteVersion: SQLiteConnection.engineVersion,
       needsWriterLock: SQLiteConnection.hasWALResetBug,
       counts: counts
     )

@@ -116,7 +116,7 @@ import CSQLite
     }
   }
 
-  static var libraryVersion: String { unsafe String(cString: sqlite3_libversion()) }
+  static var engineVersion: String { unsafe String(cString: sqlite3_libversion()) }
 
   /// Whether the library's own WAL code may lose commits of several processes (fixed in 3.51.3,
   /// 3.50.7 and 3.44.6: https://sqlite.org/wal.html#the_wal_reset_bug); our lock covers it.

@@ -223,23 +223,42 @@ extension Application {
       let text =
         "Window too small (\(surface.size.columns)x\(surface.size.rows)): "
         + "60x16 needed. Ctrl-Q quits."
+      surface.clear()
       for (index, line) in TextLayout.wrapped(text, surface.size.columns).enumerated() {
         surface.line(line, in: surface.bounds.row(index))
       }
       return
     }
-    drawTitle(on: &surface)
     let content = surface.bounds.removing(top: 1, bottom: 2)
     let base = screens.lastIndex { !$0.isOverlay } ?? 0
-    for screen in screens[base...] {
-      surface.cursor = nil
-      screen.draw(on: &surface, in: content, desk)
+    let parts = base == screens.count - 1 ? screens[base].layout(desk) : nil
+    surface.keepParts(of: signature(parts, base))
+    drawTitle(on: &surface)
+    if parts != nil {
+      screens[base].draw(on: &surface, in: content, desk)
+    } else {
+      surface.part(content) { surface in
+        for screen in screens[base...] {
+          surface.cursor = nil
+          screen.draw(on: &surface, in: content, desk)
+        }
+      }
     }
     drawStatus(on: &surface)
   }
 
   private func drawTitle(on surface: inout Surface) {
     let row = surface.bounds.row(0)
+    let shown = signature(
+      desk.place?.property.code,
+      desk.place?.today,
+      desk.session?.staff,
+      desk.clock
+    )
+    surface.part(row, showing: shown) { drawTitle(on: &$0, in: row) }
+  }
+
+  private func drawTitle(on surface: inout Surface, in row: Rect) {
     surface.fill(row, style: desk.theme.style(.title))
     let strong = desk.theme.style(.titleStrong)
     guard let place = desk.place else {
@@ -263,7 +282,8 @@ extension Application {
 
   private func drawStatus(on surface: inout Surface) {
     let status = surface.bounds.row(surface.size.rows - 2)
-    if let toast = desk.toast {
+    surface.part(status, showing: signature(desk.toast?.text, desk.toast?.role)) { surface in
+      guard let toast = desk.toast else { return }
       let mark = toast.role == .ok ? "" : "! "
       surface.line(
         " " + mark + CleanText(toast.text).text,
@@ -272,15 +292,21 @@ extension Application {
       )
     }
     let hints = allCommands.filter { $0.isHinted && $0.refusal == nil && !$0.keys.isEmpty }
-    var shown = hints.map { (key: $0.keys[0].name, title: $0.title) }
-    shown.append((key: "F1", title: "help"))
-    shown.append((key: "Ctrl-Q", title: "quit"))
-    HintBar(shown).draw(
-      on: &surface,
-      in: surface.bounds.row(surface.size.rows - 1),
-      theme: desk.theme
-    )
+    let row = surface.bounds.row(surface.size.rows - 1)
+    surface.part(row, showing: signature(hints.map(\.id), hints.map(\.title))) { surface in
+      var shown = hints.map { (key: $0.keys[0].name, title: $0.title) }
+      shown.append((key: "F1", title: "help"))
+      shown.append((key: "Ctrl-Q", title: "quit"))
+      HintBar(shown).draw(on: &surface, in: row, theme: desk.theme)
+    }
   }
+}
+
+/// A number that changes, as good as always, when one of the values does.
+func signature<each Value: Hashable>(_ value: repeat each Value) -> Int {
+  var hasher = Hasher()
+  repeat hasher.combine(each value)
+  return hasher.finalize()
 }
 
 extension Staff.Role {

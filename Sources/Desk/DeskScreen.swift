@@ -27,6 +27,9 @@ protocol DeskScreen {
   /// Called when it comes up, comes back, or another desk has written.
   mutating func refresh(_ desk: inout DeskContext)
   mutating func tick(_ desk: inout DeskContext) -> Step
+  /// A number that stands for how the screen is laid out, if it draws itself in parts that may
+  /// stay from frame to frame.
+  func layout(_ desk: DeskContext) -> Int?
   func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext)
 }
 
@@ -55,6 +58,7 @@ extension DeskScreen {
   mutating func type(_ key: Key, _ desk: inout DeskContext) -> Step { .stay }
   mutating func paste(_ text: String, _ desk: inout DeskContext) -> Step { .stay }
   mutating func refresh(_ desk: inout DeskContext) {}
+  func layout(_ desk: DeskContext) -> Int? { nil }
   mutating func tick(_ desk: inout DeskContext) -> Step { .stay }
 
   mutating func receive(

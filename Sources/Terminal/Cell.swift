@@ -53,6 +53,8 @@ struct PackedCell: Equatable {
 
   var isBlank: Bool { code == 0x20 && columns == 1 }
 
+  var isScalar: Bool { code & PackedCell.clusterMark == 0 }
+
   /// The one scalar of a short glyph.
   var scalar: Unicode.Scalar? { Unicode.Scalar(code) }
 

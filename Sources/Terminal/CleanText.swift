@@ -7,7 +7,7 @@ package struct CleanText: Hashable, Sendable, CustomStringConvertible {
   package let wasCleaned: Bool
 
   package init(_ untrusted: String) {
-    if untrusted.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+    if ColumnWidth.plain(untrusted) != nil {
       text = untrusted
       wasCleaned = false
       return

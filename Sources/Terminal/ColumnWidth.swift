@@ -19,34 +19,49 @@ package enum ColumnWidth {
   }
 
   package static func of(_ text: String) -> Int {
-    if isPlain(text) { return text.utf8.count }
+    if let columns = plain(text) { return columns }
     var columns = 0
-    for character in text {
-      columns += of(character)
-    }
+    for character in text { columns += of(character) }
     return columns
   }
 
   /// The longest beginning that fits, whole characters only, with an ellipsis if some is missing.
   package static func prefix(of text: String, fitting columns: Int, ellipsis: Bool) -> String {
     guard columns > 0 else { return "" }
-    if text.utf8.count <= columns, isPlain(text) { return text }
+    let width = plain(text)
+    if let width, width <= columns { return text }
     let room = ellipsis ? columns - 1 : columns
     var used = 0
     var end = text.startIndex
-    for index in text.indices {
-      let width = of(text[index])
-      if used + width <= room { end = text.index(after: index) }
-      used += width
-      guard used <= columns else {
-        return String(text[..<end]) + (ellipsis ? "…" : "")
+    var index = end
+    while index < text.endIndex {
+      let next: String.Index
+      if width != nil {
+        used += text.unicodeScalars[index].plainColumns ?? 1
+        next = text.unicodeScalars.index(after: index)
+      } else {
+        used += of(text[index])
+        next = text.index(after: index)
       }
+      if used <= room { end = next }
+      guard used <= columns else { return String(text[..<end]) + (ellipsis ? "…" : "") }
+      index = next
     }
     return text
   }
 
-  private static func isPlain(_ text: String) -> Bool {
-    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+  /// The columns of text in which every scalar is a character of a width that is known.
+  static func plain(_ text: String) -> Int? {
+    var columns = 0
+    for scalar in text.unicodeScalars {
+      if scalar.value >= 0x20, scalar.value < 0x7F {
+        columns += 1
+      } else {
+        guard let width = scalar.plainColumns else { return nil }
+        columns += width
+      }
+    }
+    return columns
   }
 
   private static func of(_ scalar: Unicode.Scalar) -> Int {

@@ -19,7 +19,12 @@ package enum ControlSequence: Hashable, Sendable {
   case scrollUp(Int)
   case scrollDown(Int)
   case plainStyle
-  case style(parameters: String)
+  /// The parameters as they are sent, with semicolons between them.
+  case style(parameters: [UInt8])
+  case lineFeeds(Int)
+  case backspaces(Int)
+  /// To the first column, so many rows on.
+  case nextLines(Int)
   /// Makes the terminal forget a sequence it has received half of.
   case cancel
 
@@ -36,45 +41,119 @@ package enum ControlSequence: Hashable, Sendable {
   ]
 
   package static func bytes(_ sequences: [ControlSequence]) -> [UInt8] {
-    sequences.flatMap(\.text.utf8)
+    var bytes: [UInt8] = []
+    for sequence in sequences { sequence.append(to: &bytes) }
+    return bytes
   }
 
-  package var text: String {
+  package func append(to bytes: inout [UInt8]) {
     switch self {
-    case .alternateScreen(let on): mode(1049, on)
-    case .autowrap(let on): mode(7, on)
-    case .bracketedPaste(let on): mode(2004, on)
-    case .synchronizedOutput(let on): mode(2026, on)
-    case .cursor(let shown): mode(25, shown)
-    case .moveTo(let point): moveTo(point)
-    case .moveToColumn(let column): column == 0 ? "\r" : "\u{1B}[\(column + 1)G"
-    case .up(let rows): counted(rows, "A")
-    case .down(let rows): counted(rows, "B")
-    case .forward(let columns): counted(columns, "C")
-    case .back(let columns): counted(columns, "D")
-    case .erase(let columns): counted(columns, "X")
-    case .eraseToEndOfLine: "\u{1B}[K"
-    case .scrollRegion(let top, let bottom): "\u{1B}[\(top + 1);\(bottom + 1)r"
-    case .wholeScrollRegion: "\u{1B}[r"
-    case .scrollUp(let rows): counted(rows, "S")
-    case .scrollDown(let rows): counted(rows, "T")
-    case .plainStyle: "\u{1B}[m"
-    case .style(let parameters): "\u{1B}[\(parameters)m"
-    case .cancel: "\u{18}"
+    case .cancel: bytes.append(0x18)
+    case .moveToColumn(0): bytes.append(UInt8(ascii: "\r"))
+    case .lineFeeds(let count): bytes.append(contentsOf: repeatElement(0x0A, count: count))
+    case .backspaces(let count): bytes.append(contentsOf: repeatElement(0x08, count: count))
+    case .nextLines(let count):
+      bytes.append(UInt8(ascii: "\r"))
+      bytes.append(contentsOf: repeatElement(0x0A, count: count))
+    case .style(let parameters):
+      bytes.append(contentsOf: [0x1B, UInt8(ascii: "[")])
+      bytes.append(contentsOf: parameters)
+      bytes.append(UInt8(ascii: "m"))
+    default: form.append(to: &bytes)
     }
   }
 
-  private func mode(_ number: Int, _ isOn: Bool) -> String {
-    "\u{1B}[?\(number)\(isOn ? "h" : "l")"
+  /// How many bytes it takes.
+  package var count: Int {
+    switch self {
+    case .cancel, .moveToColumn(0): 1
+    case .lineFeeds(let count), .backspaces(let count): count
+    case .nextLines(let count): count + 1
+    case .style(let parameters): parameters.count + 3
+    default: form.count
+    }
   }
 
-  private func counted(_ count: Int, _ final: String) -> String {
-    count == 1 ? "\u{1B}[\(final)" : "\u{1B}[\(count)\(final)"
+  private var form: Form {
+    switch self {
+    case .alternateScreen(let on): Form(mode: 1049, on)
+    case .autowrap(let on): Form(mode: 7, on)
+    case .bracketedPaste(let on): Form(mode: 2004, on)
+    case .synchronizedOutput(let on): Form(mode: 2026, on)
+    case .cursor(let shown): Form(mode: 25, shown)
+    case .moveTo(let point):
+      Form(point.y == 0 ? nil : point.y + 1, point.x == 0 ? nil : point.x + 1, "H")
+    case .moveToColumn(let column): Form(column + 1, nil, "G")
+    case .up(let rows): Form(times: rows, "A")
+    case .down(let rows): Form(times: rows, "B")
+    case .forward(let columns): Form(times: columns, "C")
+    case .back(let columns): Form(times: columns, "D")
+    case .erase(let columns): Form(times: columns, "X")
+    case .eraseToEndOfLine: Form(nil, nil, "K")
+    case .scrollRegion(let top, let bottom): Form(top + 1, bottom + 1, "r")
+    case .wholeScrollRegion: Form(nil, nil, "r")
+    case .scrollUp(let rows): Form(times: rows, "S")
+    case .scrollDown(let rows): Form(times: rows, "T")
+    case .plainStyle: Form(nil, nil, "m")
+    case .cancel, .style, .lineFeeds, .backspaces, .nextLines: Form(nil, nil, "m")
+    }
   }
 
-  private func moveTo(_ point: Point) -> String {
-    let row = point.y == 0 ? "" : "\(point.y + 1)"
-    let column = point.x == 0 ? "" : ";\(point.x + 1)"
-    return "\u{1B}[\(row)\(column)H"
+  /// A sequence of at most two numbers; those left out stand for what the terminal assumes.
+  private struct Form {
+    private let first: Int?
+    private let second: Int?
+    private let final: UInt8
+    private let isMode: Bool
+
+    init(_ first: Int?, _ second: Int?, _ final: Unicode.Scalar) {
+      self.first = first
+      self.second = second
+      self.final = UInt8(ascii: final)
+      isMode = false
+    }
+
+    init(times: Int, _ final: Unicode.Scalar) {
+      self.init(times == 1 ? nil : times, nil, final)
+    }
+
+    init(mode: Int, _ isOn: Bool) {
+      first = mode
+      second = nil
+      final = UInt8(ascii: isOn ? "h" : "l")
+      isMode = true
+    }
+
+    var count: Int {
+      3 + (isMode ? 1 : 0) + (first?.digits ?? 0) + (second.map { $0.digits + 1 } ?? 0)
+    }
+
+    func append(to bytes: inout [UInt8]) {
+      bytes.append(0x1B)
+      bytes.append(UInt8(ascii: "["))
+      if isMode { bytes.append(UInt8(ascii: "?")) }
+      if let first { bytes.append(number: first) }
+      if let second {
+        bytes.append(UInt8(ascii: ";"))
+        bytes.append(number: second)
+      }
+      bytes.append(final)
+    }
   }
+}
+
+extension [UInt8] {
+  /// A number from zero on in decimal digits.
+  mutating func append(number: Int) {
+    var divisor = 1
+    while number / divisor >= 10 { divisor *= 10 }
+    while divisor > 0 {
+      append(UInt8(ascii: "0") + UInt8(number / divisor % 10))
+      divisor /= 10
+    }
+  }
+}
+
+extension Int {
+  fileprivate var digits: Int { self < 10 ? 1 : self < 100 ? 2 : self < 1_000 ? 3 : 4 }
 }

@@ -27,7 +27,7 @@ struct EventLoop<P: Program>: ~Copyable {
   private var redraw = Redraw.now
   private var size: Size
   private var shown: Surface?
-  private var back: Surface
+  private var canvas: Surface
   private var preamble = ControlSequence.bytes(ControlSequence.enter)
 
   private var lastFrame: Duration = .zero
@@ -45,7 +45,7 @@ struct EventLoop<P: Program>: ~Copyable {
   ) {
     self.mailbox = mailbox
     size = tty.size()
-    back = Surface(size: size)
+    canvas = Surface(size: size)
     self.tty = tty
     self.signals = signals
     frameInterval = .milliseconds(profile.overSSH ? 50 : 16)
@@ -126,7 +126,9 @@ extension EventLoop {
     defer { scheduleDecoder() }
     for _ in 0..<EventLoop.mostReads {
       switch tty.read(into: &buffer) {
-      case .bytes(let bytes): events += decoder.feed(bytes)
+      case .bytes(let bytes):
+        events += decoder.feed(bytes)
+        if bytes.count < buffer.count { return false }
       case .nothing: return false
       case .end: return true
       }
@@ -171,13 +173,11 @@ extension EventLoop {
     takeNewSize(&program)
     guard ending == nil, output.isEmpty, isFrameDue else { return }
     redraw = .never
-    back.clear()
-    program.draw(on: &back)
-    let bytes = preamble + diff.bytes(from: shown, to: back)
+    canvas.beginFrame()
+    program.draw(on: &canvas)
+    let bytes = preamble + diff.bytes(from: shown, to: canvas)
     preamble = []
-    let previous = shown ?? Surface(size: size)
-    shown = back
-    back = previous
+    if shown == nil { shown = canvas } else { shown?.take(canvas) }
     lastFrame = Monotonic.now()
     queuedAt = lastFrame
     output.put(bytes)
@@ -202,7 +202,7 @@ extension EventLoop {
     lastResize = now
     size = current
     shown = nil
-    back = Surface(size: size)
+    canvas = Surface(size: size)
     deliver(.resize(size), to: &program, redraw: .now)
   }
 

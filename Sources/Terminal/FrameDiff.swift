@@ -31,12 +31,14 @@ package struct FrameDiff: Sendable {
 
   private func writeChanges(from old: Surface, to new: Surface, with writer: inout FrameWriter) {
     var shown = old
+    var rows = new.touchedRows
     if let scroll = Scroll.best(from: old, to: new) {
       writer.scroll(scroll)
       shown.scroll(scroll)
+      for y in scroll.top...scroll.bottom { rows[y] = true }
     }
     let painter = RowPainter(old: shown, new: new, depth: depth)
-    for y in 0..<new.size.rows { painter.paint(row: y, with: &writer) }
+    for y in rows.indices where rows[y] { painter.paint(row: y, with: &writer) }
   }
 
   private mutating func finished(

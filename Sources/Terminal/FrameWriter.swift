@@ -6,6 +6,9 @@ struct FrameWriter {
   private(set) var row: Int?
   private(set) var column: Int?
   private var pen = Style.plain
+  /// The style last asked for, and what this terminal has for it: cells mostly come in runs.
+  private var asked = Style.plain
+  private var lowered = Style.plain
   private let size: Size
   private let depth: ColorDepth
   private let sendsUnicode: Bool
@@ -19,7 +22,7 @@ struct FrameWriter {
   }
 
   mutating func send(_ sequence: ControlSequence) {
-    bytes.append(contentsOf: sequence.text.utf8)
+    sequence.append(to: &bytes)
   }
 
   /// Writes a cell's glyph there; the right half of a wide glyph came with the left.
@@ -63,37 +66,31 @@ struct FrameWriter {
 
   mutating func move(to point: Point) {
     guard row != point.y || column != point.x else { return }
-    let ways = self.ways(to: point)
-    if let shortest = ways.min(by: { $0.utf8.count < $1.utf8.count }) {
-      bytes.append(contentsOf: shortest.utf8)
-    }
+    send(shortestWay(to: point))
     row = point.y
     column = point.x
   }
 
-  private func ways(to point: Point) -> [String] {
-    var ways = [ControlSequence.moveTo(point).text]
-    guard let row else { return ways }
-    let lineFeeds = point.y - row
-    if row == point.y {
-      ways.append(ControlSequence.moveToColumn(point.x).text)
-    } else if point.x == 0, (1...FrameWriter.longestLineFeedRun).contains(lineFeeds) {
-      ways.append("\r" + String(repeating: "\n", count: lineFeeds))
+  private func shortestWay(to point: Point) -> ControlSequence {
+    var best = ControlSequence.moveTo(point)
+    func consider(_ way: ControlSequence) {
+      if way.count < best.count { best = way }
     }
-    guard let column else { return ways }
-    if row == point.y {
-      let distance = point.x - column
-      ways.append(
-        (distance > 0 ? ControlSequence.forward(distance) : .back(-distance)).text
-      )
-      if (-4..<0).contains(distance) { ways.append(String(repeating: "\u{8}", count: -distance)) }
-    } else if column == point.x {
-      ways.append((lineFeeds > 0 ? ControlSequence.down(lineFeeds) : .up(-lineFeeds)).text)
-      if (1...FrameWriter.longestLineFeedRun).contains(lineFeeds) {
-        ways.append(String(repeating: "\n", count: lineFeeds))
-      }
+    guard let row else { return best }
+    let rows = point.y - row
+    let isStep = (1...FrameWriter.longestLineFeedRun).contains(rows)
+    if rows == 0 { consider(.moveToColumn(point.x)) }
+    if point.x == 0, isStep { consider(.nextLines(rows)) }
+    guard let column else { return best }
+    let columns = point.x - column
+    if rows == 0 {
+      consider(columns > 0 ? .forward(columns) : .back(-columns))
+      if columns < 0 { consider(.backspaces(-columns)) }
+    } else if columns == 0 {
+      consider(rows > 0 ? .down(rows) : .up(-rows))
+      if isStep { consider(.lineFeeds(rows)) }
     }
-    return ways
+    return best
   }
 
   // A terminal that draws the glyph one column wide leaves what stood in the other.
@@ -128,10 +125,12 @@ struct FrameWriter {
   }
 
   private mutating func take(_ style: Style, forBlank isBlank: Bool) {
-    let wanted = style.lowered(to: depth)
-    guard wanted != pen, !isBlank || !wanted.blanksLike(pen) else { return }
-    let change = wanted == .plain ? .plainStyle : StyleChange(from: pen, to: wanted).shortest
-    send(change)
-    pen = wanted
+    if style != asked {
+      asked = style
+      lowered = style.lowered(to: depth)
+    }
+    guard lowered != pen, !isBlank || !lowered.blanksLike(pen) else { return }
+    send(StyleChange(from: pen, to: lowered).shortest)
+    pen = lowered
   }
 }

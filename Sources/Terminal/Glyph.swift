@@ -24,6 +24,11 @@ struct Glyph {
     self.init(drawn: drawn.prefix(Glyph.mostScalars), columns: ColumnWidth.of(character))
   }
 
+  /// A scalar whose width is known without a table.
+  init(plain scalar: Unicode.Scalar) {
+    self.init(scalar, columns: scalar.plainColumns ?? 1)
+  }
+
   private init(_ scalar: Unicode.Scalar, columns: Int) {
     first = scalar
     cluster = nil

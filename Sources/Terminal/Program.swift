@@ -5,6 +5,7 @@ package protocol Program {
   /// Changes the state; effects go out through closures the program was given.
   mutating func update(_ event: Event<Message>)
 
+  /// Draws a frame; the surface still holds the last one, so `clear` or `keepParts` comes first.
   func draw(on surface: inout Surface)
 
   /// Whether the program is to be left after this update.

@@ -49,7 +49,7 @@ struct RowPainter {
   }
 
   private func isErasable(_ cell: PackedCell) -> Bool {
-    cell.isBlank && cell.style.lowered(to: depth).erasesToBlank
+    cell.isBlank && (cell.style == .plain || cell.style.lowered(to: depth).erasesToBlank)
   }
 
   private func inkedColumns(in y: Int) -> Int {
@@ -83,14 +83,18 @@ struct RowPainter {
   private func write(_ span: Range<Int>, row y: Int, with writer: inout FrameWriter) {
     var x = span.lowerBound
     while x < span.upperBound {
-      let blanks = x..<(span.firstIndex { $0 >= x && !isErasable(cell($0, y)) } ?? span.upperBound)
-      guard blanks.count < RowPainter.shortestErase else {
-        writer.erase(blanks.count, at: Point(x: x, y: y))
-        x = blanks.upperBound
-        continue
+      var blankEnd = x
+      while blankEnd < span.upperBound, isErasable(cell(blankEnd, y)) { blankEnd += 1 }
+      if blankEnd - x >= RowPainter.shortestErase {
+        writer.erase(blankEnd - x, at: Point(x: x, y: y))
+        x = blankEnd
       }
-      writer.write(cell(x, y), of: new, at: Point(x: x, y: y))
-      x += 1
+      // Too few blanks are written as they are, with what follows them.
+      let end = x == blankEnd ? min(x + 1, span.upperBound) : blankEnd
+      while x < end {
+        writer.write(cell(x, y), of: new, at: Point(x: x, y: y))
+        x += 1
+      }
     }
   }
 }

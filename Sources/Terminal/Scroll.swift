@@ -46,7 +46,9 @@ private struct RowComparison {
   init(_ old: Surface, _ new: Surface) {
     let columns = new.size.columns
     let rows = (0..<new.size.rows).map { $0 * columns..<($0 + 1) * columns }
-    changes = rows.map { row in row.count { !old.looksLike(new, at: $0) } }
+    changes = rows.enumerated().map { y, row in
+      new.touchedRows[y] ? row.count { !old.looksLike(new, at: $0) } : 0
+    }
     guard let first = changes.firstIndex(where: { $0 > 0 }),
       let last = changes.lastIndex(where: { $0 > 0 })
     else { return }

@@ -48,7 +48,8 @@ package struct Style: Hashable, Sendable {
   }
 
   func lowered(to depth: ColorDepth) -> Style {
-    Style(
+    if self == .plain { return self }
+    return Style(
       foreground: foreground.lowered(to: depth),
       background: background.lowered(to: depth),
       attributes: attributes

@@ -6,10 +6,14 @@ package struct Surface: Sendable {
   private(set) var cells: [PackedCell]
   // Glyphs of several scalars; a cell holds the place of its own in here.
   private var clusters: [String] = []
+  /// Rows that may differ from what was there before `beginFrame`.
+  private(set) var touchedRows: [Bool]
+  private var parts = SurfaceParts()
 
   package init(size: Size) {
     self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
     cells = Array(repeating: .blank, count: self.size.columns * self.size.rows)
+    touchedRows = Array(repeating: true, count: self.size.rows)
   }
 
   package init(width: Int, height: Int) {
@@ -38,12 +42,10 @@ package struct Surface: Sendable {
     let area = clip.map { bounds.intersection($0) } ?? bounds
     guard point.y >= area.y, point.y < area.maxY, point.x < area.maxX else { return 0 }
     var x = point.x
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
-      for byte in text.utf8 {
+    if ColumnWidth.plain(text) != nil {
+      for scalar in text.unicodeScalars {
         guard x < area.maxX else { break }
-        let cell = PackedCell(Unicode.Scalar(byte), style: style)
-        if x >= area.x { set(cell, at: Point(x: x, y: point.y)) }
-        x += 1
+        x += place(Glyph(plain: scalar), style, at: Point(x: x, y: point.y), in: area)
       }
     } else {
       for character in text {
@@ -71,12 +73,18 @@ package struct Surface: Sendable {
   /// Changes how a block looks and keeps what it says; a wide glyph follows its left half.
   package mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
     let area = bounds.intersection(rect)
+    // Neighbours mostly look alike.
+    var (known, changed) = (Style.plain, change(.plain))
     for y in area.y..<area.maxY {
-      for x in area.x..<area.maxX {
-        let index = y * size.columns + x
-        guard cells[index].width > 0 else { continue }
-        cells[index].style = change(cells[index].style)
-        if cells[index].width == 2 { cells[index + 1].style = cells[index].style }
+      touchedRows[y] = true
+      for index in y * size.columns + area.x..<y * size.columns + area.maxX
+      where cells[index].width > 0 {
+        if cells[index].style != known {
+          known = cells[index].style
+          changed = change(known)
+        }
+        cells[index].style = changed
+        if cells[index].width == 2 { cells[index + 1].style = changed }
       }
     }
   }
@@ -84,10 +92,10 @@ package struct Surface: Sendable {
   /// Makes everything blank and hides the cursor.
   package mutating func clear() {
     cursor = nil
+    parts = SurfaceParts()
     clusters.removeAll(keepingCapacity: true)
-    for index in cells.indices {
-      cells[index] = .blank
-    }
+    for index in cells.indices { cells[index] = .blank }
+    for y in touchedRows.indices { touchedRows[y] = true }
   }
 
   /// What the cell draws; it must be one of this surface.
@@ -99,6 +107,7 @@ package struct Surface: Sendable {
   /// Whether the cells at that place show the same in both surfaces.
   func looksLike(_ other: Surface, at index: Int) -> Bool {
     let (mine, its) = (cells[index], other.cells[index])
+    if mine.isScalar, mine == its { return true }
     guard let myPlace = mine.cluster, let itsPlace = its.cluster else {
       return mine == its || mine.isBlank && its.isBlank && mine.style.blanksLike(its.style)
     }
@@ -156,6 +165,7 @@ package struct Surface: Sendable {
   private mutating func set(_ cell: PackedCell, at point: Point) {
     let index = point.y * size.columns + point.x
     let previous = cells[index]
+    touchedRows[point.y] = true
     if previous.width == 2 {
       cells[index + 1] = PackedCell(" ", style: previous.style)
     } else if previous.width == 0 {
@@ -165,28 +175,54 @@ package struct Surface: Sendable {
   }
 }
 
+/// Frames that keep what the last one drew.
 extension Surface {
-  /// The rows' text, one line each, without trailing blanks.
-  package var text: String {
-    lines { $0.width == 0 ? "" : glyph(of: $0) }
+  // Glyphs that nobody shows any more pile up until a frame is drawn from nothing.
+  private static let mostClusters = 4_096
+
+  /// Begins a frame on top of the last one; `keepParts` or `clear` comes next.
+  package mutating func beginFrame() {
+    for y in touchedRows.indices { touchedRows[y] = false }
   }
 
-  /// The rows' styles, a letter for each column, without trailing blanks.
-  package func styles(legend: (Style) -> Character) -> String {
-    lines { String(legend($0.style)) }
+  /// Keeps the parts of the last frame if it was laid out the same way, and begins anew if not.
+  ///
+  /// From here to the end of the frame all drawing is in `part`, and parts don't overlap.
+  package mutating func keepParts(of layout: Int) {
+    cursor = nil
+    let isSame = parts.layout == layout && clusters.count < Surface.mostClusters
+    guard !isSame else { return }
+    clear()
+    parts.layout = layout
   }
 
-  private func lines(_ draw: (PackedCell) -> String) -> String {
-    var lines: [String] = []
-    for y in 0..<size.rows {
-      var line = ""
-      for x in 0..<size.columns {
-        line += draw(cells[y * size.columns + x])
-      }
-      while line.last == " " { line.removeLast() }
-      lines.append(line)
+  /// Draws a part of the screen, unless the last frame shows the same there.
+  ///
+  /// - Parameter signature: a number that stands for all the drawing depends on; without one the
+  ///   part is drawn in every frame.
+  package mutating func part(
+    _ rect: Rect,
+    showing signature: Int? = nil,
+    _ draw: (inout Surface) -> Void
+  ) {
+    // A part within a part is drawn whenever the outer one is.
+    guard !parts.isInside else { return draw(&self) }
+    if let signature, parts.drawn[rect] == signature { return }
+    parts.drawn[rect] = signature
+    blank(rect)
+    parts.isInside = true
+    draw(&self)
+    parts.isInside = false
+  }
+
+  /// Takes over what a newer frame of the same size shows.
+  mutating func take(_ newer: Surface) {
+    clusters = newer.clusters
+    cursor = newer.cursor
+    for y in newer.touchedRows.indices where newer.touchedRows[y] {
+      let row = y * size.columns..<(y + 1) * size.columns
+      cells.replaceSubrange(row, with: newer.cells[row])
     }
-    return lines.joined(separator: "\n")
   }
 
   /// Moves the rows of a block up (or down, when negative) as the terminal does; exposes blanks.
@@ -195,10 +231,31 @@ extension Surface {
     let rows = scroll.top...scroll.bottom
     let before = cells
     for y in rows {
+      touchedRows[y] = true
       for x in 0..<columns {
         let source = y + scroll.distance
         cells[y * columns + x] = rows.contains(source) ? before[source * columns + x] : .blank
       }
     }
   }
+
+  private mutating func blank(_ rect: Rect) {
+    let area = bounds.intersection(rect)
+    guard !area.isEmpty else { return }
+    for y in area.y..<area.maxY {
+      // A wide glyph that reaches over an edge goes as a whole.
+      set(.blank, at: Point(x: area.x, y: y))
+      set(.blank, at: Point(x: area.maxX - 1, y: y))
+      for index in y * size.columns + area.x..<y * size.columns + area.maxX {
+        cells[index] = .blank
+      }
+    }
+  }
+}
+
+/// What a surface remembers of the parts it shows.
+struct SurfaceParts: Sendable {
+  var layout: Int?
+  var drawn: [Rect: Int] = [:]
+  var isInside = false
 }

@@ -1,7 +1,7 @@
 package import Terminal
 
 /// What a piece of text is to the reader; colour follows from that.
-package enum Role: CaseIterable, Sendable {
+package enum Role: Int, CaseIterable, Sendable {
   case text, dim, strong, accent, title, titleStrong
   case selection, match, field, focusedField
   case ok, warning, danger, alarm, border, key, heading
@@ -9,19 +9,19 @@ package enum Role: CaseIterable, Sendable {
 
 /// How each role looks; no role is told from another by colour alone.
 package struct Theme: Sendable {
-  private let hasColor: Bool
+  // One for each role, made once: a frame asks for thousands.
+  private let styles: [Style]
   package let glyphs: Glyphs
 
   package init(profile: TerminalProfile) {
-    hasColor = profile.depth != .none
+    let hasColor = profile.depth != .none
+    styles = Role.allCases.map { hasColor ? Theme.coloured($0) : Theme.plain($0) }
     glyphs = profile.unicodeBorders ? .unicode : .ascii
   }
 
-  package func style(_ role: Role) -> Style {
-    hasColor ? coloured(role) : plain(role)
-  }
+  package func style(_ role: Role) -> Style { styles[role.rawValue] }
 
-  private func coloured(_ role: Role) -> Style {
+  private static func coloured(_ role: Role) -> Style {
     switch role {
     case .text: .plain
     case .dim: Style(foreground: .indexed(245))
@@ -44,7 +44,7 @@ package struct Theme: Sendable {
     }
   }
 
-  private func plain(_ role: Role) -> Style {
+  private static func plain(_ role: Role) -> Style {
     switch role {
     case .text, .dim, .ok, .border, .accent: .plain
     case .strong, .key, .heading, .warning, .alarm: Style(attributes: .bold)

@@ -2,6 +2,7 @@ import Glibc
 import Hotel
 import Storage
 import Terminal
+import Testing
 import Widgets
 
 @testable import Desk
@@ -53,9 +54,22 @@ final class HeadlessDesk {
 
   /// The screen as text.
   var text: String {
-    surface = Surface(size: size)
+    surface.beginFrame()
     application.draw(on: &surface)
+    checkParts()
     return surface.text
+  }
+
+  /// A frame drawn on top of the last one must be what it is when drawn from nothing.
+  private func checkParts() {
+    var anew = Surface(size: size)
+    application.draw(on: &anew)
+    for y in 0..<size.rows {
+      for x in 0..<size.columns where surface[x, y] != anew[x, y] {
+        Issue.record("(\(x),\(y)) still shows \(surface[x, y]), not \(anew[x, y])\n\(anew.text)")
+        return
+      }
+    }
   }
 
   var lines: [String] {

@@ -58,13 +58,14 @@ struct GuestRow {
     drawFlags(of: line, at: Rect(x: x, y: row.y, width: row.maxX - x, height: 1), on: &surface)
     guard isSelected else { return }
     surface.put(String(theme.glyphs.marker), at: row.origin)
-    let chosen = theme.style(.selection)
+    let (chosen, danger, match) =
+      (theme.style(.selection), theme.style(.danger), theme.style(.match))
     surface.restyle(row) { style in
       // The allergy keeps its own colour, chosen or not.
-      style == theme.style(.danger)
+      style == danger
         ? style
         : Style(
-          foreground: style == theme.style(.match) ? style.foreground : chosen.foreground,
+          foreground: style == match ? style.foreground : chosen.foreground,
           background: chosen.background,
           attributes: chosen.attributes.union(style.attributes.subtracting(.reverse))
         )

@@ -15,25 +15,31 @@ extension HomeScreen {
     return content.height - 4 - previewHeight(content, desk)
   }
 
+  func layout(_ desk: DeskContext) -> Int? { signature(isFinding, list) }
+
   func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
     let left =
       isWide(desk) ? rect.removing(right: rect.width * 9 / 20) : rect
-    drawFind(on: &surface, in: left.row(0), desk)
-    drawTabs(on: &surface, in: left.row(1), desk)
+    let words = isFinding ? "" : notices(desk)
+    let find = signature(self.find.text, self.find.cursor, isStale, found.count, words)
+    surface.part(left.row(0), showing: find) { drawFind(on: &$0, in: left.row(0), desk) }
+    surface.part(left.row(1), showing: revision) { drawTabs(on: &$0, in: left.row(1), desk) }
     let columns = GuestRow(width: left.width, list: list, isFinding: isFinding, desk: desk)
-    columns.drawHeader(on: &surface, in: left.row(2))
+    surface.part(left.row(2), showing: 0) { columns.drawHeader(on: &$0, in: left.row(2)) }
     let area = left.removing(top: 3, bottom: previewHeight(rect, desk))
     drawLines(on: &surface, in: area, columns, desk)
-    if isWide(desk) {
-      drawCard(on: &surface, in: rect.removing(left: left.width + 1), desk)
-    } else {
-      drawPreview(
-        on: &surface,
-        in: rect.removing(top: rect.height - previewHeight(rect, desk)),
-        desk
-      )
+    let beside =
+      isWide(desk)
+      ? rect.removing(left: left.width + 1)
+      : rect.removing(top: rect.height - previewHeight(rect, desk))
+    surface.part(beside, showing: previewRevision) { surface in
+      if isWide(desk) {
+        drawCard(on: &surface, in: beside, desk)
+      } else {
+        drawPreview(on: &surface, in: beside, desk)
+      }
     }
-    surface.cursor = Point(x: rect.x + 7 + ColumnWidth.of(find.text), y: rect.y)
+    surface.cursor = Point(x: rect.x + 7 + ColumnWidth.of(self.find.text), y: rect.y)
     if !isFinding, !lines.isEmpty {
       let row = state.selected - state.visible(count: lines.count, height: area.height).lowerBound
       surface.cursor = Point(x: area.x, y: area.y + row)
@@ -98,24 +104,35 @@ extension HomeScreen {
     _ columns: GuestRow,
     _ desk: DeskContext
   ) {
+    let lines = lines
     let rows = state.visible(count: lines.count, height: area.height)
-    for (place, index) in rows.enumerated() {
-      columns.draw(
-        lines[index],
-        isSelected: index == state.selected,
-        typed: isFinding ? foundFor : "",
-        on: &surface,
-        in: area.row(place)
-      )
+    for place in 0..<area.height {
+      let index = rows.lowerBound + place
+      let isSelected = index == state.selected
+      let row = area.row(place)
+      surface.part(row, showing: signature(revision, index, isSelected, isStale)) { surface in
+        if rows.contains(index) {
+          columns.draw(
+            lines[index],
+            isSelected: isSelected,
+            typed: isFinding ? foundFor : "",
+            on: &surface,
+            in: row
+          )
+        } else if place == 1, lines.isEmpty {
+          drawNobody(on: &surface, in: row, desk)
+        }
+      }
     }
-    guard lines.isEmpty, lists != nil || isFinding, !isStale else {
-      return
-    }
+  }
+
+  private func drawNobody(on surface: inout Surface, in row: Rect, _ desk: DeskContext) {
+    guard lists != nil || isFinding, !isStale else { return }
     let words =
       isFinding
       ? "No guest of the company fits “\(CleanText(find.text).text)”. F5 makes a new profile."
       : "Nobody on this list."
-    surface.line("  " + words, in: area.row(1), style: desk.theme.style(.dim))
+    surface.line("  " + words, in: row, style: desk.theme.style(.dim))
   }
 
   private func drawPreview(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {

@@ -6,15 +6,18 @@ import Widgets
 /// Home: the day's lists, and the look-up that every letter starts.
 struct HomeScreen: DeskScreen {
   private(set) var list: DayList = .arrivals
-  private(set) var lists: HomeLists?
+  private(set) var lists: HomeLists? { didSet { revision += 1 } }
   private(set) var find = TextField()
-  private(set) var found: [GuestLine] = []
+  private(set) var found: [GuestLine] = [] { didSet { revision += 1 } }
   private(set) var foundFor = ""
   private(set) var state = ListState()
+  /// Counts what changes the rows, and what changes the card beside or under them.
+  private(set) var revision = 0
+  private(set) var previewRevision = 0
   private var listGeneration = 0
   private var findGeneration = 0
   private var previewGeneration = 0
-  private(set) var preview: GuestCard?
+  private(set) var preview: GuestCard? { didSet { previewRevision += 1 } }
   private var previewAt: Duration?
   /// Enter was pressed before the answer to the last letter was there.
   private var opensWhenFound = false

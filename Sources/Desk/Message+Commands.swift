@@ -52,8 +52,6 @@ extension Message {
       "This build has no PostgreSQL. Name a file with --store."
     case .noHome:
       "There is no home folder to keep the store in. Name a file with --store."
-    case .plainLater:
-      "The plain questions and answers come in a later version. \(instead)"
     case .noTerminal(let store):
       "The desk needs a terminal to draw on. \(instead)"
         + (store.map { " The store is at \($0)." } ?? "")
@@ -111,7 +109,7 @@ extension Message {
   }
 
   private static let instead =
-    "Use the commands instead: arrivals, lookup TEXT, guest GUEST, prefer GUEST LINE, resolve "
+    "Use --plain for questions and answers line by line, or the commands: arrivals, lookup TEXT, guest GUEST, prefer GUEST LINE, resolve "
     + "GUEST; “frontdesk help” lists all."
 
   private static func help(_ command: String) -> String {

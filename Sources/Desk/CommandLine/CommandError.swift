@@ -15,7 +15,6 @@ enum CommandError: Error, Equatable {
   case laterVersion(command: String)
   case noPostgreSQL
   case noHome
-  case plainLater
   case noTerminal(store: String?)
   case noStaff
   case noPIN

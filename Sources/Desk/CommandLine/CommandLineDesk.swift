@@ -53,7 +53,8 @@ package enum CommandLineDesk {
     )
     let code = finish(run)
     output.flush()
-    if output.failure != 0, !output.isReaderGone {
+    // After a signal there may be nobody left to read; what ended the desk is what is told.
+    if code < 128, output.failure != 0, !output.isReaderGone {
       return tell(Message.unwritten(code: output.failure), on: errors)
     }
     return code

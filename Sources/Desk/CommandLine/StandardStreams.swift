@@ -1,4 +1,5 @@
 import Glibc
+import Terminal
 
 /// The three streams and the environment of this process.
 enum StandardStreams {
@@ -7,10 +8,18 @@ enum StandardStreams {
   }
 
   static func input() -> LineSource {
-    LineSource(
-      isTerminal: isatty(STDIN_FILENO) == 1,
+    // Signals are heard from the first question of a conversation on, by nobody else.
+    var opened: LineInput?
+    let isTerminal = isatty(STDIN_FILENO) == 1
+    return LineSource(
+      isTerminal: isTerminal,
       read: { read(STDIN_FILENO, upTo: 1 << 16) },
-      readHidden: SecretPrompt.line
+      readHidden: SecretPrompt.line,
+      wait: { isHidden, timeout in
+        guard let input = opened ?? (try? LineInput(isTerminal: isTerminal)) else { return .end }
+        opened = input
+        return input.read(isHidden: isHidden, within: timeout)
+      }
     )
   }
 

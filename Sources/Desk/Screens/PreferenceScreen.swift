@@ -148,7 +148,7 @@ struct PreferenceScreen: DeskScreen {
     case .failure(let failure):
       problem = Message(failure).cleanText
     case .success(let read):
-      if read.polarity == .allergy || read.category.isSensitive {
+      if read.isSensitive {
         asksConsent = true
       } else {
         save(consent: false, &desk)

@@ -52,6 +52,9 @@ package struct PreferenceLine: Hashable, Sendable {
     self.scope = scope ?? PreferenceLine.usualScope(of: decided)
   }
 
+  /// The guest is asked whether it may be kept.
+  package var isSensitive: Bool { category.isSensitive || polarity == .allergy }
+
   /// What stands in one building goes with it; the rest goes with the guest.
   package static func usualScope(of category: PreferenceCategory) -> Preference.Scope {
     category == .location ? .local : .global

@@ -1,25 +1,29 @@
 import Glibc
 import Hotel
 import Storage
+import Terminal
 
-/// Opens the full-screen desk, on a store or on the sample company.
+/// Opens the desk, full-screen or in lines, on a store or on the sample company.
 enum OpenCommands {
   private static let usualClerk = "ana"
 
   static func open(_ run: CommandRun) throws -> ExitCode {
-    try refusePlain(run)
     let path = try run.storePath
+    guard !run.isPlain else {
+      let store = try run.openStore()
+      return try talk(at: store, try signedIn(at: store, run), run)
+    }
     let (session, property) = try signedIn(at: try run.openStore(), run)
     return show(path, session: session, property: property, run)
   }
 
-  /// Whoever can be signed in without a question; the screen asks the others.
+  /// Whoever can be signed in without a question; the desk asks the others.
   private static func signedIn(
     at store: Store,
     _ run: CommandRun
   ) throws -> (Session?, Property.Code?) {
     let property = try run.propertyAsked(in: store)?.code
-    guard isOnTerminal(run) else { throw CommandError.noTerminal(store: nil) }
+    guard run.isPlain || run.isOnTerminal else { throw CommandError.noTerminal(store: nil) }
     guard run.setting("--staff", EnvironmentName.staff) != nil, try run.givenPIN() != nil else {
       return (nil, property)
     }
@@ -29,18 +33,22 @@ enum OpenCommands {
   }
 
   static func demo(_ run: CommandRun) throws -> ExitCode {
-    try refusePlain(run)
     if run.setting("--store", EnvironmentName.store) != nil {
       return try show(demoAt: try run.storePath, run)
     }
-    guard isOnTerminal(run) else { throw CommandError.noTerminal(store: nil) }
+    guard run.isPlain || run.isOnTerminal else { throw CommandError.noTerminal(store: nil) }
     let folder = try TemporaryFolder(in: run.environment[EnvironmentName.temporaryFolder])
     return try show(demoAt: folder.path + "/demo.db", run)
   }
 
   private static func show(demoAt path: String, _ run: CommandRun) throws -> ExitCode {
+    guard !run.isPlain else {
+      let store = try demoStore(at: path, run)
+      let session = try sampleSession(in: store, run)
+      return try talk(at: store, (session, session.property), run)
+    }
     let session = try sampleSession(in: try demoStore(at: path, run), run)
-    guard isOnTerminal(run) else { throw CommandError.noTerminal(store: path) }
+    guard run.isOnTerminal else { throw CommandError.noTerminal(store: path) }
     return show(path, session: session, property: session.property, run)
   }
 
@@ -70,13 +78,15 @@ enum OpenCommands {
   }
 
   private static func fill(_ store: Store, _ sample: SampleFolder, _ run: CommandRun) throws {
+    if run.isPlain { run.note("The sample company is being loaded; it takes a few seconds.") }
     let log = ImportLog(run, mostTold: 0)
     defer { log.finish() }
     try store.loadDemo(
       sample.files,
       properties: sample.properties,
       policy: sample.policy,
-      progress: { log.show($0) }
+      // A line that is drawn over and over is no help to the ear.
+      progress: { if !run.isPlain { log.show($0) } }
     )
   }
 
@@ -99,19 +109,41 @@ enum OpenCommands {
     return ExitCode(rawValue: code) ?? .inputOutput
   }
 
-  private static func refusePlain(_ run: CommandRun) throws {
-    guard !run.arguments.has("--plain"), !run.says(EnvironmentName.accessible) else {
-      throw CommandError.plainLater
-    }
-  }
-
-  private static func isOnTerminal(_ run: CommandRun) -> Bool {
-    run.input.isTerminal && run.output.isTerminal
-      && run.environment[EnvironmentName.terminal] != "dumb"
+  private static func talk(
+    at store: Store,
+    _ opening: (session: Session?, property: Property.Code?),
+    _ run: CommandRun
+  ) throws -> ExitCode {
+    let start = ContinuousClock().now
+    let talk = PlainTalk(
+      words: .english,
+      input: run.input,
+      output: run.output,
+      uptime: { ContinuousClock().now - start }
+    )
+    let desk = PlainDesk(store: store, talk: talk, property: opening.property, clock: run.clock)
+    let code = try desk.run(
+      as: opening.session,
+      staff: run.setting("--staff", EnvironmentName.staff) ?? ""
+    )
+    if code == .notAllowed { throw CommandError.noStaff }
+    return code
   }
 }
 
 extension CommandRun {
+  /// Whether the desk speaks in lines: it was asked to, or the terminal can't be drawn on.
+  fileprivate var isPlain: Bool {
+    arguments.has("--plain") || says(EnvironmentName.accessible)
+      || input.isTerminal && output.isTerminal && !isOnTerminal
+  }
+
+  /// Whether there is a terminal on which a screen can be drawn.
+  fileprivate var isOnTerminal: Bool {
+    let isTerminal = input.isTerminal && output.isTerminal
+    return TerminalProfile(environment: environment, isTerminal: isTerminal).isUsable
+  }
+
   /// Whether the variable says anything at all.
   fileprivate func says(_ variable: String) -> Bool {
     environment[variable].map { !$0.isEmpty } ?? false

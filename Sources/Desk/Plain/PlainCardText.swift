@@ -1,0 +1,114 @@
+import Hotel
+
+/// A guest's card as it is read aloud: what must not be missed comes first.
+struct PlainCardText {
+  let card: GuestCard
+  let words: PlainWords
+
+  /// The card in the order of a check-in: STOP, the name, the stay, what to say, to do, to know.
+  var lines: [String] {
+    stop + [name] + standing + [stay, history] + cues + actions + known
+  }
+
+  var stop: [String] {
+    card.stop.map { [words.card.stop(spoken($0.text))] } ?? []
+  }
+
+  /// What the card leaves out: further things to do, and every preference, stay and complaint.
+  var more: [String] {
+    let hidden = card.alerts.filter { $0.level == .act }.dropFirst(Alert.shownActions)
+    return hidden.map { words.card.act(spoken($0.text)) } + section(words.card.preferences, wishes)
+      + section(words.card.stays, stays) + section(words.card.complaints, complaints)
+  }
+
+  private var line: PlainLine { PlainLine(words: words, place: card.place) }
+
+  private var name: String {
+    let guest = card.guest
+    let full = line.fullName(of: guest)
+    var parts = [words.card.name(full)]
+    if !guest.nativeName.isEmpty { parts.append(words.card.nativeName(guest.nativeName)) }
+    if guest.spokenName != full { parts.append(words.card.sayName(guest.spokenName)) }
+    return parts.joined(separator: ", ") + "."
+  }
+
+  private var standing: [String] {
+    let codes = [card.guest.vip, card.guest.tier].filter { !$0.isEmpty }
+    return codes.isEmpty ? [] : [words.card.standing(codes.joined(separator: ", "))]
+  }
+
+  private var stay: String {
+    guard let stay = card.current else { return words.card.noStay }
+    var parts = [
+      line.whereabouts(of: stay), words.card.nights(stay.nights, words.terms.day(stay.departure)),
+      line.room(of: stay),
+    ]
+    if !card.companions.isEmpty { parts.append(words.card.with(card.companions.map(\.guest.name))) }
+    if !stay.confirmation.isEmpty { parts.append(words.card.confirmation(stay.confirmation)) }
+    return words.card.stay(parts.filter { !$0.isEmpty }.joined(separator: ", "))
+  }
+
+  private var history: String { words.card.history(spoken(RecognitionWords.sentence(card))) }
+
+  private var cues: [String] { RecognitionWords.cues(card).map(words.card.say) }
+
+  private var actions: [String] {
+    var lines = card.actions.map { words.card.act(spoken($0.text)) }
+    if let stay = card.current, stay.status == .dueIn, stay.room.isEmpty {
+      lines.append(words.card.act(spoken(words.card.giveRoom)))
+    }
+    if card.hiddenActions > 0 { lines.append(words.card.moreActions(card.hiddenActions)) }
+    return lines
+  }
+
+  private var known: [String] {
+    let kinds: Set<Alert.Kind> = [.lastStay, .localElsewhere, .observation]
+    let context = card.alerts.filter { $0.level == .know && kinds.contains($0.kind) }
+    let wishes = [(card.likes, words.card.likes), (card.dislikes, words.card.dislikes)]
+    return wishes.filter { !$0.0.isEmpty }.map { words.card.know($1($0.map(\.text))) }
+      + context.map { words.card.know(spoken($0.text)) }
+  }
+
+  private var wishes: [String] {
+    card.preferences.map { preference in
+      let told = preference.recordedAt.local(offset: 0).day
+      let origin = preference.property.map { ", " + card.place.city(of: $0) } ?? ""
+      return "\(words.terms.wish(preference)), \(words.terms.date(told))\(origin)"
+    }
+  }
+
+  private var stays: [String] {
+    card.stays.map { stay in
+      let city = card.place.city(of: stay.property)
+      let room = stay.room.isEmpty ? "" : ", " + words.find.room(stay.room)
+      return "\(city), \(words.terms.date(stay.arrival))\(room)"
+    }
+  }
+
+  private var complaints: [String] {
+    card.incidents.map { incident in
+      let day = incident.occurredAt.local(offset: card.place.offset).day
+      let state = words.terms.state(incident.state)
+      return "\(incident.problem), \(words.terms.date(day)), \(state)"
+    }
+  }
+
+  private func section(_ heading: (Int) -> String, _ lines: [String]) -> [String] {
+    guard !lines.isEmpty else { return [] }
+    return [heading(lines.count)] + lines.enumerated().map { "\($0 + 1). \($1)." }
+  }
+
+  /// A sentence with its end; the dot that parts things on a screen is a full stop to the ear.
+  private func spoken(_ text: String) -> String {
+    var parts: [String] = [""]
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      if word == "·" {
+        parts.append("")
+      } else {
+        parts[parts.count - 1] += parts[parts.count - 1].isEmpty ? "\(word)" : " \(word)"
+      }
+    }
+    let sentence = parts.joined(separator: ". ")
+    return sentence.last.map { ".?!".contains($0) } == true ? sentence : sentence + "."
+  }
+}

@@ -1,0 +1,57 @@
+import Hotel
+import Storage
+
+/// Asks who is at the desk.
+struct PlainSignIn {
+  let store: Store
+  let talk: PlainTalk
+  let property: Property.Code?
+  let clock: @Sendable () -> Instant
+
+  /// A sign-in of whoever knows their PIN.
+  func session(of staff: String) throws -> Session {
+    var staff = staff
+    while true {
+      while staff.isEmpty { staff = try asked() }
+      let pin = try talk.secret(talk.words.talk.pin(staff))
+      if let session = opened(staff, pin) { return session }
+      // A slip in the PIN is typed again; for anything else the id may be wrong.
+      if !isKnown(staff) || pin.isEmpty { staff = "" }
+    }
+  }
+
+  /// A new sign-in of the same person; an empty PIN hands the desk over.
+  func session(again session: Session) throws -> Session {
+    let staff = session.staff.id.rawValue
+    while true {
+      let pin = try talk.secret(talk.words.talk.pinOrOther(staff))
+      guard !pin.isEmpty else { throw PlainLeave.handedOver }
+      if let session = opened(staff, pin) { return session }
+    }
+  }
+
+  private func asked() throws -> String {
+    do {
+      return try talk.ask(talk.words.talk.staffID)
+    } catch PlainLeave.back {
+      return ""
+    }
+  }
+
+  private func isKnown(_ staff: String) -> Bool {
+    guard let id = Staff.id(from: staff) else { return false }
+    return (try? store.staff(id)) != nil
+  }
+
+  private func opened(_ staff: String, _ pin: String) -> Session? {
+    guard !pin.isEmpty else { return nil }
+    do throws(StoreError) {
+      // A sign-in of its own, so that undo never reaches what another one did.
+      let id = UUIDv7.text(at: clock())
+      return try store.signIn(staff, pin: pin, at: property, session: id)
+    } catch {
+      talk.say(error, in: property.flatMap { try? store.property($0).timeZone })
+      return nil
+    }
+  }
+}

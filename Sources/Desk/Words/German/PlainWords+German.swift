@@ -1,0 +1,243 @@
+import Hotel
+
+extension PlainWords {
+  static let german = PlainWords(
+    talk: .german,
+    find: .german,
+    card: .german,
+    preference: .german,
+    complaint: .german,
+    checkIn: .german,
+    terms: .german
+  )
+}
+
+extension PlainWords.Talk {
+  static let german = PlainWords.Talk(
+    yes: ["j", "ja", "y"],
+    no: ["n", "nein"],
+    back: ["b", "zurück"],
+    quit: ["q", "beenden"],
+    help: ["h", "hilfe", "?"],
+    nothing: ["nichts", "keine", "-"],
+    yesOrNo: "Bitte antworten Sie mit ja oder nein.",
+    noHelp: "Geben Sie eine Antwort ein. Ein Punkt allein geht einen Schritt zurück.",
+    notText: "Diese Zeile enthält Tasten, die kein Text sind. Bitte noch einmal.",
+    oneOf: { "„\($0)“ ist nicht dabei. Zur Wahl: " + $1.joined(separator: "; ") + "." },
+    staffID: "Personalkennung",
+    pin: { "PIN von \($0)" },
+    pinOrOther: { "PIN von \($0), oder Eingabetaste, um jemand anderen anzumelden" },
+    locked: {
+      "Der Platz hat sich nach \($0 == 1 ? "einer Minute" : "\($0) Minuten") selbst gesperrt."
+    },
+    goodbye: "Auf Wiedersehen."
+  )
+}
+
+extension PlainWords.Find {
+  static let german = PlainWords.Find(
+    desk: { hotel, date, staff, role in "\(hotel), \(date). \(staff), \(role)." },
+    counts: { arrivals, inHouse, open in
+      "\(counted(arrivals, "Anreise", "Anreisen")), \(inHouse) im Haus, "
+        + "\(counted(open, "offene Beschwerde", "offene Beschwerden"))."
+    },
+    invitation: "Name, Zimmer oder Ende der Telefonnummer; a für Anreisen; h für Hilfe; "
+      + "q zum Beenden.",
+    prompt: "Suche",
+    help: [
+      "Die Suche nimmt Teile des Namens, ein Zimmer, das Ende einer Telefonnummer, eine E-Mail, "
+        + "eine Bestätigungsnummer.",
+      "a: Anreisen. l: sperren oder den Platz übergeben. q: beenden.",
+      "In einer Liste öffnet eine Zahl die Karte des Gastes. Auf der Karte wählen Buchstaben aus.",
+      "Bei jeder Frage geht b oder ein Punkt allein einen Schritt zurück. Angefangenes bleibt "
+        + "erhalten.",
+    ],
+    nobody: {
+      "Kein Gast passt zu „\($0)“. Versuchen Sie weniger Buchstaben, ein Zimmer oder das Ende "
+        + "einer Telefonnummer."
+    },
+    noArrivals: "Heute stehen keine Anreisen mehr aus.",
+    found: {
+      $1
+        ? "Die \($0) wahrscheinlichsten Gäste." : counted($0, "Gast", "Gäste") + "."
+    },
+    arrivals: { counted($0, "Anreise", "Anreisen") + "." },
+    one: { "Ein Gast: \($0)" },
+    openOne: "Eingabetaste öffnet die Karte, oder ein anderer Text",
+    choose: "Zahl, oder ein anderer Text",
+    chooseOrMore: { "Zahl, Eingabetaste für \($0) weitere, oder ein anderer Text" },
+    arriving: { $0.map { "reist am \($0) an" } ?? "reist heute an" },
+    inHouse: "im Haus",
+    leaving: "reist heute ab",
+    left: { "abgereist am \($0)" },
+    notComing: { $0 },
+    room: { "Zimmer \($0)" },
+    noRoom: "noch kein Zimmer",
+    firstStay: "erster Aufenthalt",
+    stay: { "\($0). Aufenthalt, zuletzt in \($1)" },
+    noStays: "noch kein Aufenthalt",
+    stays: { "\(counted($0, "Aufenthalt", "Aufenthalte")), zuletzt in \($1)" },
+    allergy: "Allergie vermerkt.",
+    restricted: "Gesperrt.",
+    openComplaint: "Offene Beschwerde."
+  )
+}
+
+extension PlainWords.Card {
+  static let german = PlainWords.Card(
+    stop: { "Halt: \($0)" },
+    name: { "Name: \($0)" },
+    nativeName: { "eigene Schrift \($0)" },
+    sayName: { "Anrede „\($0)“" },
+    standing: { "Status: \($0)." },
+    stay: { "Aufenthalt: \($0)." },
+    noStay: "Aufenthalt: zurzeit keiner in diesem Haus.",
+    nights: { "\(counted($0, "Nacht", "Nächte")) bis \($1)" },
+    with: { "mit \($0.joined(separator: ", "))" },
+    confirmation: { "Bestätigung \($0)" },
+    history: { "Vorgeschichte: \($0)" },
+    say: { "Sagen: \($0)" },
+    act: { "Tun: \($0)" },
+    giveRoom: "ein Zimmer vergeben",
+    moreActions: { "Tun: \($0) weitere, m nennt sie." },
+    know: { "Wissen: \($0)" },
+    likes: { "mag \($0.joined(separator: "; "))." },
+    dislikes: { "mag nicht: \($0.joined(separator: "; "))." },
+    prompt: "Was nun?",
+    choice: PlainWords.Choices(
+      prefer: "p Wunsch",
+      complain: "g Beschwerde",
+      checkIn: "i Check-in",
+      confirm: "c Wunsch bestätigen",
+      undo: "u rückgängig",
+      more: "m mehr",
+      again: "r noch einmal lesen",
+      back: "b zurück",
+      quit: "q beenden",
+      repeated: "Die Eingabetaste wiederholt dies."
+    ),
+    unknown: { "„\($0)“ steht hier nicht zur Wahl." },
+    nothingMore: "Über diesen Gast gibt es nichts weiter.",
+    preferences: { "Wünsche: \($0)." },
+    stays: { "Aufenthalte: \($0)." },
+    complaints: { "Beschwerden: \($0)." },
+    undone: { "Zurückgenommen: \(Self.german(undone: $0, $1))." },
+    undoneWish: { "Zurückgenommen: \($0)." },
+    noStayDue: "Hier steht kein Aufenthalt an.",
+    stillApplies: "Was gilt weiterhin",
+    nothingToConfirm: "Es gibt keinen Wunsch zu bestätigen.",
+    confirmed: { "Gespeichert: „\($0)“ gilt weiterhin. u macht rückgängig." }
+  )
+
+  /// What was done with a stay is known from the card; what was typed is repeated.
+  private static func german(undone action: String, _ detail: String) -> String {
+    switch action {
+    case "confirm": "die Bestätigung von \(detail)"
+    case "retire": "das Ende von \(detail)"
+    case "resolve", "incident open": "die Beschwerde: \(detail)"
+    case "incident close": "der Abschluss von \(detail)"
+    case "wow": "die Aufmerksamkeit: \(detail)"
+    case "check-in": "der Check-in"
+    case "check-out": "der Check-out"
+    case "move": "der Zimmerwechsel"
+    case "no-show": "die Nichtanreise"
+    case "walk-in": "die Aufnahme ohne Reservierung"
+    default: "\(action), \(detail)"
+    }
+  }
+}
+
+extension PlainWords.Preferences {
+  static let german = PlainWords.Preferences(
+    prompt: "Wunsch, h nennt die Zeichen",
+    marks: "Ein Zeichen, dann die Worte. Plus oder nichts: mag. Minus: mag nicht. "
+      + "Gleichheitszeichen: braucht. Ausrufezeichen: Allergie. Schrägstrich: meiden. "
+      + "Tilde zuerst: gesehen, nicht gesagt.",
+    kept: { "Von vorhin: \($0). Die Eingabetaste übernimmt es." },
+    against: { "Dem steht entgegen: \($0) (\($1))." },
+    askWhich: "Fragen Sie den Gast, was gilt. Wer weitermacht, behält beides.",
+    category: {
+      "Bereich \($0), \($1). Die Eingabetaste behält ihn, oder nennen Sie einen anderen, "
+        + "h für Hilfe"
+    },
+    categoryHelp: {
+      "„hier“ gilt nur in diesem Haus, „alle“ in allen Häusern. Bereiche: "
+        + $0.joined(separator: "; ") + "."
+    },
+    here: ["hier"],
+    everywhere: ["alle"],
+    consent: "Es geht um Gesundheit, Glauben oder Mobilität: Ist der Gast einverstanden, "
+      + "dass wir es behalten? ja oder nein",
+    withoutConsent: {
+      $0
+        ? "Ohne Einverständnis: zur Sicherheit behalten, der Gast wird erneut gefragt."
+        : "Ohne Einverständnis: Es verfällt mit diesem Aufenthalt."
+    },
+    saved: { "Gespeichert: \($0). Bereich \($1), \($2)." },
+    known: { "Schon bekannt, jetzt bestätigt: \($0)." },
+    until: { "Es gilt bis \($0)." },
+    undoHint: "u macht rückgängig."
+  )
+}
+
+extension PlainWords.Complaints {
+  static let german = PlainWords.Complaints(
+    putRight: { "Offene Beschwerde: \($0). Geht es um diese? ja oder nein" },
+    kept: "Von vorhin; die Eingabetaste übernimmt jede Antwort, wie sie war.",
+    problem: "Was ist geschehen",
+    category: "Bereich",
+    severity: "Schwere",
+    action: "Was haben Sie getan",
+    give: "Was wird gegeben, Eingabetaste für nichts",
+    outcome: "Ergebnis",
+    after: "Der Gast ist jetzt",
+    followUp: "Nachfragen, Eingabetaste für keinen Tag",
+    problemHelp: "Ein Satz. „at 14:20“ am Ende sagt, wann es war.",
+    giveHelp: {
+      "Art und Betrag, durch Komma getrennt: fbc 120, amn 40. Arten: "
+        + $0.joined(separator: "; ") + ". „nichts“ gibt nichts."
+    },
+    followUpHelp: "Ein Datum wie 2026-10-15, oder die Zahl der Tage bis dahin. „keine“ für keinen "
+      + "Tag.",
+    budget: { "\($0) weniger \($1) lässt \($2) \($3)." },
+    remaining: { "Sie haben \($0) \($1)." },
+    over: {
+      "Das ist \($0) über der Grenze. Es wird zur Freigabe gespeichert, und die Leitung entscheidet."
+    },
+    summary: PlainWords.Summary(
+      problem: { problem, time in
+        "Geschehen: \(problem)" + (time.map { ", um \($0) Uhr." } ?? ".")
+      },
+      kind: { "Bereich \($0), Schwere \($1)." },
+      action: { $0.isEmpty ? "Getan: nichts genannt." : "Getan: \($0)." },
+      gifts: { $0.isEmpty ? "Gegeben: nichts." : "Gegeben: \($0.joined(separator: "; "))." },
+      outcome: { "Ergebnis \($0), der Gast ist \($1)." },
+      followUp: { "Nachfragen am \($0)." }
+    ),
+    save: "Speichern? ja oder nein",
+    keptForLater: "Nicht gespeichert. Ihre Antworten bleiben: g bietet sie wieder an.",
+    saved: { "Gespeichert: \($0) gegeben, \($1) übrig \($2). u macht rückgängig." },
+    pending: { "Zur Freigabe gespeichert: \($0) wartet auf die Leitung. u nimmt es zurück." },
+    span: { Self.german(span: $0) }
+  )
+
+  private static func german(span scope: BudgetScope) -> String {
+    switch scope {
+    case .staffMonth: "in diesem Monat"
+    case .staffDay: "heute"
+    case .staffYear: "in diesem Jahr"
+    case .guestDay: "heute für diesen Gast"
+    case .guestIncident: "für diese Beschwerde"
+    }
+  }
+}
+
+extension PlainWords.CheckIn {
+  static let german = PlainWords.CheckIn(
+    haveRead: "Haben Sie das gelesen, und wissen Küche und Housekeeping davon? ja oder nein",
+    mustRead: "Nicht eingecheckt. Der Hinweis muss zuerst gelesen werden.",
+    room: "Zimmer",
+    roomNeeded: "Es gibt noch kein Zimmer. Geben Sie eines ein.",
+    done: { "Eingecheckt: \($0), Zimmer \($1), bis \($2). u macht rückgängig." }
+  )
+}

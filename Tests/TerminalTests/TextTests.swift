@@ -1,3 +1,4 @@
+import Emulator
 import Terminal
 import Testing
 

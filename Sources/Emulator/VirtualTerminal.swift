@@ -1,24 +1,24 @@
-import Terminal
+package import Terminal
 
 /// A terminal that knows exactly what we may send; everything else is recorded as a complaint.
-struct VirtualTerminal {
+package struct VirtualTerminal {
   /// One column as it shows.
-  struct Shown: Hashable {
-    var glyph = " "
-    var style = Style.plain
-    var isContinuation = false
+  package struct Shown: Hashable, Sendable {
+    package var glyph = " "
+    package var style = Style.plain
+    package var isContinuation = false
   }
 
-  private(set) var complaints: [String] = []
-  private(set) var cursorIsShown = false
-  private(set) var isSynchronized = false
-  private(set) var cursor = Point(x: 0, y: 0)
+  package private(set) var complaints: [String] = []
+  package private(set) var cursorIsShown = false
+  package private(set) var isSynchronized = false
+  package private(set) var cursor = Point(x: 0, y: 0)
   private var grid: [[Shown]]
   private var pen = Style.plain
   private var region: ClosedRange<Int>
   private let size: Size
 
-  init(size: Size) {
+  package init(size: Size) {
     self.size = size
     // Whatever stood there before must not show through the first frame.
     let rubbish = Shown(glyph: "~", style: Style(background: .ansi(1)))
@@ -26,7 +26,7 @@ struct VirtualTerminal {
     region = 0...max(0, size.rows - 1)
   }
 
-  mutating func receive(_ bytes: [UInt8]) {
+  package mutating func receive(_ bytes: [UInt8]) {
     let text = String(decoding: bytes, as: UTF8.self)
     if Array(text.utf8) != bytes { complaints.append("broken UTF-8") }
     var rest = text.unicodeScalars[...]
@@ -43,7 +43,7 @@ struct VirtualTerminal {
   }
 
   /// What differs from the surface, the first few cells of it.
-  func differences(from surface: Surface) -> [String] {
+  package func differences(from surface: Surface) -> [String] {
     var differences: [String] = []
     for y in 0..<size.rows {
       for x in 0..<size.columns {

@@ -8,6 +8,7 @@ struct Command {
     case openCard, nextPane, previousPane, clear
     case prefer, resolve, openIncident, putRight, confirm, retire, undo, delight
     case checkIn, checkOut, move, noShow, walkIn
+    case handOver, setUpDone, setUpDeclined, setUpMissed, setUpNotPossible, setUpPlanned, newTrace
     case newGuest, editGuest, complaints, closeIncident, approvals, approve, reject
     case budget, staff, addStaff, staffLeaves, resetPIN, unlockStaff, changePIN, nightAudit
     case save, consent, nextCategory, nextScope, makeAnyway

@@ -32,6 +32,9 @@ enum DeskAnswer: Sendable {
   case guest(Guest)
   case dayClosed(opened: Day, noShows: Int)
   case undone(AuditLine)
+  case handOver(HandOver)
+  case setUp([SetUpTask])
+  case trace(Trace)
   case done
 }
 

@@ -146,6 +146,10 @@ extension Message {
     case .staffExists: "That staff id is in use. Choose another."
     case .oneself: "You can't take yourself off the list. Another manager can."
     case .stopNotAcknowledged: "The STOP banner has not been acknowledged. Read it first."
+    case .traceResolved: "The trace was done before. Nothing was changed."
+    case .traceNotResolved: "The trace is still to be done. Nothing was changed."
+    case .noSetUp:
+      "The preference is nothing to be set up for that stay. See “arrivals --plain --json”."
     case .text, .money, .compensation, .malformed, .ownCharge: ""
     }
   }
@@ -163,7 +167,7 @@ extension Message {
         "“\(id)” means no stay here. Give a stay, confirmation or guest number of this hotel.",
         .no
       )
-    case .staff, .preference, .incident, .charge:
+    case .staff, .preference, .incident, .charge, .trace:
       Message("There is no \(subject.rawValue) “\(id)”. Check the id.", .no)
     }
   }

@@ -10,7 +10,8 @@ enum Schema {
   }
 
   static let migrations = [
-    Migration(name: "first tables", statements: company + guests + stays + money + trail)
+    Migration(name: "first tables", statements: company + guests + stays + money + trail),
+    Migration(name: "hand-over", statements: handOver),
   ]
 
   private static let company = [

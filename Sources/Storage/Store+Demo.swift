@@ -41,10 +41,37 @@ extension Store {
     let session = Session(id: Session.commandLine, staff: loader, property: code)
     _ = try Importer(into: self, by: session, progress: progress).load(files)
     do throws(StoreError) {
+      try leaveSampleTraces(by: session)
       try write { () throws(StoreError) in try set("demo_loaded", to: "1") }
       try checkpoint()
     } catch {
       throw .store(error)
+    }
+  }
+
+  /// A clerk's to-dos about the first day's arrivals; a load that is begun again adds none.
+  private func leaveSampleTraces(by loader: Session) throws(StoreError) {
+    let code = loader.property
+    guard try traces(at: code).isEmpty,
+      let clerk = try staffList(by: loader).map(\.staff).first(where: {
+        $0.property == code && $0.role == .clerk
+      })
+    else {
+      return
+    }
+    let today = try property(code).businessDate
+    let arrivals = try lines(.arrivals, at: code, on: today)
+    for sample in SampleTrace.all {
+      let due = DueTime(
+        day: today.adding(days: sample.days),
+        minutes: sample.time.hour * 60 + sample.time.minute
+      )
+      var draft = TraceDraft(department: sample.department, text: sample.text, due: due)
+      if let place = sample.arrival, !arrivals.isEmpty {
+        draft.guest = arrivals[place % arrivals.count].guest.id
+      }
+      // A sign-in of its own: nobody's undo shall reach what the sample brought.
+      _ = try add(draft, by: Session(id: "sample", staff: clerk, property: code))
     }
   }
 

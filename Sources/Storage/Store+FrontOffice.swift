@@ -101,10 +101,13 @@ extension Store {
     if isHere { throw .refused(.alreadyInHouse) }
   }
 
-  /// Closes the property's business date: who did not come is a no-show, and the next day opens.
+  /// Closes the property's business date: who did not come is a no-show, what nobody prepared for
+  /// those who did was missed, and the next day opens.
   ///
-  /// - Returns: the new date, and how many did not come.
-  package func closeDay(by session: Session) throws(StoreError) -> (opened: Day, noShows: Int) {
+  /// - Returns: the new date, how many did not come, and how many set-ups were missed.
+  package func closeDay(
+    by session: Session
+  ) throws(StoreError) -> (opened: Day, noShows: Int, missed: Int) {
     try session.require(.closeDay)
     return try write { () throws(StoreError) in
       let closing = try property(session.property).businessDate
@@ -116,12 +119,17 @@ extension Store {
         """,
         [Value(session.property), Value(closing)]
       )
-      try audit("night-audit", by: session, detail: "\(closing) closed, \(noShows) no-shows")
+      let missed = try markMissed(on: closing, by: session)
+      try audit(
+        "night-audit",
+        by: session,
+        detail: "\(closing) closed, \(noShows) no-shows, \(missed) set-ups missed"
+      )
       try connection.execute(
         "UPDATE property SET business_date = $2 WHERE code = $1",
         [Value(session.property), Value(next)]
       )
-      return (next, noShows)
+      return (next, noShows, missed)
     }
   }
 
@@ -156,13 +164,8 @@ extension Store {
 
   /// The room in capitals, when nobody else is in it.
   func free(_ typed: String, for stay: Stay) throws(StoreError) -> String {
-    let room = typed.trimmed.uppercased()
+    let room = try roomName(typed)
     guard !room.isEmpty else { throw .refused(.roomMissing) }
-    guard room.utf8.count <= 8, room.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
-      throw .refused(
-        .malformed(field: "room", value: typed, expected: "up to 8 letters and digits")
-      )
-    }
     let other = try connection.first(
       """
       SELECT g.given || ' ' || g.family FROM stay s JOIN guest g ON g.id = s.guest
@@ -172,6 +175,17 @@ extension Store {
       [Value(stay.property), Value(room), Value(stay.id)]
     ) { $0.text(0).trimmed }
     if let other { throw .refused(.roomTaken(room: room, guest: other)) }
+    return room
+  }
+
+  /// The room in capitals, as every desk writes it.
+  func roomName(_ typed: String) throws(StoreError) -> String {
+    let room = typed.trimmed.uppercased()
+    guard room.utf8.count <= 8, room.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
+      throw .refused(
+        .malformed(field: "room", value: typed, expected: "up to 8 letters and digits")
+      )
+    }
     return room
   }
 }

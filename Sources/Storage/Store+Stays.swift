@@ -73,11 +73,14 @@ extension Store {
       }
       return lines
     }
-    return lines.sorted { one, other in
-      let left = (Folding.folded(one.guest.family), Folding.folded(one.guest.given))
-      let right = (Folding.folded(other.guest.family), Folding.folded(other.guest.given))
-      return left == right ? one.guest.id < other.guest.id : left < right
-    }
+    return lines.sorted(by: Store.standsBefore)
+  }
+
+  /// By family name, then by given name.
+  static func standsBefore(_ one: GuestLine, _ other: GuestLine) -> Bool {
+    let left = (Folding.folded(one.guest.family), Folding.folded(one.guest.given))
+    let right = (Folding.folded(other.guest.family), Folding.folded(other.guest.given))
+    return left == right ? one.guest.id < other.guest.id : left < right
   }
 
   /// The answers of the look-up as lines of a list.
@@ -100,7 +103,7 @@ extension Store {
     }
   }
 
-  private func line(
+  func line(
     of id: Guest.ID,
     stay: Stay?,
     at property: Property.Code,

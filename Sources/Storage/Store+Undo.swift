@@ -6,9 +6,23 @@ extension Store {
   ///
   /// - Returns: what was taken back.
   package func undo(on guest: Guest.ID?, by session: Session) throws(StoreError) -> AuditLine {
+    try undo(among: Store.undoneActions + Store.handOverActions, on: guest, by: session)
+  }
+
+  /// What can be taken back of all that the trail tells; the line-up has a list of its own.
+  private static let undoneActions = [
+    "prefer", "confirm", "retire", "incident open", "resolve", "incident close", "wow", "check-in",
+    "move", "check-out", "no-show", "walk-in",
+  ]
+
+  func undo(
+    among actions: [String],
+    on guest: Guest.ID?,
+    by session: Session
+  ) throws(StoreError) -> AuditLine {
     try session.require(.undo)
     return try write { () throws(StoreError) -> AuditLine in
-      let line = try newest(on: guest, by: session)
+      let line = try newest(of: actions, on: guest, by: session)
       try refuseWhenActedOn(line)
       try takeBack(line, by: session)
       try audit(
@@ -23,14 +37,17 @@ extension Store {
     }
   }
 
-  private func newest(on guest: Guest.ID?, by session: Session) throws(StoreError) -> AuditLine {
+  private func newest(
+    of actions: [String],
+    on guest: Guest.ID?,
+    by session: Session
+  ) throws(StoreError) -> AuditLine {
     let found = try connection.first(
       Store.auditColumns + """
          a WHERE staff = $1 AND session = $2 AND property = $3
           AND business_date = (SELECT business_date FROM property WHERE code = $3)
-          AND guest IS NOT NULL AND ($4 IS NULL OR guest = $4)
-          AND action IN ('prefer', 'confirm', 'retire', 'incident open', 'resolve',
-            'incident close', 'wow', 'check-in', 'move', 'check-out', 'no-show', 'walk-in')
+          AND ($4 IS NULL OR guest = $4)
+          AND action IN (\(actions.map { "'\($0)'" }.joined(separator: ", ")))
           AND NOT EXISTS (SELECT 1 FROM audit u WHERE u.undoes = a.number)
         ORDER BY number DESC LIMIT 1
         """,
@@ -74,6 +91,12 @@ extension Store {
       try restore(line.before)
     case "wow":
       try reverse(Charge.ID(subject), by: session)
+    case "setup":
+      try restoreSetUp(subject, to: line.before)
+    case "trace add":
+      try withdraw(Trace.ID(subject))
+    case "trace done", "trace reopen":
+      try restore(Trace.ID(subject), to: line.before, by: session)
     case "walk-in":
       var stay = try stay(Stay.ID(subject))
       stay.status = .cancelled

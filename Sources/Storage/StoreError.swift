@@ -31,7 +31,8 @@ package enum StoreError: Error, Equatable, Sendable {
 
   /// The kinds of record that may not be there.
   package enum Subject: String, Sendable {
-    case property, staff, guest, stay, preference, incident, charge, timeZone = "time zone"
+    case property, staff, guest, stay, preference, incident, charge, trace
+    case timeZone = "time zone"
   }
 
   /// Why a sensible request can't be carried out as things stand.
@@ -58,6 +59,10 @@ package enum StoreError: Error, Equatable, Sendable {
     /// A manager who leaves is taken off by another: there is always one left.
     case oneself
     case stopNotAcknowledged
+    case traceResolved
+    case traceNotResolved
+    /// The wish is nothing that anybody sets up for that stay.
+    case noSetUp
   }
 
   /// Why somebody is not let in.

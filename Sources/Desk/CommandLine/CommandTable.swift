@@ -1,7 +1,7 @@
 /// Every command, in the order in which the help shows them.
 enum CommandTable {
   static let all: [Subcommand] =
-    [open, demo] + store + guests + front + wishes + money + staff + later + meta
+    [open, demo] + store + guests + front + handOver + wishes + money + staff + later + meta
 
   static let open = Subcommand(
     name: "open",
@@ -98,6 +98,10 @@ enum CommandTable {
         .flag("--departures", "who leaves instead"),
         .flag("--tomorrow", "who arrives the day after instead"),
         .value("--on", "YYYY-MM-DD", "another date"),
+      ],
+      details: [
+        "With --plain: the whole hand-over for the printer, with set-ups by department, traces,",
+        "open complaints and follow-ups due.",
       ],
       body: ArrivalsCommand.run
     ),

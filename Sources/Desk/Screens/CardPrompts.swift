@@ -176,6 +176,8 @@ enum CardWords {
     case "resolve", "incident open": "the complaint:"
     case "incident close": "the closing of"
     case "wow": "the delight:"
+    case "setup": "the set-up:"
+    case "trace add", "trace done", "trace reopen": "the trace for"
     default: "the \(action),"
     }
   }

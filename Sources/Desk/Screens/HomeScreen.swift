@@ -60,6 +60,7 @@ struct HomeScreen: DeskScreen {
       Command(.prefer, "preference", [Key(.function(4))], unless: none),
       Command(.newGuest, "new guest", [Key(.function(5))]),
       Command(.resolve, "complaint", [Key(.function(6))], unless: none),
+      Command(.handOver, "hand-over", [Key(.function(2))]),
       Command(.complaints, "complaints", [Key(.function(3))]),
       Command(.approvals, "approvals", [Key(.function(7))], unless: desk.refusal(for: .approve)),
       Command(.budget, "my budget", [Key(.function(8))], hinted: false),
@@ -90,6 +91,7 @@ struct HomeScreen: DeskScreen {
     case .previousPane: turn(by: DayList.allCases.count - 1, &desk)
     case .clear: clearFind(&desk)
     case .newGuest: return .push(GuestFormScreen(typed: find.text))
+    case .handOver: return .push(HandOverScreen())
     case .complaints: return .push(ComplaintsScreen())
     case .approvals: return .push(ApprovalsScreen())
     case .budget: return .push(BudgetScreen())

@@ -59,20 +59,16 @@ struct AlertRules {
   }
 
   private var followUps: [Alert] {
-    incidents.filter { incident in
-      guard incident.state == .followUp else { return false }
-      if let due = incident.followUpOn { return due <= place.today }
-      return place.today.days(since: incident.occurredAt.local(offset: place.offset).day) <= 30
-    }
-    .map { incident in
-      Alert(
-        level: .act,
-        kind: .followUp,
-        text: "Ask if all is well: \(incident.problem)",
-        reason: "put right, not yet closed with the guest, "
-          + place.city(of: incident.property)
-      )
-    }
+    incidents.filter { $0.isFollowUpDue(on: place.today, offset: place.offset) }
+      .map { incident in
+        Alert(
+          level: .act,
+          kind: .followUp,
+          text: "Ask if all is well: \(incident.problem)",
+          reason: "put right, not yet closed with the guest, "
+            + place.city(of: incident.property)
+        )
+      }
   }
 
   private var privacy: [Alert] {

@@ -2,14 +2,14 @@
 package enum Duty: CaseIterable, Sendable {
   case lookUp, openCard, editProfile, receiveGuests
   case recordPreference, retirePreference
-  case logIncident, give, undo
+  case logIncident, give, undo, handOver
   case approve
   case importFiles, manageStaff, closeDay, backUp
 
   package var role: Staff.Role {
     switch self {
     case .lookUp, .openCard, .editProfile, .receiveGuests, .recordPreference, .retirePreference,
-      .logIncident, .give, .undo:
+      .logIncident, .give, .undo, .handOver:
       .clerk
     case .approve, .importFiles, .manageStaff, .closeDay, .backUp:
       .manager

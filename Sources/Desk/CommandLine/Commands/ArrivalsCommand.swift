@@ -9,6 +9,9 @@ enum ArrivalsCommand {
     let desk = try run.signIn()
     let place = try desk.store.place(desk.session.property)
     let day = asked ?? place.today
+    if list == .arrivals, run.arguments.has("--plain") {
+      return try page(of: day, place, desk, run)
+    }
     let lines = try desk.store.lines(list, at: desk.session.property, on: day)
     if run.isJSON {
       for line in lines { run.say(json(line, at: place)) }
@@ -26,6 +29,25 @@ enum ArrivalsCommand {
       ])
     }
     for line in table.lines { run.say(line) }
+    return .done
+  }
+
+  /// The whole hand-over, for the printer.
+  private static func page(
+    of day: Day,
+    _ place: GuestCard.Place,
+    _ desk: SignedIn,
+    _ run: CommandRun
+  ) throws -> ExitCode {
+    let handOver = try desk.store.handOver(at: desk.session.property, on: day)
+    let page = HandOverPage(
+      handOver: handOver,
+      words: .english,
+      place: place,
+      now: place.time(of: run.clock()),
+      staff: desk.session.staff.name
+    )
+    run.answer(JSONText(handOver, at: place, now: page.now), page.lines)
     return .done
   }
 
@@ -52,7 +74,7 @@ enum ArrivalsCommand {
     }
   }
 
-  private static func json(_ line: GuestLine, at place: GuestCard.Place) -> JSONText {
+  static func json(_ line: GuestLine, at place: GuestCard.Place) -> JSONText {
     let stay = line.stay.map { JSONText($0) } ?? ["guest": JSONText(line.guest.id)]
     return stay.with([
       "name": .text(line.guest.name), "vip": .text(line.guest.vip),

@@ -98,7 +98,7 @@ enum PreferenceCommands {
         "subject": JSONText(line.subject), "detail": .text(line.detail),
       ],
       [
-        "Took back \(line.action) on \(line.guest?.rawValue ?? "nobody")"
+        "Took back \(line.action)" + (line.guest.map { " on \($0)" } ?? "")
           + (line.detail.isEmpty ? "." : ": \(line.detail).")
       ]
     )

@@ -48,15 +48,16 @@ enum StayCommands {
 
   static func closeDay(_ run: CommandRun) throws -> ExitCode {
     let desk = try run.signIn()
-    let (opened, noShows) = try desk.store.closeDay(by: desk.session)
+    let (opened, noShows, missed) = try desk.store.closeDay(by: desk.session)
     run.answer(
       [
         "property": JSONText(desk.property.code), "business_date": JSONText(opened),
-        "no_shows": .integer(noShows),
+        "no_shows": .integer(noShows), "set_ups_missed": .integer(missed),
       ],
       [
         "\(desk.property.name): \(longDate(opened)) is open; "
-          + (noShows == 1 ? "1 no-show." : "\(noShows) no-shows.")
+          + counted(noShows, "no-show")
+          + (missed == 0 ? "." : ", \(counted(missed, "set-up")) missed.")
       ]
     )
     return .done

@@ -1,0 +1,117 @@
+import Hotel
+import Storage
+
+/// To-dos for the departments, and what became of the wishes of arrivals.
+enum HandOverCommands {
+  static func addTrace(_ run: CommandRun) throws -> ExitCode {
+    let department = try department(run.operand(0), named: "DEPARTMENT")
+    let typed = try run.required("--due")
+    let desk = try run.signIn()
+    let place = try desk.store.place(desk.session.property)
+    guard let due = DueTime(typed, after: place.time(of: run.clock())) else {
+      throw CommandError.malformed(
+        name: "--due",
+        value: typed,
+        expected: "a time such as 18:00 or 2026-10-15T06:00"
+      )
+    }
+    var draft = TraceDraft(department: department, text: run.operand(1), due: due)
+    draft.guest = try run.text("--guest").map { try desk.guest($0) }
+    draft.room = run.text("--room") ?? ""
+    let trace = try desk.store.add(draft, by: desk.session)
+    run.answer(
+      JSONText(trace),
+      [
+        "For \(department.rawValue), due \(SpokenWords.date(due.day)) \(timeOfDay(due.minutes)): "
+          + "“\(trace.text)”. Trace \(trace.id)."
+      ]
+    )
+    return .done
+  }
+
+  static func resolveTrace(_ run: CommandRun) throws -> ExitCode {
+    let desk = try run.signIn()
+    let trace = try desk.store.resolve(Trace.ID(run.operand(0)), by: desk.session)
+    run.answer(JSONText(trace), ["Done for \(trace.department.rawValue): “\(trace.text)”."])
+    return .done
+  }
+
+  static func reopenTrace(_ run: CommandRun) throws -> ExitCode {
+    let desk = try run.signIn()
+    let trace = try desk.store.reopen(Trace.ID(run.operand(0)), by: desk.session)
+    run.answer(JSONText(trace), ["To do again for \(trace.department.rawValue): “\(trace.text)”."])
+    return .done
+  }
+
+  static func list(_ run: CommandRun) throws -> ExitCode {
+    let department = try run.choice("--department", of: Department.self)
+    let desk = try run.signIn()
+    let now = try desk.store.place(desk.session.property).time(of: run.clock())
+    let lines = try desk.store.traces(at: desk.session.property).filter {
+      department == nil || $0.trace.department == department
+    }
+    if run.isJSON {
+      for line in lines { run.say(JSONText(line, now: now)) }
+      return .done
+    }
+    if lines.isEmpty { run.say("Nothing is to be done.") }
+    var table = ColumnText()
+    for line in lines {
+      let trace = line.trace
+      table.add([
+        "\(trace.due.day) \(timeOfDay(trace.due.minutes))", trace.department.rawValue, line.room,
+        line.guest?.listedName ?? "", trace.text, trace.isOverdue(at: now) ? "overdue" : "",
+        trace.id.rawValue,
+      ])
+    }
+    for line in table.lines { run.say(line) }
+    return .done
+  }
+
+  static func setUp(_ run: CommandRun) throws -> ExitCode {
+    let fulfilment = try fulfilment(run.operand(2))
+    let department = try run.choice("--department", of: Department.self)
+    let desk = try run.signIn()
+    let tasks = try desk.store.set(
+      fulfilment,
+      for: Preference.ID(run.operand(1)),
+      on: try desk.stay(run.operand(0)),
+      of: department,
+      by: desk.session
+    )
+    if run.isJSON {
+      for task in tasks { run.say(JSONText(task)) }
+      return .done
+    }
+    for task in tasks {
+      run.say(
+        "\(task.department.rawValue): “\(task.preference.text)” of \(task.guest.name) is "
+          + "\(HandOverWords.english.state(task.fulfilment)). Stay \(task.stay.id)."
+      )
+    }
+    return .done
+  }
+
+  private static func department(_ typed: String, named name: String) throws -> Department {
+    let all = Department.allCases
+    guard let department = all.first(where: { $0.rawValue == typed.uppercased() }) else {
+      throw CommandError.malformed(
+        name: name,
+        value: typed,
+        expected: "one of " + all.map(\.rawValue).joined(separator: ", ")
+      )
+    }
+    return department
+  }
+
+  private static func fulfilment(_ typed: String) throws -> Fulfilment {
+    guard let fulfilment = Fulfilment(rawValue: typed.lowercased()) else {
+      throw CommandError.malformed(
+        name: "STATE",
+        value: typed,
+        expected: "one of " + Fulfilment.allCases.map(\.rawValue).joined(separator: ", ")
+      )
+    }
+    return fulfilment
+  }
+}

@@ -1,0 +1,40 @@
+package import Hotel
+
+extension Store {
+  /// All that one shift tells the next; of the open business date when none is named.
+  package func handOver(
+    at property: Property.Code,
+    on day: Day? = nil
+  ) throws(StoreError) -> HandOver {
+    try read { () throws(StoreError) -> HandOver in
+      let place = try place(property)
+      let day = day ?? place.today
+      var arrivals: [GuestLine] = []
+      for stay in try self.arrivals(at: property, on: day) {
+        arrivals.append(try line(of: stay.guest, stay: stay, at: property, on: day))
+      }
+      return HandOver(
+        day: day,
+        arrivals: arrivals.sorted(by: Store.standsBefore),
+        tasks: try setUps(at: property, on: day),
+        traces: try traces(at: property, dueBy: HandOver.lastDay(of: day), resolvedOn: day),
+        unsettled: try unsettled(at: property).map {
+          HandOver.Matter(incident: $0.0, guest: $0.1)
+        },
+        offset: place.offset
+      )
+    }
+  }
+
+  /// Takes back one's own newest act of the line-up: a set-up, a trace, a complaint closed.
+  package func undoHandOver(by session: Session) throws(StoreError) -> AuditLine {
+    try undo(among: Store.handOverActions + ["incident close"], on: nil, by: session)
+  }
+
+  /// Who writes, and when by the hotel's clock; the trail has the clock on the wall.
+  func signature(of session: Session) throws(StoreError) -> Signature {
+    Signature(by: session.staff.id, at: try place(session.property).moment(of: clock()))
+  }
+
+  static let handOverActions = ["setup", "trace add", "trace done", "trace reopen"]
+}

@@ -21,7 +21,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "frontdesk",
-  products: [.executable(name: "frontdesk", targets: ["frontdesk"])],
+  products: [
+    .executable(name: "frontdesk", targets: ["frontdesk"]),
+    .executable(name: "frontdesk-bench", targets: ["frontdesk-bench"]),
+  ],
   targets: [
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
@@ -32,6 +35,11 @@ let package = Package(
     room("Storage", ["Hotel", "CSQLite", "CCrypt"]),
     room("Desk", ["Terminal", "Widgets", "Hotel", "Storage"]),
     .executableTarget(name: "frontdesk", dependencies: ["Desk"], swiftSettings: settings),
+    .executableTarget(
+      name: "frontdesk-bench",
+      dependencies: ["Terminal", "Emulator"],
+      swiftSettings: settings
+    ),
     tests("HouseTests", []),
     tests("TerminalTests", ["Terminal", "Emulator"]),
     tests("WidgetsTests", ["Widgets", "Terminal"]),

@@ -53,6 +53,8 @@ struct Application: Program {
     }
   }
 
+  var awaitsAnswer: Bool { screens.last?.awaitsAnswer ?? false }
+
   /// The next moment at which something changes by itself: the minute, a toast, a draft, the lock.
   var wakeAfter: Duration? {
     let minute = Duration.milliseconds(60_000 - desk.now.milliseconds % 60_000)

@@ -12,6 +12,8 @@ protocol DeskScreen {
   var isTyping: Bool { get }
   /// It can't take keys before the store has answered; they wait and are lost for nobody.
   var isWaiting: Bool { get }
+  /// What it shows now will be replaced as soon as the store has answered.
+  var awaitsAnswer: Bool { get }
   /// When it wants `tick`, on the clock of `DeskContext.uptime`.
   var wakesAt: Duration? { get }
 
@@ -53,6 +55,7 @@ extension DeskScreen {
   var isOverlay: Bool { false }
   var isTyping: Bool { false }
   var isWaiting: Bool { false }
+  var awaitsAnswer: Bool { isWaiting }
   var wakesAt: Duration? { nil }
   mutating func perform(_ command: Command.ID, _ desk: inout DeskContext) -> Step { .stay }
   mutating func type(_ key: Key, _ desk: inout DeskContext) -> Step { .stay }

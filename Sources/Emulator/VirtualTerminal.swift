@@ -42,6 +42,9 @@ package struct VirtualTerminal {
     }
   }
 
+  /// All of it, row by row.
+  package var screen: [[Shown]] { grid }
+
   /// What differs from the surface, the first few cells of it.
   package func differences(from surface: Surface) -> [String] {
     var differences: [String] = []
@@ -58,7 +61,8 @@ package struct VirtualTerminal {
     if let wanted = surface.cursor, wanted != cursor { differences.append("cursor \(cursor)") }
     if (surface.cursor != nil) != cursorIsShown { differences.append("cursor shown") }
     if isSynchronized { differences.append("still synchronized") }
-    if pen != .plain { differences.append("pen \(pen)") }
+    let waiting = surface.cursor == nil ? .plain : surface.typingStyle
+    if pen != waiting { differences.append("pen \(pen)") }
     return Array((complaints + differences).prefix(5))
   }
 
@@ -134,6 +138,7 @@ package struct VirtualTerminal {
     switch mode {
     case "?25h", "?25l": cursorIsShown = mode.hasSuffix("h")
     case "?2026h", "?2026l": isSynchronized = mode.hasSuffix("h")
+    case "?1049h", "?1049l", "?7h", "?7l", "?2004h", "?2004l": break
     default: complaints.append("mode \(mode)")
     }
   }

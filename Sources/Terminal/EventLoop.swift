@@ -9,6 +9,8 @@ struct EventLoop<P: Program>: ~Copyable {
 
   private static var mostEventsPerFrame: Int { 32 }
   private static var mostReads: Int { 16 }
+  /// An answer that comes within this time is drawn at once with what was asked.
+  private static var longestHold: Duration { .milliseconds(16) }
   private static var resizePause: Duration { .milliseconds(50) }
   /// After so long without taking a byte, nobody knows what the terminal still shows.
   private static var stall: Duration { .seconds(5) }
@@ -33,6 +35,7 @@ struct EventLoop<P: Program>: ~Copyable {
   private var lastFrame: Duration = .zero
   private var lastResize: Duration = .zero
   private var queuedAt: Duration = .zero
+  private var heldUntil: Duration?
   private var resizeDue: Duration?
   private var decoderDue: Duration?
   private var tickDue: Duration?
@@ -79,7 +82,8 @@ struct EventLoop<P: Program>: ~Copyable {
 
   private func timeout() -> Duration? {
     guard inputs.isEmpty else { return .zero }
-    let frameDue = redraw == .soon && output.isEmpty ? lastFrame + frameInterval : nil
+    let isWaiting = redraw != .never && output.isEmpty
+    let frameDue = isWaiting ? heldUntil ?? lastFrame + frameInterval : nil
     let due = [decoderDue, tickDue, resizeDue, frameDue].compactMap(\.self).min()
     return due.map { max(.zero, $0 - Monotonic.now()) }
   }
@@ -171,8 +175,9 @@ extension EventLoop {
 extension EventLoop {
   private mutating func draw(_ program: inout P) {
     takeNewSize(&program)
-    guard ending == nil, output.isEmpty, isFrameDue else { return }
+    guard ending == nil, output.isEmpty, isFrameDue, !isHeld(program) else { return }
     redraw = .never
+    heldUntil = nil
     canvas.beginFrame()
     program.draw(on: &canvas)
     let bytes = preamble + diff.bytes(from: shown, to: canvas)
@@ -182,6 +187,13 @@ extension EventLoop {
     queuedAt = lastFrame
     output.put(bytes)
     flush(&program)
+  }
+
+  private mutating func isHeld(_ program: P) -> Bool {
+    guard program.awaitsAnswer else { return false }
+    let until = heldUntil ?? Monotonic.now() + EventLoop.longestHold
+    heldUntil = until
+    return Monotonic.now() < until
   }
 
   private var isFrameDue: Bool {

@@ -7,6 +7,7 @@ package struct FrameDiff: Sendable {
   private let sendsUnicode: Bool
   private var position: Point?
   private var cursorIsShown = false
+  private var pen = Style.plain
 
   package init(depth: ColorDepth, unicode: Bool = true) {
     self.depth = depth
@@ -17,7 +18,13 @@ package struct FrameDiff: Sendable {
   package mutating func bytes(from old: Surface?, to new: Surface) -> [UInt8] {
     let known = old.flatMap { $0.size == new.size ? $0 : nil }
     if known == nil { position = nil }
-    var writer = FrameWriter(size: new.size, depth: depth, unicode: sendsUnicode, at: position)
+    var writer = FrameWriter(
+      size: new.size,
+      depth: depth,
+      unicode: sendsUnicode,
+      at: position,
+      pen: known == nil ? .plain : pen
+    )
     if let known {
       writeChanges(from: known, to: new, with: &writer)
     } else {
@@ -25,7 +32,7 @@ package struct FrameDiff: Sendable {
       let painter = RowPainter(old: nil, new: new, depth: depth)
       for y in 0..<new.size.rows { painter.paint(row: y, with: &writer) }
     }
-    writer.takePlain()
+    pen = writer.leavePen(for: new.cursor == nil ? .plain : new.typingStyle)
     return finished(&writer, cursor: new.visibleCursor, isFirst: known == nil)
   }
 

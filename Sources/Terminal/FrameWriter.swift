@@ -13,8 +13,9 @@ struct FrameWriter {
   private let depth: ColorDepth
   private let sendsUnicode: Bool
 
-  init(size: Size, depth: ColorDepth, unicode: Bool, at position: Point?) {
+  init(size: Size, depth: ColorDepth, unicode: Bool, at position: Point?, pen: Style) {
     self.size = size
+    self.pen = pen
     self.depth = depth
     sendsUnicode = unicode
     row = position?.y
@@ -56,6 +57,12 @@ struct FrameWriter {
     send(.wholeScrollRegion)
     row = nil
     column = nil
+  }
+
+  /// Takes the pen that the next frame begins with, and tells what it is.
+  mutating func leavePen(for style: Style) -> Style {
+    take(style, forBlank: false)
+    return pen
   }
 
   mutating func takePlain() {

@@ -8,6 +8,11 @@ package protocol Program {
   /// Draws a frame; the surface still holds the last one, so `clear` or `keepParts` comes first.
   func draw(on surface: inout Surface)
 
+  /// Whether what a frame would show now is about to be replaced by an answer.
+  ///
+  /// Such a frame is held back for a moment, so that nothing flickers.
+  var awaitsAnswer: Bool { get }
+
   /// Whether the program is to be left after this update.
   var isFinished: Bool { get }
 

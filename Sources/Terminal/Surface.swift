@@ -3,6 +3,8 @@ package struct Surface: Sendable {
   package let size: Size
   /// Where the real cursor shows; nil hides it.
   package var cursor: Point?
+  /// The look of what is typed at the cursor: the pen waits in it, so that a letter is one byte.
+  package var typingStyle = Style.plain
   private(set) var cells: [PackedCell]
   // Glyphs of several scalars; a cell holds the place of its own in here.
   private var clusters: [String] = []
@@ -92,6 +94,7 @@ package struct Surface: Sendable {
   /// Makes everything blank and hides the cursor.
   package mutating func clear() {
     cursor = nil
+    typingStyle = .plain
     parts = SurfaceParts()
     clusters.removeAll(keepingCapacity: true)
     for index in cells.indices { cells[index] = .blank }
@@ -190,6 +193,7 @@ extension Surface {
   /// From here to the end of the frame all drawing is in `part`, and parts don't overlap.
   package mutating func keepParts(of layout: Int) {
     cursor = nil
+    typingStyle = .plain
     let isSame = parts.layout == layout && clusters.count < Surface.mostClusters
     guard !isSame else { return }
     clear()
@@ -219,6 +223,7 @@ extension Surface {
   mutating func take(_ newer: Surface) {
     clusters = newer.clusters
     cursor = newer.cursor
+    typingStyle = newer.typingStyle
     for y in newer.touchedRows.indices where newer.touchedRows[y] {
       let row = y * size.columns..<(y + 1) * size.columns
       cells.replaceSubrange(row, with: newer.cells[row])

@@ -74,7 +74,10 @@ package struct TextField: Sendable {
       let clean = CleanText(String(shown.dropFirst(start))).text
       surface.put(clean, at: rect.origin, style: style, in: rect.row(0))
     }
-    if isFocused { surface.cursor = Point(x: rect.x + max(0, width), y: rect.y) }
+    if isFocused {
+      surface.typingStyle = style
+      surface.cursor = Point(x: rect.x + max(0, width), y: rect.y)
+    }
   }
 
   private var startOfWord: Int {

@@ -34,6 +34,7 @@ struct ComplaintScreen: DeskScreen {
   var title: String { staysOpen ? "Open complaint" : "Resolved complaint" }
   var isTyping: Bool { true }
   var isWaiting: Bool { waitingFor > 0 }
+  var awaitsAnswer: Bool { isWaiting || standing == nil || remaining == nil }
 
   func commands(_ desk: DeskContext) -> [Command] {
     [

@@ -28,12 +28,18 @@ struct HomeScreen: DeskScreen {
 
   /// More answers than these nobody reads; another letter is quicker.
   static let mostFound = 40
+  /// A key held down shall not read a card a row.
+  private static let heldKeyPause = Duration.milliseconds(80)
 
   var title: String { "Arrivals" }
   var isTyping: Bool { true }
   var wakesAt: Duration? { [previewAt, seenAt].compactMap { $0 }.min() }
 
   var isWaiting: Bool { opensWhenFound || isTurning }
+
+  var awaitsAnswer: Bool {
+    isWaiting || isStale || lists == nil || preview == nil && selected != nil
+  }
 
   var isFinding: Bool { !find.text.isEmpty }
   /// The rows are older than the last letter.
@@ -106,7 +112,7 @@ struct HomeScreen: DeskScreen {
   mutating func type(_ key: Key, _ desk: inout DeskContext) -> Step {
     if key == Key(.character("?")), !isFinding { return .run(.help) }
     if state.handle(key, count: lines.count, page: page(desk)) {
-      planPreview(desk)
+      planPreview(desk, after: HomeScreen.heldKeyPause)
       return .stay
     }
     let before = find.text
@@ -241,12 +247,11 @@ struct HomeScreen: DeskScreen {
     return .push(CardScreen(guest: line.guest.id, stay: line.stay?.id, then: next))
   }
 
-  private mutating func planPreview(_ desk: DeskContext) {
+  private mutating func planPreview(_ desk: DeskContext, after pause: Duration = .zero) {
     // The last guest's preview stays, under that guest's name, until the next one is there: a key
     // held down changes two rows.
     if selected == nil { preview = nil }
-    // Holding a key down shall not read a card a row.
-    previewAt = desk.uptime + .milliseconds(80)
+    previewAt = desk.uptime + pause
     seenAt = nil
   }
 

@@ -1,0 +1,109 @@
+import Emulator
+import Terminal
+
+/// A walk through the desk, the screen and the bytes noted at every step.
+struct Walk {
+  private(set) var steps: [Step] = []
+  private(set) var complaints: [String] = []
+  private let desk: Child
+  private var terminal: VirtualTerminal
+  private let size: Size
+
+  init(_ program: String, _ environment: [String: String], size: Size) throws {
+    self.size = size
+    terminal = VirtualTerminal(size: size)
+    desk = try Child([program], environment: environment, size: size)
+    let nothing = frame
+    let first = settle(0.6)
+    steps.append(
+      Step(
+        name: "first frame",
+        before: nothing,
+        after: frame,
+        bytes: first,
+        isAnew: true,
+        limit: nil
+      )
+    )
+  }
+
+  /// The changes of HOSPITALITY's day that a hand makes most.
+  mutating func make(waitsForClock: Bool) {
+    let scroll = size.columns >= 200 ? 900 : 250
+    note("nothing to change", "\u{1B}[A", limit: 0)
+    note("one row down", "\u{1B}[B")
+    for _ in 0..<size.rows where steps.last?.before.cursor?.y != steps.last?.after.cursor?.y {
+      if steps.last?.name == "scroll by one" { steps.removeLast() }
+      note("scroll by one", "\u{1B}[B", limit: scroll)
+    }
+    note("page up", "\u{1B}[5~")
+    note("page down", "\u{1B}[6~")
+    note("dialog opens", "\u{10}")
+    note("dialog closes", "\u{1B}")
+    note("list filters", "m")
+    note("list re-filters", "a")
+    move("\u{1B}")
+    move("\u{1B}[H")
+    move("\r")
+    note("next pane", "\t")
+    move("\u{1B}")
+    note("card opens", "\r")
+    note("complaint opens", "g")
+    move("\u{13}")
+    move("no hot water\t")
+    note("a character", "n", limit: 1)
+    move("\u{1B}")
+    move("\u{1B}")
+    note("full repaint", "\u{0C}", isAnew: true)
+    if waitsForClock {
+      let before = frame
+      let bytes = desk.output(quiet: 61, atMost: 61)
+      note(bytes.bytes, "clock tick", from: before)
+    }
+    desk.type("\u{11}")
+  }
+
+  private var frame: Frame {
+    Frame(cells: terminal.screen, cursor: terminal.cursorIsShown ? terminal.cursor : nil)
+  }
+
+  private mutating func move(_ keys: String) {
+    desk.type(keys)
+    _ = settle(0.15)
+  }
+
+  private mutating func note(
+    _ name: String,
+    _ keys: String,
+    isAnew: Bool = false,
+    limit: Int? = nil
+  ) {
+    let before = frame
+    desk.type(keys)
+    let bytes = settle(0.3)
+    steps.append(
+      Step(name: name, before: before, after: frame, bytes: bytes, isAnew: isAnew, limit: limit)
+    )
+  }
+
+  private mutating func note(_ bytes: [UInt8], _ name: String, from before: Frame) {
+    terminal.receive(bytes)
+    steps.append(
+      Step(
+        name: name,
+        before: before,
+        after: frame,
+        bytes: bytes.count,
+        isAnew: false,
+        limit: nil
+      )
+    )
+  }
+
+  private mutating func settle(_ quiet: Double) -> Int {
+    let bytes = desk.output(quiet: quiet).bytes
+    terminal.receive(bytes)
+    complaints = terminal.complaints
+    return bytes.count
+  }
+}

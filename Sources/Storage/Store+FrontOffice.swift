@@ -92,7 +92,7 @@ extension Store {
         .malformed(
           field: "until",
           value: departure.description,
-          expected: "a day after \(today)"
+          expected: .day(after: today)
         )
       )
     }
@@ -160,7 +160,7 @@ extension Store {
     guard !room.isEmpty else { throw .refused(.roomMissing) }
     guard room.utf8.count <= 8, room.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
       throw .refused(
-        .malformed(field: "room", value: typed, expected: "up to 8 letters and digits")
+        .malformed(field: "room", value: typed, expected: .roomNumber)
       )
     }
     let other = try connection.first(

@@ -53,11 +53,20 @@ package enum StoreError: Error, Equatable, Sendable {
     case text(field: String, NoteGuard.Finding)
     case money(MoneyError)
     case compensation(CompensationError)
-    case malformed(field: String, value: String, expected: String)
+    case malformed(field: String, value: String, expected: Expectation)
     case staffExists
     /// A manager who leaves is taken off by another: there is always one left.
     case oneself
     case stopNotAcknowledged
+  }
+
+  /// What a field should have held.
+  package enum Expectation: Equatable, Sendable {
+    case fewWords, roomNumber, name, pin
+    case day(after: Day)
+    case jsonObject, currencyCode, amount, exchangeRate
+    case wholeNumber(ClosedRange<Int>)
+    case oneOf([String])
   }
 
   /// Why somebody is not let in.

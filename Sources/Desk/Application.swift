@@ -106,7 +106,7 @@ struct Application: Program {
     case .key(let key): handle(key)
     case .paste(let text, let truncated):
       let top = screens.count - 1
-      if truncated { desk.say("The pasted text was too long and was cut", .warning) }
+      if truncated { desk.say(desk.words.frame.pasteCut, .warning) }
       follow(screens[top].paste(text, &desk))
     case .focus: break
     }
@@ -119,7 +119,7 @@ struct Application: Program {
       follow(screens[top].type(key, &desk))
       return
     }
-    let commands = screens[top].commands(desk) + Command.everywhere
+    let commands = screens[top].commands(desk) + Command.everywhere(desk.words.commands)
     guard let command = commands.first(where: { $0.keys.contains(key) }) else {
       follow(screens[top].type(key, &desk))
       return
@@ -138,7 +138,7 @@ struct Application: Program {
     case .quit: finish()
     case .lock: lock()
     case .help where !(screens[top] is HelpScreen):
-      push(HelpScreen(of: screens[top].title, commands: allCommands))
+      push(HelpScreen(of: screens[top].title(desk.words), commands: allCommands))
     case .palette where !(screens[top] is PaletteScreen):
       push(PaletteScreen(commands: allCommands))
     default: follow(screens[top].perform(command.id, &desk))
@@ -146,7 +146,7 @@ struct Application: Program {
   }
 
   private var allCommands: [Command] {
-    (screens.last?.commands(desk) ?? []) + Command.everywhere
+    (screens.last?.commands(desk) ?? []) + Command.everywhere(desk.words.commands)
   }
 
   private mutating func follow(_ step: Step) {
@@ -222,9 +222,7 @@ extension Application {
     guard surface.size.columns >= Application.smallest.columns,
       surface.size.rows >= Application.smallest.rows
     else {
-      let text =
-        "Window too small (\(surface.size.columns)x\(surface.size.rows)): "
-        + "60x16 needed. Ctrl-Q quits."
+      let text = desk.words.frame.tooSmall(surface.size.columns, surface.size.rows)
       surface.clear()
       for (index, line) in TextLayout.wrapped(text, surface.size.columns).enumerated() {
         surface.line(line, in: surface.bounds.row(index))
@@ -264,17 +262,18 @@ extension Application {
     surface.fill(row, style: desk.theme.style(.title))
     let strong = desk.theme.style(.titleStrong)
     guard let place = desk.place else {
-      surface.line(" Front Desk", in: row, style: strong)
+      surface.line(" " + desk.words.frame.program, in: row, style: strong)
       return
     }
     let dot = " \(desk.theme.glyphs.dot) "
     let who =
-      desk.session.map { "\($0.staff.name) (\($0.staff.role.title))" } ?? "locked"
+      desk.session.map { "\($0.staff.name) (\(desk.words.terms.role($0.staff.role)))" }
+      ?? desk.words.frame.locked
     let right = who + dot + desk.clock + " "
     surface.trailingLine(right, in: row, style: desk.theme.style(.title))
     let left = row.removing(left: 1, right: ColumnWidth.of(right) + 1)
     // The date is never cut: the hotel's name gives way to its code.
-    let date = dot + longDate(place.today)
+    let date = dot + desk.words.dates.long(place.today)
     let room = left.width - ColumnWidth.of(date)
     let whole = "\(place.property.code) \(CleanText(place.property.name).text)"
     let name = ColumnWidth.of(whole) <= room ? whole : place.property.code.rawValue
@@ -294,11 +293,12 @@ extension Application {
       )
     }
     let hints = allCommands.filter { $0.isHinted && $0.refusal == nil && !$0.keys.isEmpty }
+    let everywhere = Command.everywhere(desk.words.commands)
+      .filter { [.help, .quit].contains($0.id) }
+    let shown = hints + everywhere
     let row = surface.bounds.row(surface.size.rows - 1)
-    surface.part(row, showing: signature(hints.map(\.id), hints.map(\.title))) { surface in
-      var shown = hints.map { (key: $0.keys[0].name, title: $0.title) }
-      shown.append((key: "F1", title: "help"))
-      shown.append((key: "Ctrl-Q", title: "quit"))
+    surface.part(row, showing: signature(shown.map(\.id), shown.map(\.title))) { surface in
+      let shown = shown.map { (key: desk.words.keys.name(of: $0.keys[0]), title: $0.title) }
       HintBar(shown).draw(on: &surface, in: row, theme: desk.theme)
     }
   }
@@ -309,14 +309,4 @@ func signature<each Value: Hashable>(_ value: repeat each Value) -> Int {
   var hasher = Hasher()
   repeat hasher.combine(each value)
   return hasher.finalize()
-}
-
-extension Staff.Role {
-  var title: String {
-    switch self {
-    case .clerk: "clerk"
-    case .guestRelations: "guest relations"
-    case .manager: "manager"
-    }
-  }
 }

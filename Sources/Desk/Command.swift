@@ -37,43 +37,12 @@ struct Command {
   }
 
   /// The commands of every screen.
-  static let everywhere = [
-    Command(.help, "help", [Key(.function(1)), Key(.character("?"))], hinted: false),
-    Command(.palette, "commands", [.control("p")], hinted: false),
-    Command(.lock, "lock or hand over", [Key(.function(10))], hinted: false),
-    Command(.quit, "quit", [.control("q")], hinted: false),
-  ]
-}
-
-extension Key {
-  /// The key as it is written on screen.
-  var name: String {
-    let base =
-      switch code {
-      case .character(" "): "Space"
-      case .character(let character):
-        modifiers.contains(.control) ? character.uppercased() : String(character)
-      case .enter: "Enter"
-      case .tab: "Tab"
-      case .backTab: "Shift-Tab"
-      case .backspace: "Backspace"
-      case .escape: "Esc"
-      case .up: "Up"
-      case .down: "Down"
-      case .left: "Left"
-      case .right: "Right"
-      case .home: "Home"
-      case .end: "End"
-      case .pageUp: "PageUp"
-      case .pageDown: "PageDown"
-      case .insert: "Insert"
-      case .delete: "Delete"
-      case .function(let number): "F\(number)"
-      }
-    let isCharacter = if case .character = code { true } else { false }
-    let prefix =
-      (modifiers.contains(.control) ? "Ctrl-" : "") + (modifiers.contains(.alt) ? "Alt-" : "")
-      + (modifiers.contains(.shift) && !isCharacter && code != .backTab ? "Shift-" : "")
-    return prefix + base
+  static func everywhere(_ words: CommandWords) -> [Command] {
+    [
+      Command(.help, words.help, [Key(.function(1)), Key(.character("?"))], hinted: false),
+      Command(.palette, words.palette, [.control("p")], hinted: false),
+      Command(.lock, words.lock, [Key(.function(10))], hinted: false),
+      Command(.quit, words.quit, [.control("q")], hinted: false),
+    ]
   }
 }

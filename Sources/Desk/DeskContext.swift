@@ -15,6 +15,8 @@ struct DeskContext {
   var session: Session?
   var place: GuestCard.Place?
   let theme: Theme
+  /// The language of the desk, which may change while it runs.
+  var words: DeskWords
   var size: Size
   private(set) var toast: Toast?
   var pendingCharges = 0
@@ -34,11 +36,13 @@ struct DeskContext {
 
   init(
     theme: Theme,
+    words: DeskWords = .english,
     size: Size,
     now: Instant,
     post: @escaping (Int, @escaping DeskWork) -> Void
   ) {
     self.theme = theme
+    self.words = words
     self.size = size
     self.now = now
     self.post = post
@@ -70,7 +74,7 @@ struct DeskContext {
   }
 
   func words(for error: StoreError) -> String {
-    Message(error, zone: place?.property.timeZone).cleanText
+    Message(error, zone: place?.property.timeZone, words: words).cleanText
   }
 
   mutating func clearToast() {
@@ -114,7 +118,7 @@ struct DeskContext {
   /// Why a manager's command is closed to whoever is signed in.
   func refusal(for duty: Duty) -> String? {
     guard let role = session?.staff.role, role < duty.role else { return nil }
-    return "needs a manager"
+    return words.refusals.needsManager
   }
 
   /// The time of day at the property.

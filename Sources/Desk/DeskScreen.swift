@@ -5,7 +5,7 @@ import Widgets
 /// One screen, or a box over one.
 protocol DeskScreen {
   /// Its name in help and palette.
-  var title: String { get }
+  func title(_ words: DeskWords) -> String
   /// It is drawn over the screen below.
   var isOverlay: Bool { get }
   /// Letters are text here, not commands.

@@ -29,24 +29,10 @@ extension Message {
     return "\(local.day) \(timeOfDay(local.minutes))"
   }
 
-  package static func name(of role: Staff.Role) -> String {
-    switch role {
-    case .clerk: "clerk"
-    case .guestRelations: "guest relations"
-    case .manager: "manager"
-    }
-  }
+  static func name(of role: Staff.Role) -> String { DeskWords.english.terms.role(role) }
 
-  package static func words(for status: Stay.Status) -> String {
-    switch status {
-    case .dueIn: "due in"
-    case .inHouse: "in house"
-    case .dueOut: "due out"
-    case .checkedOut: "checked out"
-    case .noShow: "a no-show"
-    case .cancelled: "cancelled"
-    case .walkIn: "a walk-in in house"
-    }
+  static func words(for status: Stay.Status) -> String {
+    DeskWords.english.terms.stayStatus(status)
   }
 
   /// Why the look-up found somebody.

@@ -1,4 +1,4 @@
-package import Hotel
+import Hotel
 package import Storage
 import Terminal
 
@@ -20,65 +20,30 @@ package struct Message: Equatable, Sendable {
   /// - Parameters:
   ///   - error: what was thrown.
   ///   - zone: the time zone in which times are told; UTC without one.
-  package init(any error: any Error, zone: String? = nil) {
+  ///   - words: the language it is told in.
+  init(any error: any Error, zone: String? = nil, words: DeskWords = .english) {
     switch error {
-    case let error as StoreError: self.init(error, zone: zone)
+    case let error as StoreError: self.init(error, zone: zone, words: words)
     case let error as ImportError: self.init(error, zone: zone)
     case let error as CommandError: self.init(error)
-    case let error as PreferenceLine.Failure: self.init(error)
-    case let error as CompensationError: self.init(error)
-    case let error as MoneyError: self.init(error)
+    case let error as PreferenceLine.Failure: self.init(error, words: words)
+    case let error as CompensationError: self.init(error, words: words)
+    case let error as MoneyError: self.init(error, words: words)
     default: self.init("Something unforeseen happened: \(error).", .inputOutput)
     }
   }
 
-  package init(_ error: PreferenceLine.Failure) {
-    switch error {
-    case .empty:
-      self.init("The preference has no words. Write it as in “-lavender”.", .usage)
-    case .tooLong(let limit):
-      self.init(
-        "The preference is longer than \(limit) characters. Shorten it to what staff must know.",
-        .badData
-      )
-    case .refused(let finding):
-      self.init(Message.refusal(of: finding, in: "preference"), .badData)
-    }
+  init(_ error: PreferenceLine.Failure, words: DeskWords = .english) {
+    let code: ExitCode = error == .empty ? .usage : .badData
+    self.init(words.errors.preferenceLine(error), code)
   }
 
-  package init(_ error: CompensationError) {
-    switch error {
-    case .unknownKind(let text):
-      let kinds = CompensationKind.allCases.map(\.rawValue).joined(separator: ", ")
-      self.init(
-        "“\(text)” is no gift. Write KIND:AMOUNT, such as FBC:120; kinds are \(kinds).",
-        .usage
-      )
-    case .missingAmount(let kind):
-      self.init("\(kind) needs an amount. Write it as \(kind):120.", .usage)
-    case .money(let error):
-      self.init(error)
-    }
+  init(_ error: CompensationError, words: DeskWords = .english) {
+    self.init(words.errors.compensation(error), .usage)
   }
 
-  package init(_ error: MoneyError) {
-    switch error {
-    case .malformed(let text):
-      self.init(
-        "“\(text)” is no amount. Write digits with at most one decimal point, such as 120 or 120.50.",
-        .usage
-      )
-    case .tooPrecise(let text, let currency):
-      self.init("“\(text)” has more decimals than \(currency.code) has. Round it.", .usage)
-    case .tooLarge:
-      self.init("The amount is too large to be kept. Check its digits.", .usage)
-    case .unknownRate(let currency):
-      self.init(
-        "The policy has no exchange rate for \(currency.code). Give the amount in the policy's "
-          + "currency, or have a manager add the rate.",
-        .usage
-      )
-    }
+  init(_ error: MoneyError, words: DeskWords = .english) {
+    self.init(words.errors.money(error), .usage)
   }
 
   package init(_ error: ImportError, zone: String? = nil) {
@@ -112,18 +77,6 @@ package struct Message: Equatable, Sendable {
           + "writable and load again.",
         .inputOutput
       )
-    }
-  }
-
-  /// Why a text is not kept.
-  package static func refusal(of finding: NoteGuard.Finding, in field: String) -> String {
-    switch finding {
-    case .cardNumber:
-      "The \(field) holds what looks like a payment card number, so nothing was saved. "
-        + "Take the number out."
-    case .securityCode:
-      "The \(field) holds what looks like a card's security code, so nothing was saved. "
-        + "Take the code out."
     }
   }
 

@@ -16,6 +16,7 @@ package enum OpenDesk {
     var property: Property.Code?
     var isNoColor: Bool
     var note: String?
+    var language: Language = .english
   }
 
   /// Runs the desk until it is quit.
@@ -46,6 +47,7 @@ package enum OpenDesk {
     let time = { (uptime: ContinuousClock().now - start, now: ZoneClock.now()) }
     var desk = DeskContext(
       theme: Theme(profile: profile),
+      words: .of(opening.language),
       size: Size(columns: 80, rows: 24),
       now: time().now,
       post: post

@@ -143,7 +143,7 @@ extension Store {
     try session.require(.approve)
     try refusePaymentData(in: reason, field: "reason")
     guard !reason.trimmed.isEmpty else {
-      throw .refused(.malformed(field: "reason", value: "", expected: "a few words"))
+      throw .refused(.malformed(field: "reason", value: "", expected: .fewWords))
     }
     return try write { () throws(StoreError) -> Charge in
       let found = try charges(

@@ -92,7 +92,7 @@ extension Store {
         .malformed(
           field: "until",
           value: departure.description,
-          expected: "a day after \(today)"
+          expected: .day(after: today)
         )
       )
     }
@@ -183,7 +183,7 @@ extension Store {
     let room = typed.trimmed.uppercased()
     guard room.utf8.count <= 8, room.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
       throw .refused(
-        .malformed(field: "room", value: typed, expected: "up to 8 letters and digits")
+        .malformed(field: "room", value: typed, expected: .roomNumber)
       )
     }
     return room

@@ -165,7 +165,7 @@ extension Store {
   private func refuseUnfit(_ guest: Guest) throws(StoreError) {
     guard !guest.name.trimmed.isEmpty else {
       throw .refused(
-        .malformed(field: "name", value: "", expected: "a given or a family name")
+        .malformed(field: "name", value: "", expected: .name)
       )
     }
     if let (field, finding) = guest.paymentData {

@@ -20,7 +20,7 @@ extension Store {
       [Value(text)]
     ) { $0.text(0) }
     guard type == "object" else {
-      throw .refused(.malformed(field: "policy", value: "", expected: "a JSON object"))
+      throw .refused(.malformed(field: "policy", value: "", expected: .jsonObject))
     }
     var policy = ChainPolicy()
     policy.chain = try member("$.chain", of: text) ?? policy.chain
@@ -42,7 +42,7 @@ extension Store {
     let usual = ChainPolicy().budget
     let code = try member("$.currency", of: text) ?? "USD"
     guard let currency = Currency(code) else {
-      throw .refused(.malformed(field: "currency", value: code, expected: "a code such as USD"))
+      throw .refused(.malformed(field: "currency", value: code, expected: .currencyCode))
     }
     let name = try member("$.budget.scope", of: text) ?? usual.scope.rawValue
     guard let scope = BudgetScope(rawValue: name) else {
@@ -50,7 +50,7 @@ extension Store {
         .malformed(
           field: "budget.scope",
           value: name,
-          expected: BudgetScope.allCases.map(\.rawValue).joined(separator: ", ")
+          expected: .oneOf(BudgetScope.allCases.map(\.rawValue))
         )
       )
     }
@@ -58,7 +58,7 @@ extension Store {
     do {
       return BudgetPolicy(limit: try Money(parsing: written, in: currency), scope: scope)
     } catch {
-      throw .refused(.malformed(field: "budget.limit", value: written, expected: "an amount"))
+      throw .refused(.malformed(field: "budget.limit", value: written, expected: .amount))
     }
   }
 
@@ -73,7 +73,7 @@ extension Store {
           .malformed(
             field: "rates.\(row.text(0))",
             value: row.text(1),
-            expected: "a rate such as 1.08"
+            expected: .exchangeRate
           )
         )
       }
@@ -112,7 +112,7 @@ extension Store {
         .malformed(
           field: name,
           value: written,
-          expected: "a whole number from \(range.lowerBound) to \(range.upperBound)"
+          expected: .wholeNumber(range)
         )
       )
     }

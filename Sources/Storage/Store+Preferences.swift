@@ -10,7 +10,7 @@ package struct RecordedPreference: Sendable {
   /// An older wish against which the new one stands.
   package struct Contradiction: Sendable {
     package let preference: Preference
-    package let why: String
+    package let why: Hotel.Contradiction
   }
 }
 

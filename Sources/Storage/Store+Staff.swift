@@ -112,7 +112,7 @@ extension Store {
 
   func hashed(_ pin: String) throws(StoreError) -> String {
     guard Staff.isPIN(pin) else {
-      throw .refused(.malformed(field: "PIN", value: "", expected: "4 to 8 digits"))
+      throw .refused(.malformed(field: "PIN", value: "", expected: .pin))
     }
     guard let hash = PIN.hash(pin) else { throw .inputOutput(code: 0) }
     return hash

@@ -126,7 +126,7 @@ extension Store {
     let text = typed.trimmed
     guard !text.isEmpty, text.unicodeScalars.count <= Trace.longest else {
       throw .refused(
-        .malformed(field: "text", value: "", expected: "1 to \(Trace.longest) characters")
+        .malformed(field: "text", value: "", expected: .length(1...Trace.longest))
       )
     }
     try refusePaymentData(in: text, field: "text")

@@ -54,7 +54,7 @@ package enum StoreError: Error, Equatable, Sendable {
     case text(field: String, NoteGuard.Finding)
     case money(MoneyError)
     case compensation(CompensationError)
-    case malformed(field: String, value: String, expected: String)
+    case malformed(field: String, value: String, expected: Expectation)
     case staffExists
     /// A manager who leaves is taken off by another: there is always one left.
     case oneself
@@ -63,6 +63,17 @@ package enum StoreError: Error, Equatable, Sendable {
     case traceNotResolved
     /// The wish is nothing that anybody sets up for that stay.
     case noSetUp
+  }
+
+  /// What a field should have held.
+  package enum Expectation: Equatable, Sendable {
+    case fewWords, roomNumber, name, pin
+    case day(after: Day)
+    case jsonObject, currencyCode, amount, exchangeRate
+    /// So many characters.
+    case length(ClosedRange<Int>)
+    case wholeNumber(ClosedRange<Int>)
+    case oneOf([String])
   }
 
   /// Why somebody is not let in.

@@ -202,8 +202,8 @@ extension Surface {
 
   /// Draws a part of the screen, unless the last frame shows the same there.
   ///
-  /// - Parameter signature: a number that stands for all the drawing depends on; without one the
-  ///   part is drawn in every frame.
+  /// The signature is a number that stands for all the drawing depends on; without one the part is
+  /// drawn in every frame.
   package mutating func part(
     _ rect: Rect,
     showing signature: Int? = nil,

@@ -6,7 +6,13 @@ package struct FormField: Sendable {
   package enum Kind: Sendable {
     case text(TextField)
     /// One of a list: the left and right keys, or a first letter, choose.
-    case choice(options: [String], selected: Int)
+    case choice([Option], selected: Int)
+  }
+
+  /// One answer of a list: its value, and how it is shown.
+  package struct Option: Sendable {
+    let value: String
+    let title: String
   }
 
   package let id: String
@@ -25,25 +31,36 @@ package struct FormField: Sendable {
     kind = .text(TextField(text))
   }
 
+  /// A question with a list of answers, shown by titles where their values are not for reading.
   package init(
     _ id: String,
     _ label: String,
     options: [String],
+    shownAs titles: [String]? = nil,
     selected: Int,
     hint: String = ""
   ) {
     self.id = id
     self.label = label
     self.hint = hint
-    kind = .choice(options: options, selected: selected)
+    let options = zip(options, titles ?? options).map { Option(value: $0, title: $1) }
+    kind = .choice(options, selected: selected)
   }
 
   package var value: String {
     switch kind {
     case .text(let field): field.text
     case .choice(let options, let selected):
-      options.indices.contains(selected) ? options[selected] : ""
+      options.indices.contains(selected) ? options[selected].value : ""
     }
+  }
+
+  /// The answer as it is shown.
+  var shown: String {
+    guard case .choice(let options, let selected) = kind, options.indices.contains(selected) else {
+      return value
+    }
+    return options[selected].title
   }
 
   package mutating func set(_ value: String) {
@@ -52,8 +69,8 @@ package struct FormField: Sendable {
       field.set(value)
       kind = .text(field)
     case .choice(let options, _):
-      if let index = options.firstIndex(of: value) {
-        kind = .choice(options: options, selected: index)
+      if let index = options.firstIndex(where: { $0.value == value }) {
+        kind = .choice(options, selected: index)
       }
     }
   }
@@ -147,21 +164,21 @@ package struct Form: Sendable {
       fields[focus].kind = .text(field)
     case .choice(let options, let selected):
       guard let next = choice(after: selected, among: options, key: key) else { return .none }
-      fields[focus].kind = .choice(options: options, selected: next)
+      fields[focus].kind = .choice(options, selected: next)
     }
     fields[focus].isChosen = true
     fields[focus].problem = ""
     return .edited
   }
 
-  private func choice(after selected: Int, among options: [String], key: Key) -> Int? {
+  private func choice(after selected: Int, among options: [FormField.Option], key: Key) -> Int? {
     guard !options.isEmpty, key.modifiers.isEmpty else { return nil }
     switch key.code {
     case .left: return (selected + options.count - 1) % options.count
     case .right, .character(" "): return (selected + 1) % options.count
     case .character(let typed):
       let order = options.indices.map { (selected + 1 + $0) % options.count }
-      return order.first { options[$0].lowercased().hasPrefix(typed.lowercased()) }
+      return order.first { options[$0].title.lowercased().hasPrefix(typed.lowercased()) }
     default: return nil
     }
   }
@@ -207,7 +224,7 @@ extension Form {
       text.draw(on: &surface, in: box, style: style, isFocused: isFocused)
     case .choice:
       surface.fill(box, style: isFocused ? style : .plain)
-      let shown = isFocused ? "< \(field.value) >" : field.value
+      let shown = isFocused ? "< \(field.shown) >" : field.shown
       surface.line(shown, in: box, style: isFocused ? style : .plain)
       if isFocused { surface.cursor = Point(x: box.x, y: box.y) }
     }

@@ -52,7 +52,7 @@ struct TerminalBench {
       size: TerminalBench.sizes[0]
     )
     _ = demo.output(quiet: 60, atMost: 600)
-    demo.type("\u{11}")
+    demo.type(Keystroke.quit)
     _ = demo.output(quiet: 1)
     try Command.run(
       ["sh", "-c", "cut -d, -f2,3 '\(data)/guests.csv' > '\(names)'"]
@@ -88,11 +88,11 @@ extension TerminalBench {
     var times: (desk: [Double], echo: [Double]) = ([], [])
     for index in 0..<300 {
       times.echo.append(time(of: "x", on: echo))
-      times.desk.append(time(of: index / 15 % 2 == 0 ? "\u{1B}[B" : "\u{1B}[A", on: desk))
+      times.desk.append(time(of: index / 15 % 2 == 0 ? Keystroke.down : Keystroke.up, on: desk))
       // The preview comes by itself a moment later; it is not the key's.
       _ = desk.output(quiet: 0.12, atMost: 1)
     }
-    desk.type("\u{11}")
+    desk.type(Keystroke.quit)
     let (ours, theirs) = (times.desk.sorted(), times.echo.sorted())
     Report.say("")
     Report.say("a key to its last byte at \(size.columns)x\(size.rows), microseconds, 300 keys")
@@ -140,7 +140,7 @@ extension TerminalBench {
       let (bytes, last) = child.output(quiet: 0.3)
       guard bytes.count > 200 else { throw BenchError.silent("a program drew nothing") }
       times.append(last - child.started)
-      child.type("\u{11}")
+      child.type(Keystroke.quit)
       _ = child.output(quiet: 0.1, atMost: 1)
     }
     return times.sorted()[count / 2]

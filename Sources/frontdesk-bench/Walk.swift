@@ -30,37 +30,37 @@ struct Walk {
   /// The changes of HOSPITALITY's day that a hand makes most.
   mutating func make(waitsForClock: Bool) {
     let scroll = size.columns >= 200 ? 900 : 250
-    note("nothing to change", "\u{1B}[A", limit: 0)
-    note("one row down", "\u{1B}[B")
+    note("nothing to change", Keystroke.up, limit: 0)
+    note("one row down", Keystroke.down)
     for _ in 0..<size.rows where steps.last?.before.cursor?.y != steps.last?.after.cursor?.y {
       if steps.last?.name == "scroll by one" { steps.removeLast() }
-      note("scroll by one", "\u{1B}[B", limit: scroll)
+      note("scroll by one", Keystroke.down, limit: scroll)
     }
-    note("page up", "\u{1B}[5~")
-    note("page down", "\u{1B}[6~")
-    note("dialog opens", "\u{10}")
-    note("dialog closes", "\u{1B}")
+    note("page up", Keystroke.pageUp)
+    note("page down", Keystroke.pageDown)
+    note("dialog opens", Keystroke.palette)
+    note("dialog closes", Keystroke.escape)
     note("list filters", "m")
     note("list re-filters", "a")
-    move("\u{1B}")
-    move("\u{1B}[H")
+    move(Keystroke.escape)
+    move(Keystroke.home)
     move("\r")
     note("next pane", "\t")
-    move("\u{1B}")
+    move(Keystroke.escape)
     note("card opens", "\r")
     note("complaint opens", "g")
-    move("\u{13}")
+    move(Keystroke.save)
     move("no hot water\t")
     note("a character", "n", limit: 1)
-    move("\u{1B}")
-    move("\u{1B}")
-    note("full repaint", "\u{0C}", isAnew: true)
+    move(Keystroke.escape)
+    move(Keystroke.escape)
+    note("full repaint", Keystroke.repaint, isAnew: true)
     if waitsForClock {
       let before = frame
       let bytes = desk.output(quiet: 61, atMost: 61)
       note(bytes.bytes, "clock tick", from: before)
     }
-    desk.type("\u{11}")
+    desk.type(Keystroke.quit)
   }
 
   private var frame: Frame {

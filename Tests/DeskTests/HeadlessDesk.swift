@@ -29,6 +29,7 @@ final class HeadlessDesk {
     columns: Int = 80,
     rows: Int = 24,
     now: Instant,
+    language: Language = .english,
     environment: [String: String] = ["TERM": "xterm-256color", "LANG": "C.UTF-8"]
   ) {
     let box = Box(now: now)
@@ -36,7 +37,12 @@ final class HeadlessDesk {
     self.store = store
     size = Size(columns: columns, rows: rows)
     let profile = TerminalProfile(environment: environment, isTerminal: true)
-    let desk = DeskContext(theme: Theme(profile: profile), size: size, now: now) {
+    let desk = DeskContext(
+      theme: Theme(profile: profile),
+      words: .of(language),
+      size: size,
+      now: now
+    ) {
       box.asked.append(($0, $1))
     }
     application = Application(

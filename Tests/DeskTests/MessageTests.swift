@@ -47,7 +47,7 @@ struct MessageTests {
       (.refused(.text(field: "note", .securityCode)), .badData, "security code"),
       (.refused(.money(.tooLarge)), .usage, "large"),
       (.refused(.compensation(.missingAmount("FBC"))), .usage, "FBC:120"),
-      (.refused(.malformed(field: "room", value: "?", expected: "digits")), .usage, "digits"),
+      (.refused(.malformed(field: "room", value: "?", expected: .pin)), .usage, "digits"),
     ] as [(StoreError, ExitCode, String)]
   )
   func `the store's errors say what happened and how it ends`(

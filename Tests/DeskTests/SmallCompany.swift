@@ -2,6 +2,8 @@ import Glibc
 import Hotel
 import Storage
 
+@testable import Desk
+
 /// A company of two hotels and a handful of guests, in a folder that goes with it.
 final class SmallCompany {
   let folder: String
@@ -67,13 +69,19 @@ final class SmallCompany {
     )
   }
 
-  func desk(_ staff: String? = "ana", columns: Int = 80, rows: Int = 24) throws -> HeadlessDesk {
+  func desk(
+    _ staff: String? = "ana",
+    columns: Int = 80,
+    rows: Int = 24,
+    language: Language = .english
+  ) throws -> HeadlessDesk {
     HeadlessDesk(
       store: store,
       session: try staff.map { try session($0) },
       columns: columns,
       rows: rows,
-      now: SmallCompany.now
+      now: SmallCompany.now,
+      language: language
     )
   }
 

@@ -66,7 +66,7 @@ struct StoreStaysTests {
     #expect(line.hasAllergy && line.openIncidents == 1)
     let card = try chain.store.card(of: ann, at: here)
     #expect(card.companions.map(\.guest.id) == [ben])
-    #expect(card.stop?.text == "Ben Ávila ALLERGY: peanuts")
+    #expect(card.stop?.fact == .stop([.companionAllergies(name: "Ben Ávila", ["peanuts"])]))
   }
 
   @Test func `a stay is meant by its own, its confirmation's or its guest's number`() throws {

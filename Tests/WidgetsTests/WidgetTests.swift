@@ -206,6 +206,20 @@ private func rule(_ columns: Int, _ rows: Int) -> [String] {
     #expect(form["kind"] == value)
   }
 
+  @Test func `a choice is shown by its title and answers by its value`() {
+    var form = Form([
+      FormField("sure", "Sure", options: ["yes", "no"], shownAs: ["ja", "nein"], selected: 0)
+    ])
+    #expect(form["sure"] == "yes")
+    _ = form.handle(Key(.character("n")))
+    #expect(form["sure"] == "no")
+    var surface = Surface(width: 16, height: 3)
+    form.draw(on: &surface, in: surface.bounds, theme: theme)
+    #expect(surface.text.contains("Sure  < nein >"))
+    form.set("sure", to: "yes")
+    #expect(form["sure"] == "yes")
+  }
+
   @Test func `a suggestion gives way to what a person chose`() {
     var form = form()
     form.suggest("kind", "green")

@@ -29,9 +29,10 @@ extension JSONText {
   }
 
   init(_ alert: Alert) {
+    let words = DeskWords.english.alerts
     self = [
       "level": .text(alert.level.rawValue), "kind": .text(alert.kind.rawValue),
-      "text": .text(alert.text), "reason": .text(alert.reason),
+      "text": .text(words.text(alert)), "reason": .text(words.reason(alert)),
     ]
   }
 

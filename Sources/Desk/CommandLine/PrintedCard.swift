@@ -30,11 +30,13 @@ struct PrintedCard {
     let cues = acts.filter { PrintedCard.spoken.contains($0.kind) }.prefix(PrintedCard.mostCues)
     let deeds = acts.filter { !cues.contains($0) }
     let known = card.alerts.filter { $0.level == .know && $0.kind != .recognition }
-    return card.alerts.filter { $0.level == .stop }.map { "STOP  \($0.text)" }
-      + cues.map { "SAY   \($0.text)" }
-      + deeds.map { "DO    \($0.text)" }
-      + wishes + known.map { "KNOW  \($0.text)" }
+    return card.alerts.filter { $0.level == .stop }.map { "STOP  \(told($0))" }
+      + cues.map { "SAY   \(told($0))" }
+      + deeds.map { "DO    \(told($0))" }
+      + wishes + known.map { "KNOW  \(told($0))" }
   }
+
+  private func told(_ alert: Alert) -> String { DeskWords.english.alerts.text(alert) }
 
   private var wishes: [String] {
     let likes = card.likes.map(\.text)

@@ -6,11 +6,9 @@ enum SpokenWords {
   /// `3rd stay with us, first here. Last: San Francisco, 14 May 2026, room 1412`.
   static func recognition(_ recognition: Recognition, at place: GuestCard.Place) -> String {
     guard let last = recognition.last else { return "First stay with us" }
-    let here =
-      recognition.staysHere == 0 ? "first here" : "\(ordinal(recognition.staysHere + 1)) here"
-    let room = last.room.isEmpty ? "" : ", room \(last.room)"
-    return "\(ordinal(recognition.ordinal)) stay with us, \(here). Last: "
-      + "\(place.city(of: last.property)), \(date(last.arrival))\(room)"
+    let words = DeskWords.english.recognition
+    return words.stay(recognition.ordinal, recognition.staysHere) + ". "
+      + words.last(place.city(of: last.property), last.arrival, last.room)
   }
 
   /// The marks of a guest in a list, the loudest first.
@@ -23,12 +21,14 @@ enum SpokenWords {
     if line.recognition.isFromElsewhere, let other = line.recognition.elsewhere.first {
       marks.append("was in \(place.city(of: other.property)) \(date(other.lastArrival))")
     } else if line.recognition.isReturning {
-      marks.append("\(ordinal(line.recognition.ordinal)) stay")
+      marks.append("\(DeskWords.english.dates.ordinal(line.recognition.ordinal)) stay")
     }
     return marks
   }
 
-  static func date(_ day: Day) -> String { "\(shortDate(day)) \(day.parts.year)" }
+  static func date(_ day: Day) -> String { DeskWords.english.dates.full(day) }
+
+  static func longDate(_ day: Day) -> String { DeskWords.english.dates.long(day) }
 
   static func nights(_ stay: Stay) -> String {
     stay.nights == 1 ? "1 night" : "\(stay.nights) nights"

@@ -6,13 +6,14 @@ import Widgets
 struct CardFace {
   let card: GuestCard
   let theme: Theme
+  let words: DeskWords
 
   /// Draws from the top and gives the rows used.
   @discardableResult
   func draw(on surface: inout Surface, in rect: Rect) -> Int {
     var y = drawHead(on: &surface, in: rect)
     if let stop = card.stop {
-      let banner = Banner(CleanText(stop.text).text)
+      let banner = Banner(CleanText(words.alerts.text(stop)).text)
       let height = min(banner.height(width: rect.width), max(1, rect.height - y))
       banner.draw(on: &surface, in: below(y, of: rect, height), theme: theme)
       y += height
@@ -36,38 +37,43 @@ struct CardFace {
     let titled = guest.title.isEmpty ? guest.name : guest.title + " " + guest.name
     let used = surface.line(CleanText(titled).text, in: line, style: theme.style(.strong))
     var extra = guest.nativeName.isEmpty ? "" : "  " + guest.nativeName
-    if !guest.preferredName.isEmpty { extra += "  say “\(guest.preferredName)”" }
+    if !guest.preferredName.isEmpty { extra += "  " + words.card.sayName(guest.preferredName) }
     surface.line(
       CleanText(extra).text,
       in: line.removing(left: used),
       style: theme.style(.accent)
     )
     surface.line(
-      CleanText(RecognitionWords.sentence(card)).text,
+      CleanText(words.recognition.sentence(card)).text,
       in: rect.row(1),
       style: theme.style(card.recognition.isReturning ? .heading : .dim)
     )
     guard let stay = card.current else {
-      surface.line("No stay at this hotel now.", in: rect.row(2), style: theme.style(.dim))
+      surface.line(words.card.noStay, in: rect.row(2), style: theme.style(.dim))
       return 3
     }
-    surface.line(CleanText(StayWords.sentence(of: stay, on: card)).text, in: rect.row(2))
+    surface.line(CleanText(words.stays.sentence(of: stay, on: card)).text, in: rect.row(2))
     return 3
   }
 
   private func drawCues(on surface: inout Surface, in rect: Rect) -> Int {
-    drawList("SAY", RecognitionWords.cues(card).map { ($0, Role.text) }, on: &surface, in: rect)
+    drawList(
+      words.card.say,
+      words.recognition.cues(card).map { ($0, Role.text) },
+      on: &surface,
+      in: rect
+    )
   }
 
   private func drawActions(on surface: inout Surface, in rect: Rect) -> Int {
-    var lines = card.actions.map { ($0.text, Role.text) }
+    var lines = card.actions.map { (words.alerts.text($0), Role.text) }
     if let stay = card.current, stay.status == .dueIn, stay.room.isEmpty {
-      lines.append(("Give a room", .warning))
+      lines.append((words.card.giveRoom, .warning))
     }
     if card.hiddenActions > 0 {
-      lines.append(("and \(card.hiddenActions) more: Tab", .dim))
+      lines.append((words.card.moreActions(card.hiddenActions), .dim))
     }
-    return drawList("DO", lines, on: &surface, in: rect)
+    return drawList(words.card.act, lines, on: &surface, in: rect)
   }
 
   private func drawList(
@@ -91,14 +97,14 @@ struct CardFace {
 
   /// Likes left, dislikes right.
   private func drawKnown(on surface: inout Surface, in rect: Rect) -> Int {
-    let likes = card.likes.map { PreferenceWordsOnCard.marked($0) }
-    let dislikes = card.dislikes.map { PreferenceWordsOnCard.marked($0) }
+    let likes = card.likes.map(\.marked)
+    let dislikes = card.dislikes.map(\.marked)
     let context = card.alerts.filter {
       $0.level == .know && [.lastStay, .localElsewhere, .observation].contains($0.kind)
     }
-    .map(\.text)
+    .map(words.alerts.text)
     guard !rect.isEmpty, !(likes + dislikes + context).isEmpty else { return 0 }
-    surface.line("KNOW", in: rect.row(0), style: theme.style(.heading))
+    surface.line(words.card.know, in: rect.row(0), style: theme.style(.heading))
     let half = likes.isEmpty ? 0 : (rect.width - 6) / 2
     let pairs = max(likes.count, dislikes.count)
     let room = min(pairs, rect.height)
@@ -106,12 +112,12 @@ struct CardFace {
       let row = rect.row(index).removing(left: 6)
       let isCut = index == room - 1 && pairs > room
       if index < likes.count {
-        let text = isCut ? "… and \(likes.count - index) likes" : likes[index]
+        let text = isCut ? words.card.moreLikes(likes.count - index) : likes[index]
         let place = Rect(x: row.x, y: row.y, width: half - 1, height: 1)
         surface.line(CleanText(text).text, in: place, style: theme.style(.ok))
       }
       if index < dislikes.count {
-        let text = isCut ? "… and \(dislikes.count - index) dislikes" : dislikes[index]
+        let text = isCut ? words.card.moreDislikes(dislikes.count - index) : dislikes[index]
         surface.line(
           CleanText(text).text,
           in: row.removing(left: half),
@@ -135,30 +141,31 @@ struct CardFace {
 struct CardSummary {
   let card: GuestCard
   let theme: Theme
+  let words: DeskWords
 
   func draw(on surface: inout Surface, in rect: Rect) {
     let inner = rect.removing(left: 1, right: 1)
     surface.line(
-      CleanText(RecognitionWords.sentence(card)).text,
+      CleanText(words.recognition.sentence(card)).text,
       in: inner.row(0),
       style: theme.style(.accent)
     )
     var y = 1
     if let stop = card.stop {
       surface.line(
-        "!! " + CleanText(stop.text).text,
+        "!! " + CleanText(words.alerts.text(stop)).text,
         in: inner.row(y),
         style: theme.style(.danger)
       )
       y += 1
     }
-    let doing = card.actions.map(\.text).joined(separator: " · ")
+    let doing = card.actions.map(words.alerts.text).joined(separator: " · ")
     if !doing.isEmpty {
       surface.line(CleanText(doing).text, in: inner.row(y))
       y += 1
     }
     let known = card.standing.filter { $0.polarity == .like || $0.polarity == .dislike }
-      .map { PreferenceWordsOnCard.marked($0) }.joined(separator: "   ")
+      .map(\.marked).joined(separator: "   ")
     surface.line(CleanText(known).text, in: inner.row(y), style: theme.style(.ok))
   }
 }

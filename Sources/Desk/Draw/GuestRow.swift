@@ -25,10 +25,11 @@ struct GuestRow {
   }
 
   func drawHeader(on surface: inout Surface, in row: Rect) {
+    let words = desk.words.home
     let titles =
-      "  " + TextLayout.fitted("Name", name + 2) + TextLayout.fitted("Room", 7)
-      + TextLayout.fitted("Nts", 5) + TextLayout.fitted("Status", 10)
-      + TextLayout.fitted("Stay with us", known) + "Notes"
+      "  " + TextLayout.fitted(words.name, name + 2) + TextLayout.fitted(words.room, 7)
+      + TextLayout.fitted(words.nights, 5) + TextLayout.fitted(words.status, 10)
+      + TextLayout.fitted(words.recognition, known) + words.notes
     surface.line(titles, in: row, style: desk.theme.style(.dim))
   }
 
@@ -54,7 +55,8 @@ struct GuestRow {
     cell(CleanText(line.stay?.room ?? "").text.isEmpty ? "--" : line.stay?.room ?? "", 7, .text)
     cell(line.stay.map { "\($0.nights)" } ?? "", 5, .dim)
     cell(status(of: line), 10, .dim)
-    cell(RecognitionWords.mark(line.recognition, at: desk.place), known, .accent)
+    let mark = desk.words.recognition.mark(line.recognition, at: desk.place, desk.words.dates)
+    cell(mark, known, .accent)
     drawFlags(of: line, at: Rect(x: x, y: row.y, width: row.maxX - x, height: 1), on: &surface)
     guard isSelected else { return }
     surface.put(String(theme.glyphs.marker), at: row.origin)
@@ -81,19 +83,20 @@ struct GuestRow {
 
   private func status(of line: GuestLine) -> String {
     guard let stay = line.stay else { return "" }
-    return StayWords.status(of: stay, today: desk.place?.today)
+    return desk.words.stays.status(of: stay, today: desk.place?.today, desk.words.dates)
   }
 
   private func drawFlags(of line: GuestLine, at rect: Rect, on surface: inout Surface) {
+    let words = desk.words.home
     var x = rect.x
     func flag(_ text: String, _ role: Role) {
       guard x + ColumnWidth.of(text) <= rect.maxX else { return }
       x += surface.put(text, at: Point(x: x, y: rect.y), style: desk.theme.style(role), in: rect)
       x += 1
     }
-    if !line.guest.restriction.isEmpty { flag("!STOP", .danger) }
-    if line.hasAllergy { flag("!ALLERGY", .danger) }
-    if line.openIncidents > 0 { flag("open", .warning) }
+    if !line.guest.restriction.isEmpty { flag(words.restrictedFlag, .danger) }
+    if line.hasAllergy { flag(words.allergyFlag, .danger) }
+    if line.openIncidents > 0 { flag(words.openFlag, .warning) }
     if !line.guest.vip.isEmpty { flag(CleanText(line.guest.vip).text, .strong) }
     if !line.guest.tier.isEmpty { flag(CleanText(line.guest.tier).text, .dim) }
   }

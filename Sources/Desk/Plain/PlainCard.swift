@@ -34,7 +34,7 @@ struct PlainCard {
   }
 
   private func text(of card: GuestCard) -> PlainCardText {
-    PlainCardText(card: card, words: sitting.words)
+    PlainCardText(card: card, desk: sitting.desk)
   }
 
   private func perform(_ letter: String, on card: GuestCard) throws {

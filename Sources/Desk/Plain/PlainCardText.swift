@@ -3,7 +3,7 @@ import Hotel
 /// A guest's card as it is read aloud: what must not be missed comes first.
 struct PlainCardText {
   let card: GuestCard
-  let words: PlainWords
+  let desk: DeskWords
 
   /// The card in the order of a check-in: STOP, the name, the stay, what to say, to do, to know.
   var lines: [String] {
@@ -11,16 +11,18 @@ struct PlainCardText {
   }
 
   var stop: [String] {
-    card.stop.map { [words.card.stop(spoken($0.text))] } ?? []
+    card.stop.map { [words.card.stop(spoken(desk.alerts.text($0)))] } ?? []
   }
 
   /// What the card leaves out: further things to do, and every preference, stay and complaint.
   var more: [String] {
     let hidden = card.alerts.filter { $0.level == .act }.dropFirst(Alert.shownActions)
-    return hidden.map { words.card.act(spoken($0.text)) } + section(words.card.preferences, wishes)
+    return hidden.map { words.card.act(spoken(desk.alerts.text($0))) }
+      + section(words.card.preferences, wishes)
       + section(words.card.stays, stays) + section(words.card.complaints, complaints)
   }
 
+  private var words: PlainWords { desk.plain }
   private var line: PlainLine { PlainLine(words: words, place: card.place) }
 
   private var name: String {
@@ -48,12 +50,12 @@ struct PlainCardText {
     return words.card.stay(parts.filter { !$0.isEmpty }.joined(separator: ", "))
   }
 
-  private var history: String { words.card.history(spoken(RecognitionWords.sentence(card))) }
+  private var history: String { words.card.history(spoken(desk.recognition.sentence(card))) }
 
-  private var cues: [String] { RecognitionWords.cues(card).map(words.card.say) }
+  private var cues: [String] { desk.recognition.cues(card).map(words.card.say) }
 
   private var actions: [String] {
-    var lines = card.actions.map { words.card.act(spoken($0.text)) }
+    var lines = card.actions.map { words.card.act(spoken(desk.alerts.text($0))) }
     if let stay = card.current, stay.status == .dueIn, stay.room.isEmpty {
       lines.append(words.card.act(spoken(words.card.giveRoom)))
     }
@@ -66,7 +68,7 @@ struct PlainCardText {
     let context = card.alerts.filter { $0.level == .know && kinds.contains($0.kind) }
     let wishes = [(card.likes, words.card.likes), (card.dislikes, words.card.dislikes)]
     return wishes.filter { !$0.0.isEmpty }.map { words.card.know($1($0.map(\.text))) }
-      + context.map { words.card.know(spoken($0.text)) }
+      + context.map { words.card.know(spoken(desk.alerts.text($0))) }
   }
 
   private var wishes: [String] {

@@ -11,7 +11,7 @@ struct PlainCheckIn {
 
   func checkIn() throws {
     guard let stay = card.current else { return talk.say(sitting.words.card.noStayDue) }
-    let stop = PlainCardText(card: card, words: sitting.words).stop
+    let stop = PlainCardText(card: card, desk: sitting.desk).stop
     if stay.status == .dueIn, !stop.isEmpty {
       stop.forEach(talk.say)
       guard try talk.confirms(words.haveRead) else { return talk.say(words.mustRead) }

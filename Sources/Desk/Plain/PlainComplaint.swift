@@ -24,7 +24,7 @@ struct PlainComplaint {
     let id = incident?.id ?? Incident.ID(UUIDv7.text(at: sitting.clock()))
     self.id = id
     remaining = try sitting.store.remaining(for: card.guest.id, incident: id, by: sitting.session)
-    form = ComplaintForm.fields(for: incident, staysOpen: false)
+    form = ComplaintForm.fields(for: incident, staysOpen: false, sitting.desk)
   }
 
   /// Asks whether an open complaint is meant, then for all of it.
@@ -71,10 +71,10 @@ struct PlainComplaint {
     case .problem: try askProblem()
     case .category:
       let choice = PlainChoice(IncidentCategory.allCases, code: \.rawValue, name: terms.problem)
-      try ask(words.category, step, choice) { $0.listed }
+      try ask(words.category, step, choice) { $0.rawValue }
     case .severity:
       let choice = PlainChoice(Severity.allCases, code: \.code, name: terms.severity)
-      try ask(words.severity, step, choice) { $0.listed }
+      try ask(words.severity, step, choice) { "\($0.rawValue)" }
     case .action: try askText(words.action, step)
     case .give: try askGifts()
     case .outcome:
@@ -92,7 +92,9 @@ struct PlainComplaint {
   private mutating func askProblem() throws {
     let before = form["problem"]
     try askText(words.problem, .problem, help: words.problemHelp)
-    if form["problem"] != before { ComplaintForm.suggest(from: form["problem"], in: &form) }
+    if form["problem"] != before {
+      ComplaintForm.suggest(from: form["problem"], in: &form, sitting.desk)
+    }
   }
 
   private mutating func askGifts() throws {
@@ -120,7 +122,7 @@ struct PlainComplaint {
       let typed = isNothing ? "" : answer
       guard !sitting.refuses(typed, as: step.rawValue) else { continue }
       form.set(step.rawValue, to: typed)
-      let read = ComplaintForm.read(form, for: card, now: sitting.clock())
+      let read = ComplaintForm.read(form, for: card, sitting.desk)
       guard case .failure(let problem) = read, problem.field == step.rawValue else { return }
       talk.say(problem.text)
       form.set(step.rawValue, to: "")
@@ -145,7 +147,7 @@ struct PlainComplaint {
 
   /// Reads all of it back and saves it; no keeps it for later.
   private func save() throws -> Bool {
-    switch ComplaintForm.read(form, for: card, now: sitting.clock()) {
+    switch ComplaintForm.read(form, for: card, sitting.desk) {
     case .failure(let problem):
       talk.say(problem.text)
       throw PlainLeave.back

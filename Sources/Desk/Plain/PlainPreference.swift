@@ -74,7 +74,11 @@ struct PlainPreference {
       try sitting.store.contradictions(to: line, of: card.guest.id, on: card.place.today)
     }
     guard let found, !found.isEmpty else { return }
-    for other in found { talk.say(words.against(terms.wish(other.preference), other.why)) }
+    for other in found {
+      talk.say(
+        words.against(terms.wish(other.preference), sitting.desk.contradictions.reason(other.why))
+      )
+    }
     talk.say(words.askWhich)
   }
 

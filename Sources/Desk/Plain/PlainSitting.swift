@@ -23,6 +23,7 @@ final class PlainSitting {
   }
 
   var words: PlainWords { talk.words }
+  var desk: DeskWords { talk.desk }
 
   var place: GuestCard.Place {
     get throws { try store.place(session.property) }
@@ -59,7 +60,7 @@ final class PlainSitting {
   /// Says why the text may not be kept, if it may not.
   func refuses(_ text: String, as field: String) -> Bool {
     guard let finding = NoteGuard.finding(in: text) else { return false }
-    talk.say(Message.refusal(of: finding, in: field))
+    talk.say(StoreError.refused(.text(field: field, finding)))
     return true
   }
 

@@ -18,7 +18,7 @@ enum PlainLeave: Error, Equatable {
 final class PlainTalk {
   private static let escape: UInt8 = 0x1B
 
-  let words: PlainWords
+  let desk: DeskWords
   /// After so long without an answer, whoever answers proves again who they are.
   var patience: Duration?
   /// Asks who is there; returns when it is the same person.
@@ -28,23 +28,25 @@ final class PlainTalk {
   private let uptime: () -> Duration
 
   init(
-    words: PlainWords,
+    desk: DeskWords,
     input: LineSource,
     output: TextSink,
     uptime: @escaping () -> Duration
   ) {
-    self.words = words
+    self.desk = desk
     self.input = input
     self.output = output
     self.uptime = uptime
   }
+
+  var words: PlainWords { desk.plain }
 
   func say(_ line: String) {
     output.write(CleanText(line).text + "\n")
   }
 
   func say(_ error: any Error, in zone: String? = nil) {
-    say(Message(any: error, zone: zone).text)
+    say(Message(any: error, zone: zone, words: desk).text)
   }
 
   /// Asks until there is an answer, which may be empty; `usual` stands in for an empty one.

@@ -9,10 +9,10 @@ struct BudgetScreen: DeskScreen {
   private var state = ListState()
   private var generation = 0
 
-  var title: String { "My budget" }
+  func title(_ words: DeskWords) -> String { words.budget.title }
 
   func commands(_ desk: DeskContext) -> [Command] {
-    [Command(.back, "back", [Key(.escape)])]
+    [Command(.back, desk.words.commands.back, [Key(.escape)])]
   }
 
   mutating func refresh(_ desk: inout DeskContext) {
@@ -47,11 +47,12 @@ struct BudgetScreen: DeskScreen {
 
   func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
     let inner = rect.removing(left: 1, right: 1)
-    let span = desk.place?.policy.budget.span ?? ""
-    surface.rule("My budget \(span)", in: inner, theme: desk.theme)
+    let (words, numbers) = (desk.words.budget, desk.words.numbers)
+    let span = desk.place.map { desk.words.terms.span($0.policy.budget.scope) } ?? ""
+    surface.rule(words.heading(span), in: inner, theme: desk.theme)
     guard let standing else { return }
     surface.line(
-      "\(standing.remaining) left of \(standing.limit.grouped)",
+      words.left(numbers.whole(standing.remaining), numbers.amount(standing.limit)),
       in: inner.row(1),
       style: desk.theme.style(.strong)
     )
@@ -61,26 +62,34 @@ struct BudgetScreen: DeskScreen {
       theme: desk.theme
     )
     surface.line(
-      "given \(standing.spent.grouped) · waiting for a manager \(standing.pending.grouped) · "
-        + "approved \(standing.approved.grouped)",
+      words.sums(
+        numbers.amount(standing.spent),
+        numbers.amount(standing.pending),
+        numbers.amount(standing.approved)
+      ),
       in: inner.row(3),
       style: desk.theme.style(.dim)
     )
-    let rows = standing.charges.reversed().map { charge in
-      ListPainter.Row(
-        lead: TextLayout.fitted(charge.amount.grouped, 10, trailing: true),
-        text: "\(charge.guest)  \(charge.reason)",
-        trailing:
-          "\(charge.property) \(shortDate(charge.businessDate)) · \(charge.status.rawValue)",
-        role: charge.status == .pending ? .warning : .text
-      )
-    }
-    surface.rule("Charges", in: inner.removing(top: 5), theme: desk.theme)
-    ListPainter(rows: rows, empty: "Nothing given yet.").draw(
+    surface.rule(words.charges, in: inner.removing(top: 5), theme: desk.theme)
+    ListPainter(rows: rows(of: standing, desk), empty: words.empty).draw(
       on: &surface,
       in: inner.removing(top: 6),
       state: state,
       theme: desk.theme
     )
+  }
+
+  /// The charges, the latest first.
+  private func rows(of standing: BudgetStanding, _ desk: DeskContext) -> [ListPainter.Row] {
+    standing.charges.reversed().map { charge in
+      ListPainter.Row(
+        lead: TextLayout.fitted(desk.words.numbers.amount(charge.amount), 10, trailing: true),
+        text: "\(charge.guest)  \(charge.reason)",
+        trailing:
+          "\(charge.property) \(desk.words.dates.short(charge.businessDate)) · "
+          + desk.words.terms.chargeStatus(charge.status),
+        role: charge.status == .pending ? .warning : .text
+      )
+    }
   }
 }

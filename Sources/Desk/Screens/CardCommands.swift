@@ -6,6 +6,16 @@ struct CardCommands {
   let screen: CardScreen
   let card: GuestCard?
   let today: Day?
+  private let words: CommandWords
+  private let refusals: RefusalWords
+
+  init(screen: CardScreen, card: GuestCard?, today: Day?, _ words: DeskWords) {
+    self.screen = screen
+    self.card = card
+    self.today = today
+    self.words = words.commands
+    refusals = words.refusals
+  }
 
   var all: [Command] { records + stayCommands + rest }
 
@@ -16,41 +26,41 @@ struct CardCommands {
   private var records: [Command] {
     let settled = screen.chosenIncident.map { $0.state == .closed } ?? true
     return [
-      Command(.prefer, "preference", keys("p", 4)),
-      Command(.resolve, "complaint", keys("g", 6)),
+      Command(.prefer, words.preference, keys("p", 4)),
+      Command(.resolve, words.complaint, keys("g", 6)),
       Command(
         .confirm,
         confirmTitle,
         keys("c"),
-        unless: screen.chosenPreference == nil ? "nothing to ask about" : nil
+        unless: screen.chosenPreference == nil ? refusals.nothingToConfirm : nil
       ),
     ]
       + [
-        Command(.checkIn, "check in", keys("i"), unless: checkInRefusal, hinted: isDueIn)
+        Command(.checkIn, words.checkIn, keys("i"), unless: checkInRefusal, hinted: isDueIn)
       ] + [
-        Command(.undo, "undo", keys("u", 8), hinted: false),
-        Command(.delight, "delight, no complaint", keys("d"), hinted: false),
-        Command(.openIncident, "open complaint, not yet resolved", keys("o"), hinted: false),
+        Command(.undo, words.undo, keys("u", 8), hinted: false),
+        Command(.delight, words.delight, keys("d"), hinted: false),
+        Command(.openIncident, words.openComplaint, keys("o"), hinted: false),
         Command(
           .closeIncident,
-          "all is well: close the complaint",
+          words.closeComplaint,
           keys("f"),
-          unless: settled ? "no complaint is open" : nil,
+          unless: settled ? refusals.noOpenComplaint : nil,
           hinted: !settled
         ),
         Command(
           .putRight,
-          "put the open complaint right",
+          words.putRight,
           keys("r"),
-          unless: screen.openIncident == nil ? "no complaint is open" : nil,
+          unless: screen.openIncident == nil ? refusals.noOpenComplaint : nil,
           hinted: screen.openIncident != nil
         ),
         Command(
           .retire,
-          "retire the preference",
+          words.retire,
           keys("x"),
           unless: screen.pane == .preferences && screen.chosenPreference != nil
-            ? nil : "choose one under Preferences",
+            ? nil : refusals.chooseUnderPreferences,
           hinted: screen.pane == .preferences
         ),
       ]
@@ -58,45 +68,45 @@ struct CardCommands {
 
   /// What `c` will confirm, by name.
   private var confirmTitle: String {
-    guard let text = screen.chosenPreference?.text else { return "confirm" }
+    guard let text = screen.chosenPreference?.text else { return words.confirm }
     let short = ColumnWidth.prefix(of: CleanText(text).text, fitting: 14, ellipsis: true)
-    return "still “\(short)”"
+    return words.still(short)
   }
 
   private var checkInRefusal: String? {
-    guard let current, let today else { return "no stay is due here" }
-    if current.status.isInHouse { return "is in house" }
-    return current.arrival > today ? "is due on \(shortDate(current.arrival))" : nil
+    guard let current, let today else { return refusals.noStayDue }
+    if current.status.isInHouse { return refusals.isInHouse }
+    return current.arrival > today ? refusals.isDueOn(current.arrival) : nil
   }
 
   private var stayCommands: [Command] {
     [
       Command(
         .checkOut,
-        "check out",
+        words.checkOut,
         keys("k"),
-        unless: isInHouse ? nil : "is not in house",
+        unless: isInHouse ? nil : refusals.notInHouse,
         hinted: isInHouse
       ),
       Command(
         .move,
-        "room",
+        words.room,
         keys("m"),
-        unless: isInHouse || isDueIn ? nil : "no stay here",
+        unless: isInHouse || isDueIn ? nil : refusals.noStayHere,
         hinted: false
       ),
       Command(
         .noShow,
-        "no-show",
+        words.noShow,
         keys("n"),
-        unless: isDueIn && checkInRefusal == nil ? nil : "is not due in",
+        unless: isDueIn && checkInRefusal == nil ? nil : refusals.notDueIn,
         hinted: false
       ),
       Command(
         .walkIn,
-        "walk-in",
+        words.walkIn,
         keys("w"),
-        unless: isDueIn || isInHouse ? "has a stay here" : nil,
+        unless: isDueIn || isInHouse ? refusals.hasStayHere : nil,
         hinted: !isDueIn && !isInHouse
       ),
     ]
@@ -104,11 +114,11 @@ struct CardCommands {
 
   private var rest: [Command] {
     [
-      Command(.nextPane, "more", [Key(.tab)]),
-      Command(.previousPane, "the part before", [Key(.backTab)], hinted: false),
-      Command(.editGuest, "edit profile", keys("e"), hinted: false),
-      Command(.budget, "my budget", keys("b"), hinted: false),
-      Command(.back, "back", [Key(.escape)]),
+      Command(.nextPane, words.more, [Key(.tab)]),
+      Command(.previousPane, words.partBefore, [Key(.backTab)], hinted: false),
+      Command(.editGuest, words.editProfile, keys("e"), hinted: false),
+      Command(.budget, words.myBudget, keys("b"), hinted: false),
+      Command(.back, words.back, [Key(.escape)]),
     ]
   }
 

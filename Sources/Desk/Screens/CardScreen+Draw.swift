@@ -12,7 +12,7 @@ extension CardScreen {
     if rect.width >= 140 {
       drawWide(card, on: &surface, in: inner, desk)
     } else if pane == .now {
-      let used = CardFace(card: card, theme: desk.theme).draw(
+      let used = CardFace(card: card, theme: desk.theme, words: desk.words).draw(
         on: &surface,
         in: inner.removing(bottom: 1)
       )
@@ -31,9 +31,9 @@ extension CardScreen {
   ) {
     var y = 3
     let head = Rect(x: rect.x, y: rect.y, width: rect.width, height: 3)
-    CardFace(card: card, theme: desk.theme).draw(on: &surface, in: head)
+    CardFace(card: card, theme: desk.theme, words: desk.words).draw(on: &surface, in: head)
     if let stop = card.stop {
-      let banner = Banner(CleanText(stop.text).text)
+      let banner = Banner(CleanText(desk.words.alerts.text(stop)).text)
       let height = banner.height(width: rect.width)
       banner.draw(
         on: &surface,
@@ -43,7 +43,7 @@ extension CardScreen {
       y += height
     }
     let area = rect.removing(top: y, bottom: 1)
-    surface.rule(pane.rawValue, in: area, theme: desk.theme)
+    surface.rule(name(of: pane, desk), in: area, theme: desk.theme)
     drawPane(pane, card, on: &surface, in: area.removing(top: 1), desk)
     drawTabs(card, on: &surface, in: rect.row(rect.height - 1), desk)
   }
@@ -56,21 +56,21 @@ extension CardScreen {
   ) {
     let left = rect.removing(right: rect.width / 2)
     let right = rect.removing(left: rect.width / 2 + 2)
-    let face = CardFace(card: card, theme: desk.theme).draw(
+    let face = CardFace(card: card, theme: desk.theme, words: desk.words).draw(
       on: &surface,
       in: left.removing(bottom: max(6, left.height / 3))
     )
     let wishes = left.removing(top: min(face + 1, left.height - 6))
-    surface.rule("Preferences", in: wishes, theme: desk.theme)
+    surface.rule(desk.words.card.preferences, in: wishes, theme: desk.theme)
     drawPane(.preferences, card, on: &surface, in: wishes.removing(top: 1), desk)
     let longest = right.height - min(card.incidents.count + 2, right.height / 2)
     let stays = right.removing(
       bottom: right.height - min(max(4, card.stays.count + 2), longest)
     )
-    surface.rule("Stays", in: stays, theme: desk.theme)
+    surface.rule(desk.words.card.stays, in: stays, theme: desk.theme)
     drawPane(.stays, card, on: &surface, in: stays.removing(top: 1, bottom: 1), desk)
     let incidents = right.removing(top: stays.height)
-    surface.rule("Complaints", in: incidents, theme: desk.theme)
+    surface.rule(desk.words.card.complaints, in: incidents, theme: desk.theme)
     drawPane(.complaints, card, on: &surface, in: incidents.removing(top: 1), desk)
   }
 
@@ -86,9 +86,18 @@ extension CardScreen {
       .complaints: card.incidents.count,
     ]
     for pane in Pane.allCases {
-      let name = pane.rawValue + (counts[pane].map { " \($0)" } ?? "")
+      let name = name(of: pane, desk) + (counts[pane].map { " \($0)" } ?? "")
       let style = desk.theme.style(pane == self.pane ? .selection : .dim)
       x += surface.put(" \(name) ", at: Point(x: x, y: row.y), style: style, in: row) + 1
+    }
+  }
+
+  private func name(of pane: Pane, _ desk: DeskContext) -> String {
+    switch pane {
+    case .now: desk.words.card.now
+    case .preferences: desk.words.card.preferences
+    case .stays: desk.words.card.stays
+    case .complaints: desk.words.card.complaints
     }
   }
 
@@ -100,7 +109,7 @@ extension CardScreen {
     _ desk: DeskContext
   ) {
     let isActive = pane == self.pane
-    let painter = CardRows(card: card)
+    let painter = CardRows(card: card, words: desk.words)
     switch pane {
     case .now: break
     case .preferences:
@@ -147,86 +156,11 @@ extension CardScreen {
     in rect: Rect,
     _ desk: DeskContext
   ) {
-    ListPainter(rows: rows, empty: "none").draw(
+    ListPainter(rows: rows, empty: desk.words.card.none).draw(
       on: &surface,
       in: rect,
       state: isActive ? state : nil,
       theme: desk.theme
     )
-  }
-}
-
-/// The rows of the card's lists.
-struct CardRows {
-  let card: GuestCard
-
-  func preference(_ preference: Preference) -> ListPainter.Row {
-    let told = preference.recordedAt.local(offset: 0).day
-    var trailing = ["\(shortDate(told)) \(told.parts.year)"]
-    if preference.lacksConsent { trailing.append("no consent") }
-    if preference.isDueForConfirmation(on: card.place.today, under: card.place.policy) {
-      trailing.append("ask")
-    }
-    let role: Role =
-      switch preference.polarity {
-      case .allergy: .danger
-      case .like: .ok
-      case .need: .strong
-      case .dislike, .avoid: .warning
-      }
-    return ListPainter.Row(
-      lead: preference.category.rawValue,
-      text: PreferenceWordsOnCard.marked(preference),
-      trailing: trailing.joined(separator: " · "),
-      role: role
-    )
-  }
-
-  func stay(_ stay: Stay) -> ListPainter.Row {
-    let nights = counted(stay.nights, "night")
-    let room = stay.room.isEmpty ? "" : ", room \(stay.room)"
-    return ListPainter.Row(
-      lead: stay.arrival.description,
-      text: "\(card.place.city(of: stay.property)), \(nights)\(room)",
-      // What a stay cost is nobody's business across the counter.
-      trailing: StayWords.status(of: stay, today: card.place.today),
-      role: stay.id == card.current?.id ? .strong : .text
-    )
-  }
-
-  func incident(_ incident: Incident) -> ListPainter.Row {
-    let day = incident.occurredAt.local(offset: card.place.offset).day
-    let action = incident.action.isEmpty ? "" : " — \(incident.action)"
-    return ListPainter.Row(
-      lead: "\(day) \(incident.category.rawValue) \(incident.severity.code)",
-      text: incident.problem + action,
-      trailing: [incident.property.rawValue, incident.compensation, incident.state.rawValue]
-        .filter { !$0.isEmpty }.joined(separator: " · "),
-      role: incident.state == .open ? .warning : .text
-    )
-  }
-
-  /// All of a preference in a sentence or two, for below the list.
-  func details(of preference: Preference) -> String {
-    let told = preference.recordedAt.local(offset: 0).day
-    var parts = ["\(preference.basis.rawValue) \(shortDate(told)) \(told.parts.year)"]
-    if let code = preference.property { parts[0] += " in \(card.place.city(of: code))" }
-    if let staff = preference.staff { parts[0] += " by \(staff)" }
-    if let day = preference.confirmedOn, day > told {
-      parts.append("confirmed \(shortDate(day)) \(day.parts.year)")
-    }
-    if preference.scope == .local { parts.append("holds at that hotel only") }
-    if let expires = preference.expiresOn { parts.append("until \(shortDate(expires))") }
-    if preference.lacksConsent { parts.append("without consent") }
-    return "\(PreferenceWordsOnCard.marked(preference)): " + parts.joined(separator: ", ")
-  }
-
-  func details(of incident: Incident) -> String {
-    var parts = [incident.problem]
-    if !incident.action.isEmpty { parts.append("Done: \(incident.action)") }
-    if !incident.compensation.isEmpty { parts.append("Given: \(incident.compensation)") }
-    if let outcome = incident.outcome { parts.append(outcome.rawValue) }
-    if let staff = incident.staff { parts.append("logged by \(staff)") }
-    return parts.joined(separator: ". ")
   }
 }

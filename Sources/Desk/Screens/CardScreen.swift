@@ -6,11 +6,8 @@ import Widgets
 /// One guest, whole: what to say, do and know, and every command on the guest.
 struct CardScreen: DeskScreen {
   /// What the lower part shows where not everything fits.
-  enum Pane: String, CaseIterable {
-    case now = "Now"
-    case preferences = "Preferences"
-    case stays = "Stays"
-    case complaints = "Complaints"
+  enum Pane: CaseIterable {
+    case now, preferences, stays, complaints
   }
 
   let guest: Guest.ID
@@ -33,7 +30,7 @@ struct CardScreen: DeskScreen {
     self.next = next
   }
 
-  var title: String { "Guest card" }
+  func title(_ words: DeskWords) -> String { words.card.title }
   var isWaiting: Bool { card == nil || action != nil }
 
   /// The wish that `c` and `x` mean: the chosen one, else the first that is due.
@@ -56,7 +53,7 @@ struct CardScreen: DeskScreen {
   }
 
   func commands(_ desk: DeskContext) -> [Command] {
-    CardCommands(screen: self, card: card, today: desk.place?.today).all
+    CardCommands(screen: self, card: card, today: desk.place?.today, desk.words).all
   }
 
   mutating func refresh(_ desk: inout DeskContext) {
@@ -80,22 +77,24 @@ struct CardScreen: DeskScreen {
     case .nextPane: turn(by: 1)
     case .previousPane: turn(by: Pane.allCases.count - 1)
     case .prefer: return .push(PreferenceScreen(card: card, desk))
-    case .resolve: return .push(ComplaintScreen(card: card, incident: nil))
-    case .openIncident: return .push(ComplaintScreen(card: card, incident: nil, staysOpen: true))
-    case .delight: return .push(CardPrompts.delight(card))
+    case .resolve: return .push(ComplaintScreen(card: card, incident: nil, desk.words))
+    case .openIncident:
+      return .push(ComplaintScreen(card: card, incident: nil, staysOpen: true, desk.words))
+    case .delight: return .push(CardPrompts.delight(card, desk.words))
     case .confirm: confirm(session, &desk)
-    case .retire: return chosenPreference.map { .push(CardPrompts.retire($0)) } ?? .stay
+    case .retire: return chosenPreference.map { .push(CardPrompts.retire($0, desk.words)) } ?? .stay
     case .closeIncident: close(session, &desk)
     case .undo: undo(session, &desk)
     case .checkIn: return .push(CheckInScreen(card: card))
-    case .move: return card.current.map { .push(CardPrompts.move($0)) } ?? .stay
-    case .walkIn: return .push(CardPrompts.walkIn(card))
+    case .move: return card.current.map { .push(CardPrompts.move($0, desk.words)) } ?? .stay
+    case .walkIn: return .push(CardPrompts.walkIn(card, desk.words))
     case .putRight:
-      return openIncident.map { .push(ComplaintScreen(card: card, incident: $0)) } ?? .stay
+      return openIncident.map { .push(ComplaintScreen(card: card, incident: $0, desk.words)) }
+        ?? .stay
     case .checkOut where card.current.map { $0.departure > card.place.today } == true:
-      return card.current.map { .push(CardPrompts.leavesEarly($0)) } ?? .stay
+      return card.current.map { .push(CardPrompts.leavesEarly($0, desk.words)) } ?? .stay
     case .checkOut, .noShow: leave(command, session, &desk)
-    case .editGuest: return .push(GuestFormScreen(editing: card.guest))
+    case .editGuest: return .push(GuestFormScreen(editing: card.guest, desk.words))
     case .budget: return .push(BudgetScreen())
     default: break
     }
@@ -130,7 +129,7 @@ struct CardScreen: DeskScreen {
         return perform(next, &desk)
       }
     case .success(let answer) where generation == actionGeneration && generation > 0:
-      desk.say(CardWords.done(answer, action, desk.theme))
+      desk.say(desk.words.done(answer, action))
       action = nil
       refresh(&desk)
     case .failure(let error)

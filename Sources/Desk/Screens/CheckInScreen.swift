@@ -19,15 +19,16 @@ struct CheckInScreen: DeskScreen {
     hasRead = card.stop == nil
   }
 
-  var title: String { "Check-in" }
+  func title(_ words: DeskWords) -> String { words.checkIn.title }
   var isOverlay: Bool { true }
   var isTyping: Bool { hasRead }
   var isWaiting: Bool { waitingFor > 0 }
 
   func commands(_ desk: DeskContext) -> [Command] {
-    [
-      Command(.save, hasRead ? "check in" : "I have read this", [Key(.enter)]),
-      Command(.back, "back", [Key(.escape)]),
+    let words = desk.words.commands
+    return [
+      Command(.save, hasRead ? words.checkIn : words.readThis, [Key(.enter)]),
+      Command(.back, words.back, [Key(.escape)]),
     ]
   }
 
@@ -59,7 +60,7 @@ struct CheckInScreen: DeskScreen {
     waitingFor = 0
     switch answer {
     case .success(.stay(let stay)):
-      desk.say("Checked in: room \(stay.room). u undoes")
+      desk.say(desk.words.checkIn.done(stay.room))
       return .pop
     case .failure(let error):
       problem = desk.words(for: error)
@@ -77,11 +78,12 @@ struct CheckInScreen: DeskScreen {
   }
 
   func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
+    let words = desk.words.checkIn
     let width = min(72, rect.width)
-    let banner = card.stop.map { Banner(CleanText($0.text).text) }
+    let banner = card.stop.map { Banner(CleanText(desk.words.alerts.text($0)).text) }
     let bannerHeight = banner?.height(width: width - 4) ?? 0
     let box = Frame.centred(width: width, height: bannerHeight + (hasRead ? 7 : 4), in: rect)
-    let inner = Frame("Check in: " + CleanText(card.guest.name).text).draw(
+    let inner = Frame(words.heading(CleanText(card.guest.name).text)).draw(
       on: &surface,
       in: box,
       theme: desk.theme
@@ -91,7 +93,7 @@ struct CheckInScreen: DeskScreen {
     let rest = inner.removing(top: bannerHeight + 1)
     guard hasRead else {
       surface.line(
-        "Enter: I have read this, and kitchen and housekeeping know.",
+        words.readThis,
         in: rest.row(0),
         style: desk.theme.style(.strong)
       )
@@ -100,15 +102,15 @@ struct CheckInScreen: DeskScreen {
     }
     if let stay = card.current {
       surface.line(
-        "\(counted(stay.nights, "night")) to \(shortDate(stay.departure)) · "
-          + "\(counted(stay.adults, "adult")), \(counted(stay.children, "child", "children"))",
+        words.stay(stay.nights, stay.departure, stay.adults, stay.children),
         in: rest.row(0)
       )
     }
-    surface.line("Room", in: rest.row(2), style: desk.theme.style(.heading))
+    let label = ColumnWidth.of(words.room) + 2
+    surface.line(words.room, in: rest.row(2), style: desk.theme.style(.heading))
     room.draw(
       on: &surface,
-      in: rest.row(2).removing(left: 6, right: max(0, rest.width - 18)),
+      in: rest.row(2).removing(left: label, right: max(0, rest.width - label - 12)),
       style: desk.theme.style(.focusedField),
       isFocused: true
     )

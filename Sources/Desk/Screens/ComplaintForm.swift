@@ -10,68 +10,73 @@ enum ComplaintForm {
     let text: String
   }
 
-  static func fields(for incident: Incident?, staysOpen: Bool) -> Form {
-    let categories = IncidentCategory.allCases.map(\.listed)
-    let severities = Severity.allCases.map(\.listed)
-    let category = incident.flatMap { IncidentCategory.allCases.firstIndex(of: $0.category) } ?? 0
-    let severity = incident.flatMap { Severity.allCases.firstIndex(of: $0.severity) } ?? 1
-    let asked = [
-      FormField(
-        "problem",
-        "What happened",
-        text: incident?.problem ?? "",
-        hint: "one sentence; “at 14:20” at its end sets the time"
-      ),
-      FormField(
-        "category",
-        "Category",
-        options: categories,
-        selected: category,
-        hint: "from the words; left and right change it"
-      ),
-      FormField(
-        "severity",
-        "Severity",
-        options: severities,
-        selected: severity,
-        hint: "1 to 4, or S"
-      ),
-      FormField("when", "When", hint: "HH:MM today; empty is now"),
-    ]
-    guard !staysOpen else { return Form(asked) }
+  static func fields(for incident: Incident?, staysOpen: Bool, _ words: DeskWords) -> Form {
+    let complaint = words.complaint
+    let problem = FormField(
+      "problem",
+      complaint.problem,
+      text: incident?.problem ?? "",
+      hint: complaint.problemHint
+    )
+    let when = FormField("when", complaint.when, hint: complaint.whenHint)
+    let choices = choices(for: incident, words)
+    guard !staysOpen else { return Form([problem] + choices + [when]) }
     return Form(
-      [asked[0]] + [
-        FormField("action", "What we did", text: incident?.action ?? ""),
-        FormField(
-          "give",
-          "Given",
-          hint: "kind and amount: fbc 120, amn 40 (nothing for words alone)"
-        ),
-      ] + [asked[1], asked[2]] + [
-        FormField(
-          "outcome",
-          "Outcome",
-          options: Outcome.allCases.map(\.rawValue),
-          selected: 0
-        ),
-        FormField(
-          "after",
-          "Guest is now",
-          options: Temperature.allCases.map(\.rawValue),
-          selected: 0
-        ),
-        asked[3],
-        FormField("follow", "Follow up", hint: "a date, or the days until then; empty for none"),
-      ]
+      [
+        problem, FormField("action", complaint.action, text: incident?.action ?? ""),
+        FormField("give", complaint.give, hint: complaint.giveHint),
+      ] + choices + endings(words)
+        + [when, FormField("follow", complaint.followUp, hint: complaint.followUpHint)]
     )
   }
 
+  private static func choices(for incident: Incident?, _ words: DeskWords) -> [FormField] {
+    let (categories, severities) = (IncidentCategory.allCases, Severity.allCases)
+    return [
+      FormField(
+        "category",
+        words.complaint.category,
+        options: categories.map(\.rawValue),
+        shownAs: categories.map(words.terms.listed),
+        selected: incident.flatMap { categories.firstIndex(of: $0.category) } ?? 0,
+        hint: words.complaint.categoryHint
+      ),
+      FormField(
+        "severity",
+        words.complaint.severity,
+        options: severities.map { "\($0.rawValue)" },
+        shownAs: severities.map(words.terms.listed),
+        selected: incident.flatMap { severities.firstIndex(of: $0.severity) } ?? 1,
+        hint: words.complaint.severityHint
+      ),
+    ]
+  }
+
+  private static func endings(_ words: DeskWords) -> [FormField] {
+    [
+      FormField(
+        "outcome",
+        words.complaint.outcome,
+        options: Outcome.allCases.map(\.rawValue),
+        shownAs: Outcome.allCases.map(words.terms.outcome),
+        selected: 0
+      ),
+      FormField(
+        "after",
+        words.complaint.after,
+        options: Temperature.allCases.map(\.rawValue),
+        shownAs: Temperature.allCases.map(words.terms.temperature),
+        selected: 0
+      ),
+    ]
+  }
+
   /// Category, and the time at the sentence's end.
-  static func suggest(from problem: String, in form: inout Form) {
+  static func suggest(from problem: String, in form: inout Form, _ words: DeskWords) {
     if let category = ProblemWords.categories(of: problem).first, !problem.isEmpty {
-      form.suggest("category", category.listed)
+      form.suggest("category", category.rawValue)
     }
-    if let time = trailingTime(of: problem) { form.suggest("when", time.time) }
+    if let time = trailingTime(of: problem, words) { form.suggest("when", time.time) }
   }
 
   /// What the line of gifts adds up to, or what is wrong with it.
@@ -92,17 +97,19 @@ enum ComplaintForm {
   static func read(
     _ form: Form,
     for card: GuestCard,
-    now: Instant
+    _ words: DeskWords
   ) -> Result<IncidentDraft, Problem> {
     var problem = form["problem"].trimmed
-    if let time = trailingTime(of: problem), form["when"] == time.time { problem = time.rest }
-    guard !problem.isEmpty else {
-      return .failure(Problem(field: "problem", text: "Say what happened, in one sentence"))
+    if let time = trailingTime(of: problem, words), form["when"] == time.time {
+      problem = time.rest
     }
-    guard let category = IncidentCategory.allCases.first(where: { $0.listed == form["category"] }),
-      let severity = Severity.allCases.first(where: { $0.listed == form["severity"] })
+    guard !problem.isEmpty else {
+      return .failure(Problem(field: "problem", text: words.complaint.problemMissing))
+    }
+    guard let category = IncidentCategory(rawValue: form["category"]),
+      let severity = Int(form["severity"]).flatMap(Severity.init)
     else {
-      return .failure(Problem(field: "category", text: "Choose a category and a severity"))
+      return .failure(Problem(field: "category", text: words.complaint.choicesMissing))
     }
     var draft = IncidentDraft(
       guest: card.guest.id,
@@ -116,23 +123,23 @@ enum ComplaintForm {
     do throws(CompensationError) {
       draft.gifts = try GiftLine.gifts(in: form["give"], under: card.place.policy)
     } catch {
-      return .failure(Problem(field: "give", text: Message(error).cleanText))
+      return .failure(Problem(field: "give", text: Message(error, words: words).cleanText))
     }
-    return moments(form, into: draft, on: card, now: now)
+    return moments(form, into: draft, on: card, words.complaint)
   }
 
   private static func moments(
     _ form: Form,
     into draft: IncidentDraft,
     on card: GuestCard,
-    now: Instant
+    _ words: ComplaintWords
   ) -> Result<IncidentDraft, Problem> {
     var draft = draft
     let today = card.place.today
     let when = form["when"].trimmed
     if !when.isEmpty {
       guard let minutes = minutes(of: when) else {
-        return .failure(Problem(field: "when", text: "“\(when)” is no time such as 14:20"))
+        return .failure(Problem(field: "when", text: words.noTime(when)))
       }
       draft.occurredAt = Instant(
         day: today,
@@ -146,7 +153,7 @@ enum ComplaintForm {
       let days = Int(follow).flatMap { (0...365).contains($0) ? today.adding(days: $0) : nil }
       guard let day = Day(follow) ?? days else {
         return .failure(
-          Problem(field: "follow", text: "“\(follow)” is no date such as \(today.adding(days: 1))")
+          Problem(field: "follow", text: words.noDate(follow, "\(today.adding(days: 1))"))
         )
       }
       draft.followUpOn = day
@@ -155,14 +162,18 @@ enum ComplaintForm {
   }
 
   /// `… at 14:20` at the end of a sentence.
-  private static func trailingTime(of text: String) -> (rest: String, time: String)? {
-    let words = text.trimmed.split(separator: " ")
-    guard words.count >= 3, words[words.count - 2].lowercased() == "at",
-      minutes(of: String(words[words.count - 1])) != nil
+  private static func trailingTime(
+    of text: String,
+    _ words: DeskWords
+  ) -> (rest: String, time: String)? {
+    let parts = text.trimmed.split(separator: " ")
+    guard parts.count >= 3,
+      words.complaint.timeWords.contains(parts[parts.count - 2].lowercased()),
+      minutes(of: String(parts[parts.count - 1])) != nil
     else {
       return nil
     }
-    return (words.dropLast(2).joined(separator: " "), String(words[words.count - 1]))
+    return (parts.dropLast(2).joined(separator: " "), String(parts[parts.count - 1]))
   }
 
   private static func minutes(of text: String) -> Int? {
@@ -194,40 +205,5 @@ enum ComplaintForm {
       if parts.count == 2 { form.set(String(parts[0]), to: String(parts[1])) }
     }
     return form
-  }
-}
-
-extension IncidentCategory {
-  /// Code and words, as a list shows it.
-  var listed: String { "\(rawValue) \(title)" }
-
-  private var title: String {
-    switch self {
-    case .cleanliness: "cleanliness"
-    case .maintenance: "maintenance"
-    case .noise: "noise"
-    case .roomNotReady: "room not ready"
-    case .reservation: "reservation"
-    case .checkIn: "check-in or check-out"
-    case .staffConduct: "staff conduct"
-    case .preferenceMissed: "preference missed"
-    case .foodAndBeverage: "food or beverage"
-    case .billing: "billing"
-    case .internet: "internet"
-    case .property: "lost or damaged property"
-    case .safety: "safety or privacy (restricted)"
-    case .external: "outside our control"
-    }
-  }
-}
-
-extension Severity {
-  var listed: String {
-    switch self {
-    case .minor: "1 minor"
-    case .affected: "2 stay affected"
-    case .spoiled: "3 stay spoiled or repeated"
-    case .safety: "4 safety, legal or privacy"
-    }
   }
 }

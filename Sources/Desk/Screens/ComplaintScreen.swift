@@ -21,26 +21,29 @@ struct ComplaintScreen: DeskScreen {
   private var isNew = true
   private var id: Incident.ID?
 
-  init(card: GuestCard, incident: Incident?, staysOpen: Bool = false) {
+  init(card: GuestCard, incident: Incident?, staysOpen: Bool = false, _ words: DeskWords) {
     self.card = card
     self.incident = incident
     self.staysOpen = staysOpen
     // What was begun of one complaint is never poured over another.
     draftPlace =
       (staysOpen ? "open/" : "resolve/") + (incident?.id.rawValue ?? card.guest.id.rawValue)
-    form = ComplaintForm.fields(for: incident, staysOpen: staysOpen)
+    form = ComplaintForm.fields(for: incident, staysOpen: staysOpen, words)
   }
 
-  var title: String { staysOpen ? "Open complaint" : "Resolved complaint" }
+  func title(_ words: DeskWords) -> String {
+    staysOpen ? words.complaint.open : words.complaint.resolved
+  }
   var isTyping: Bool { true }
   var isWaiting: Bool { waitingFor > 0 }
   var awaitsAnswer: Bool { isWaiting || standing == nil || remaining == nil }
 
   func commands(_ desk: DeskContext) -> [Command] {
-    [
-      Command(.save, "save", [.control("s")]),
-      Command(.nextPane, "next field", []),
-      Command(.back, "back, kept as a draft", [Key(.escape)]),
+    let words = desk.words.commands
+    return [
+      Command(.save, words.save, [.control("s")]),
+      Command(.nextPane, words.nextField, []),
+      Command(.back, words.backKeepingDraft, [Key(.escape)]),
     ]
   }
 
@@ -91,13 +94,13 @@ struct ComplaintScreen: DeskScreen {
     case .success(.resolved(let resolution)) where generation == waitingFor:
       desk.keepDraft("", at: draftPlace)
       desk.say(
-        CardWords.saved(resolution),
+        desk.words.saved(resolution),
         resolution.status == .pending ? .warning : .ok
       )
       return .pop
     case .success(.incident) where generation == waitingFor && generation > 0:
       desk.keepDraft("", at: draftPlace)
-      desk.say("Saved: the complaint is open. u undoes")
+      desk.say(desk.words.complaint.savedOpen)
       return .pop
     case .failure(let error) where generation == waitingFor && generation > 0:
       waitingFor = 0
@@ -112,7 +115,7 @@ struct ComplaintScreen: DeskScreen {
     case .submitted: save(&desk)
     case .edited:
       if form.focusedID == "problem" {
-        ComplaintForm.suggest(from: form["problem"], in: &form)
+        ComplaintForm.suggest(from: form["problem"], in: &form, desk.words)
       }
       desk.keepDraft(ComplaintForm.draft(of: form), at: draftPlace)
     case .none, .moved: break
@@ -125,7 +128,7 @@ struct ComplaintScreen: DeskScreen {
     let id = self.id ?? incident?.id ?? Incident.ID(UUIDv7.text(at: desk.now))
     // The same id again when a save is tried again: nothing is ever charged twice.
     self.id = id
-    switch ComplaintForm.read(form, for: card, now: desk.now) {
+    switch ComplaintForm.read(form, for: card, desk.words) {
     case .failure(let problem):
       form.setProblem(problem.field, problem.text)
       form.focus(on: problem.field)
@@ -143,8 +146,8 @@ struct ComplaintScreen: DeskScreen {
   func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
     let inner = rect.removing(left: 1, right: 1)
     let name = CleanText(card.guest.name).text
-    let room = card.current.map { $0.room.isEmpty ? "" : ", room \($0.room)" } ?? ""
-    surface.rule("\(title): \(name)\(room)", in: inner, theme: desk.theme)
+    let heading = desk.words.complaint.heading(title(desk.words), name, card.current?.room ?? "")
+    surface.rule(heading, in: inner, theme: desk.theme)
     let isWide = inner.width >= 140
     let width = isWide ? inner.width * 11 / 20 : inner.width
     let body = Rect(x: inner.x, y: inner.y + 2, width: width, height: inner.height - 2)
@@ -156,7 +159,7 @@ struct ComplaintScreen: DeskScreen {
       theme: desk.theme
     )
     if isWide {
-      CardFace(card: card, theme: desk.theme).draw(
+      CardFace(card: card, theme: desk.theme, words: desk.words).draw(
         on: &surface,
         in: inner.removing(top: 2, left: width + 3)
       )
@@ -169,7 +172,7 @@ struct ComplaintScreen: DeskScreen {
   private func drawBudget(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
     guard let remaining else { return }
     let policy = card.place.policy
-    surface.rule("My budget \(policy.budget.span)", in: rect, theme: desk.theme)
+    surface.rule(desk.words.budget.heading(span(desk)), in: rect, theme: desk.theme)
     let limit = standing?.limit ?? policy.budget.limit
     switch ComplaintForm.amount(form["give"], under: policy) {
     case .success(let amount):
@@ -181,11 +184,15 @@ struct ComplaintScreen: DeskScreen {
       guard form.focusedID != "give" else { return }
       surface.fill(rect.row(3))
       surface.line(
-        CleanText(Message(error).text).text,
+        CleanText(Message(error, words: desk.words).text).text,
         in: rect.row(3),
         style: desk.theme.style(.warning)
       )
     }
+  }
+
+  private func span(_ desk: DeskContext) -> String {
+    desk.words.terms.span(card.place.policy.budget.scope)
   }
 
   private func drawMeter(
@@ -196,20 +203,25 @@ struct ComplaintScreen: DeskScreen {
     in rect: Rect,
     _ desk: DeskContext
   ) {
-    let span = card.place.policy.budget.span
+    let (words, amounts) = (desk.words.complaint, desk.words.numbers)
     let left = remaining - amount
     let isOver = left.minor < 0
     surface.line(
-      "\(remaining.grouped) - \(amount.grouped) = \(left.grouped) left \(span)",
+      words.left(
+        amounts.amount(remaining),
+        amounts.amount(amount),
+        amounts.amount(left),
+        span(desk)
+      ),
       in: rect.row(0),
       style: desk.theme.style(isOver ? .warning : .strong)
     )
     Meter(spent: limit.minor - remaining.minor, added: amount.minor, limit: limit.minor)
       .draw(on: &surface, in: rect.row(1), theme: desk.theme)
-    let words =
+    let sentence =
       isOver
-      ? "Over the limit by \((amount - remaining).grouped): saved as pending, a manager decides"
-      : "spent \((limit - remaining).grouped) of \(limit.grouped) \(limit.currency.code)"
-    surface.line(words, in: rect.row(2), style: desk.theme.style(isOver ? .warning : .dim))
+      ? words.over(amounts.amount(amount - remaining))
+      : words.spent(amounts.amount(limit - remaining), amounts.whole(limit))
+    surface.line(sentence, in: rect.row(2), style: desk.theme.style(isOver ? .warning : .dim))
   }
 }

@@ -17,33 +17,36 @@ struct GuestFormScreen: DeskScreen {
   /// Nothing has been typed here: a draft may come back, once.
   private var isNew = true
 
-  init(typed: String) {
+  init(typed: String, _ words: DeskWords) {
     known = nil
     draftPlace = "guest/new"
-    form = GuestForm.fields(for: GuestForm.guest(fromTyped: typed))
+    form = GuestForm.fields(for: GuestForm.guest(fromTyped: typed), words.guestForm)
   }
 
-  init(editing guest: Guest) {
+  init(editing guest: Guest, _ words: DeskWords) {
     known = guest
     draftPlace = "guest/\(guest.id)"
-    form = GuestForm.fields(for: guest)
+    form = GuestForm.fields(for: guest, words.guestForm)
   }
 
-  var title: String { known == nil ? "New guest" : "Profile" }
+  func title(_ words: DeskWords) -> String {
+    known == nil ? words.guestForm.newGuest : words.guestForm.profile
+  }
   var isTyping: Bool { duplicates.isEmpty }
   var isWaiting: Bool { checking > 0 || saving > 0 }
 
   func commands(_ desk: DeskContext) -> [Command] {
+    let words = desk.words.commands
     guard duplicates.isEmpty else {
       return [
-        Command(.openCard, "it is this guest", [Key(.enter)]),
-        Command(.makeAnyway, "nobody of these: make new", [Key(.character("n"))]),
-        Command(.back, "back to the form", [Key(.escape)]),
+        Command(.openCard, words.thisGuest, [Key(.enter)]),
+        Command(.makeAnyway, words.makeNew, [Key(.character("n"))]),
+        Command(.back, words.backToForm, [Key(.escape)]),
       ]
     }
     return [
-      Command(.save, "save", [.control("s")]),
-      Command(.back, "back, kept as a draft", [Key(.escape)]),
+      Command(.save, words.save, [.control("s")]),
+      Command(.back, words.backKeepingDraft, [Key(.escape)]),
     ]
   }
 
@@ -56,7 +59,7 @@ struct GuestFormScreen: DeskScreen {
     let isSame = kept["family"] == form["family"] && kept["given"] == form["given"]
     // What was begun for one guest is never poured over another.
     guard known != nil || isBlank || isSame else { return }
-    if kept.answers != form.answers { desk.say("Taken up again: a profile begun before") }
+    if kept.answers != form.answers { desk.say(desk.words.guestForm.takenUp) }
     form = kept
   }
 
@@ -108,7 +111,8 @@ struct GuestFormScreen: DeskScreen {
       }
     case .success(.guest(let guest)) where generation == saving && generation > 0:
       desk.keepDraft("", at: draftPlace)
-      desk.say(known == nil ? "Saved: \(guest.id) \(guest.name)" : "Saved: profile")
+      let words = desk.words.guestForm
+      desk.say(known == nil ? words.savedNew("\(guest.id) \(guest.name)") : words.saved)
       return known == nil ? .replace(CardScreen(guest: guest.id, stay: nil)) : .pop
     case .failure(let error) where [checking, saving].contains(generation) && generation > 0:
       checking = 0
@@ -132,7 +136,7 @@ struct GuestFormScreen: DeskScreen {
   private mutating func save(_ desk: inout DeskContext) {
     guard checking == 0, saving == 0, let session = desk.session else { return }
     form.clearProblems()
-    switch GuestForm.read(form, over: known) {
+    switch GuestForm.read(form, over: known, desk.words.guestForm) {
     case .failure(let problem):
       form.setProblem(problem.field, problem.text)
       form.focus(on: problem.field)
@@ -153,7 +157,7 @@ struct GuestFormScreen: DeskScreen {
 
   func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
     let inner = rect.removing(left: 1, right: 1)
-    let name = known.map { "Profile \($0.id)" } ?? "New guest"
+    let name = known.map { desk.words.guestForm.heading("\($0.id)") } ?? title(desk.words)
     surface.rule(name, in: inner, theme: desk.theme)
     guard duplicates.isEmpty else {
       drawDuplicates(on: &surface, in: inner.removing(top: 2), desk)
@@ -165,8 +169,9 @@ struct GuestFormScreen: DeskScreen {
   }
 
   private func drawDuplicates(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
+    let words = desk.words.guestForm
     surface.line(
-      "We may know this guest already:",
+      words.mayKnow,
       in: rect.row(0),
       style: desk.theme.style(.warning)
     )
@@ -175,10 +180,12 @@ struct GuestFormScreen: DeskScreen {
         lead: duplicate.guest.id.rawValue,
         text: [
           duplicate.guest.listedName, duplicate.guest.city,
-          duplicate.guest.birthDate.map { "born \($0)" } ?? "",
-          duplicate.guest.phones.first.map { "phone …\($0.filter(\.isNumber).suffix(4))" } ?? "",
+          duplicate.guest.birthDate.map { words.bornOn("\($0)") } ?? "",
+          duplicate.guest.phones.first.map {
+            words.phoneEnding(String($0.filter(\.isNumber).suffix(4)))
+          } ?? "",
         ].filter { !$0.isEmpty }.joined(separator: ", "),
-        trailing: duplicate.reasons.joined(separator: ", "),
+        trailing: duplicate.reasons.map(desk.words.terms.duplicate).joined(separator: ", "),
         role: .text
       )
     }
@@ -188,105 +195,5 @@ struct GuestFormScreen: DeskScreen {
       state: state,
       theme: desk.theme
     )
-  }
-}
-
-/// The questions of a profile.
-enum GuestForm {
-  static func fields(for guest: Guest) -> Form {
-    Form([
-      FormField("given", "Given name", text: guest.given),
-      FormField("family", "Family name", text: guest.family),
-      FormField("title", "Title", text: guest.title),
-      FormField("say", "Wants to be called", text: guest.preferredName),
-      FormField("native", "In own script", text: guest.nativeName),
-      FormField(
-        "born",
-        "Born",
-        text: guest.birthDate?.description ?? "",
-        hint: "YYYY-MM-DD"
-      ),
-      FormField("phone", "Phone", text: guest.phones.joined(separator: "; ")),
-      FormField("email", "E-mail", text: guest.emails.joined(separator: "; ")),
-      FormField("language", "Language", text: guest.language),
-      FormField("nationality", "Nationality", text: guest.nationality),
-      FormField("member", "Membership", text: guest.member),
-      FormField("document", "Document", text: guest.document),
-      FormField("vip", "VIP", text: guest.vip),
-      FormField("tier", "Tier", text: guest.tier),
-      FormField("street", "Street", text: guest.street),
-      FormField("city", "City", text: guest.city),
-      FormField("postcode", "Postcode", text: guest.postcode),
-      FormField("country", "Country", text: guest.country),
-      FormField("note", "Note", text: guest.note),
-    ])
-  }
-
-  /// What was typed into the look-up, as the beginning of a profile.
-  static func guest(fromTyped typed: String) -> Guest {
-    var guest = Guest(id: Guest.ID(""))
-    let text = typed.trimmed
-    let query = LookupQuery(text)
-    if query.email != nil {
-      guest.emails = [text]
-    } else if !query.digits.isEmpty {
-      guest.phones = [text]
-    } else if let comma = text.firstIndex(of: ",") {
-      guest.family = String(text[..<comma]).trimmed
-      guest.given = String(text[text.index(after: comma)...]).trimmed
-    } else if let blank = text.lastIndex(of: " ") {
-      guest.given = String(text[..<blank]).trimmed
-      guest.family = String(text[text.index(after: blank)...])
-    } else {
-      guest.family = text
-    }
-    return guest
-  }
-
-  static func read(
-    _ form: Form,
-    over known: Guest?
-  ) -> Result<Guest, ComplaintForm.Problem> {
-    var guest = known ?? Guest(id: Guest.ID(""))
-    guest.given = form["given"].trimmed
-    guest.family = form["family"].trimmed
-    guard !guest.given.isEmpty || !guest.family.isEmpty else {
-      return .failure(ComplaintForm.Problem(field: "family", text: "A name is needed"))
-    }
-    let born = form["born"].trimmed
-    guard born.isEmpty || Day(born) != nil else {
-      return .failure(
-        ComplaintForm.Problem(field: "born", text: "“\(born)” is no date such as 1980-05-31")
-      )
-    }
-    guest.birthDate = Day(born)
-    guest.phones = parts(form["phone"])
-    guest.emails = parts(form["email"])
-    if let wrong = guest.emails.first(where: { !$0.contains("@") }) {
-      return .failure(ComplaintForm.Problem(field: "email", text: "“\(wrong)” has no @"))
-    }
-    fill(&guest, from: form)
-    return .success(guest)
-  }
-
-  private static func fill(_ guest: inout Guest, from form: Form) {
-    guest.title = form["title"].trimmed
-    guest.preferredName = form["say"].trimmed
-    guest.nativeName = form["native"].trimmed
-    guest.language = form["language"].trimmed
-    guest.nationality = form["nationality"].trimmed
-    guest.member = form["member"].trimmed
-    guest.document = form["document"].trimmed
-    guest.vip = form["vip"].trimmed
-    guest.tier = form["tier"].trimmed
-    guest.street = form["street"].trimmed
-    guest.city = form["city"].trimmed
-    guest.postcode = form["postcode"].trimmed
-    guest.country = form["country"].trimmed
-    guest.note = form["note"].trimmed
-  }
-
-  private static func parts(_ text: String) -> [String] {
-    text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 }

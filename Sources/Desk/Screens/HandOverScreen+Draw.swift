@@ -11,7 +11,7 @@ extension HandOverScreen {
   func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
     let inner = rect.removing(left: 1, right: 1)
     guard let entries = entries(desk) else {
-      surface.rule(words.title, in: inner, theme: desk.theme)
+      surface.rule(desk.words.handOver.title, in: inner, theme: desk.theme)
       return
     }
     let body = inner.removing(bottom: HandOverScreen.footHeight)
@@ -43,7 +43,7 @@ extension HandOverScreen {
     in row: Rect,
     _ desk: DeskContext
   ) -> Int {
-    let text = " \(words.name(of: tab)) \(entries.count(of: tab)) "
+    let text = " \(desk.words.handOver.name(of: tab)) \(entries.count(of: tab)) "
     return surface.line(text, in: row, style: desk.theme.style(tab == part ? .selection : .dim))
   }
 
@@ -54,7 +54,11 @@ extension HandOverScreen {
     in rect: Rect,
     _ desk: DeskContext
   ) {
-    HandOverPainter(rows: entries.rows(of: part), empty: words.empty(part), theme: desk.theme).draw(
+    HandOverPainter(
+      rows: entries.rows(of: part),
+      empty: desk.words.handOver.empty(part),
+      theme: desk.theme
+    ).draw(
       on: &surface,
       in: rect,
       chosen: chosen(in: part),

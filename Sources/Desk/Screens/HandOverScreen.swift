@@ -5,7 +5,6 @@ import Widgets
 
 /// Line-up and hand-over: what is set up for today's arrivals, traces, complaints, follow-ups.
 struct HandOverScreen: DeskScreen {
-  let words: HandOverWords
   private(set) var part = HandOverPart.setUps
   private(set) var handOver: HandOver?
   private var chosen = Array(repeating: 0, count: HandOverPart.allCases.count)
@@ -14,11 +13,7 @@ struct HandOverScreen: DeskScreen {
   /// The first answer is on its way: keys typed ahead wait for it.
   private var isComing = false
 
-  init(words: HandOverWords = .english) {
-    self.words = words
-  }
-
-  var title: String { words.title }
+  func title(_ words: DeskWords) -> String { words.handOver.title }
   var isWaiting: Bool { changing > 0 || isComing }
 
   func chosen(in part: HandOverPart) -> Int { chosen[part.rawValue] }
@@ -28,7 +23,7 @@ struct HandOverScreen: DeskScreen {
     guard let handOver, let place = desk.place else { return nil }
     return HandOverEntries(
       handOver: handOver,
-      words: words,
+      words: desk.words.handOver,
       place: place,
       now: place.time(of: desk.now)
     )
@@ -44,7 +39,7 @@ struct HandOverScreen: DeskScreen {
     HandOverCommandList(
       entry: selected(desk),
       handOver: handOver,
-      words: words,
+      words: desk.words.handOver,
       hasRoom: desk.size.columns >= 120
     ).all
   }
@@ -65,7 +60,8 @@ struct HandOverScreen: DeskScreen {
     case .openCard:
       guard let entry = selected(desk), let guest = entry.guest?.id else { return .stay }
       return .push(CardScreen(guest: guest, stay: entry.stay))
-    case .newTrace: return .push(HandOverPrompts(words: words).trace(about: selected(desk), desk))
+    case .newTrace:
+      return .push(HandOverPrompts(words: desk.words.handOver).trace(about: selected(desk), desk))
     case .setUpDone: mark(.done, &desk)
     case .setUpDeclined: mark(.declined, &desk)
     case .setUpMissed: mark(.missed, &desk)
@@ -101,7 +97,7 @@ struct HandOverScreen: DeskScreen {
     case .success(.handOver(let found)) where generation == self.generation:
       take(found, desk)
     case .success(let answer) where isChange:
-      desk.say(sentence(for: answer))
+      desk.say(sentence(for: answer, desk.words.handOver))
       refresh(&desk)
     case .failure(let error) where isChange || generation == self.generation:
       desk.say(error)
@@ -173,7 +169,7 @@ struct HandOverScreen: DeskScreen {
     }
   }
 
-  private func sentence(for answer: DeskAnswer) -> String {
+  private func sentence(for answer: DeskAnswer, _ words: HandOverWords) -> String {
     switch answer {
     case .setUp(let tasks): tasks.first.map { words.saved($0.fulfilment) } ?? ""
     case .trace(let trace): trace.isResolved ? words.saved(.done) : words.savedToDo

@@ -12,11 +12,12 @@ struct HelpScreen: DeskScreen {
     self.commands = commands
   }
 
-  var title: String { "Help" }
+  func title(_ words: DeskWords) -> String { words.help.title }
   var isOverlay: Bool { true }
 
   func commands(_ desk: DeskContext) -> [Command] {
-    [Command(.back, "back", [Key(.escape), Key(.enter), Key(.function(1)), Key(.character("?"))])]
+    let keys = [Key(.escape), Key(.enter), Key(.function(1)), Key(.character("?"))]
+    return [Command(.back, desk.words.commands.back, keys)]
   }
 
   mutating func perform(_ command: Command.ID, _ desk: inout DeskContext) -> Step {
@@ -31,11 +32,12 @@ struct HelpScreen: DeskScreen {
   func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
     let height = min(rect.height, commands.count + 6)
     let box = Frame.centred(width: min(74, rect.width), height: height, in: rect)
-    let inner = Frame("Keys: \(name)").draw(on: &surface, in: box, theme: desk.theme)
+    let inner = Frame(desk.words.help.heading(name)).draw(on: &surface, in: box, theme: desk.theme)
     let rows = commands.map { command in
       ListPainter.Row(
         lead: command.keys.isEmpty
-          ? "Ctrl-P, then type" : command.keys.map(\.name).joined(separator: ", "),
+          ? desk.words.help.byPalette
+          : command.keys.map(desk.words.keys.name).joined(separator: ", "),
         text: command.title,
         trailing: command.refusal ?? "",
         role: command.refusal == nil ? .text : .dim
@@ -47,11 +49,7 @@ struct HelpScreen: DeskScreen {
       state: state,
       theme: desk.theme
     )
-    let notes = [
-      "Letters on Arrivals look a guest up. Esc goes one step back; text is kept.",
-      "Ctrl-L repaints. Ctrl-Z suspends.",
-    ]
-    for (index, note) in notes.enumerated() {
+    for (index, note) in desk.words.help.notes.enumerated() {
       surface.line(
         note,
         in: inner.row(inner.height - 2 + index),
@@ -71,7 +69,7 @@ struct PaletteScreen: DeskScreen {
     self.commands = commands
   }
 
-  var title: String { "Commands" }
+  func title(_ words: DeskWords) -> String { words.palette.title }
   var isOverlay: Bool { true }
   var isTyping: Bool { true }
 
@@ -85,8 +83,8 @@ struct PaletteScreen: DeskScreen {
 
   func commands(_ desk: DeskContext) -> [Command] {
     [
-      Command(.save, "do it", [Key(.enter)]),
-      Command(.back, "back", [Key(.escape)]),
+      Command(.save, desk.words.commands.doIt, [Key(.enter)]),
+      Command(.back, desk.words.commands.back, [Key(.escape)]),
     ]
   }
 
@@ -109,16 +107,16 @@ struct PaletteScreen: DeskScreen {
 
   func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
     let box = Frame.centred(width: min(60, rect.width), height: min(18, rect.height), in: rect)
-    let inner = Frame("Commands").draw(on: &surface, in: box, theme: desk.theme)
+    let inner = Frame(desk.words.palette.title).draw(on: &surface, in: box, theme: desk.theme)
     let rows = found.map { command in
       ListPainter.Row(
         lead: "",
         text: command.title,
-        trailing: command.refusal ?? command.keys.first?.name ?? "",
+        trailing: command.refusal ?? command.keys.first.map(desk.words.keys.name) ?? "",
         role: command.refusal == nil ? .text : .dim
       )
     }
-    ListPainter(rows: rows, empty: "no such command").draw(
+    ListPainter(rows: rows, empty: desk.words.palette.empty).draw(
       on: &surface,
       in: inner.removing(top: 2),
       state: state,
@@ -129,7 +127,7 @@ struct PaletteScreen: DeskScreen {
       in: inner.row(0),
       style: desk.theme.style(.focusedField),
       isFocused: true,
-      placeholder: "type a few letters",
+      placeholder: desk.words.palette.placeholder,
       placeholderStyle: desk.theme.style(.focusedField)
     )
   }

@@ -47,18 +47,18 @@ extension HomeScreen {
   }
 
   private func drawFind(on surface: inout Surface, in row: Rect, _ desk: DeskContext) {
-    surface.line(" Find", in: row, style: desk.theme.style(.heading))
+    surface.line(" " + desk.words.home.find, in: row, style: desk.theme.style(.heading))
     let box = row.removing(left: 6, right: min(38, row.width / 2))
     find.draw(
       on: &surface,
       in: box.removing(left: 1),
       style: .plain,
       isFocused: isFinding,
-      placeholder: "name, room, phone, e-mail, number",
+      placeholder: desk.words.home.placeholder,
       placeholderStyle: desk.theme.style(.dim)
     )
     let words =
-      isStale ? "… " : isFinding ? foundWords : notices(desk)
+      isStale ? "… " : isFinding ? foundWords(desk) : notices(desk)
     surface.trailingLine(
       words,
       in: row.removing(left: row.width - 36),
@@ -66,16 +66,16 @@ extension HomeScreen {
     )
   }
 
-  private var foundWords: String {
-    found.count < HomeScreen.mostFound
-      ? counted(found.count, "guest") + " of the company "
-      : "the likeliest \(found.count); type more "
+  private func foundWords(_ desk: DeskContext) -> String {
+    let words = desk.words.home
+    let isAll = found.count < HomeScreen.mostFound
+    return (isAll ? words.found(found.count) : words.likeliest(found.count)) + " "
   }
 
   private func notices(_ desk: DeskContext) -> String {
     var parts: [String] = []
-    if desk.pendingCharges > 0 { parts.append("\(desk.pendingCharges) to approve F7") }
-    if desk.unsettled > 0 { parts.append("\(desk.unsettled) open F3") }
+    if desk.pendingCharges > 0 { parts.append(desk.words.home.toApprove(desk.pendingCharges)) }
+    if desk.unsettled > 0 { parts.append(desk.words.home.unsettled(desk.unsettled)) }
     return parts.isEmpty ? "" : parts.joined(separator: "  ") + " "
   }
 
@@ -85,12 +85,12 @@ extension HomeScreen {
       let count = lists?.counts[tab].map { " \($0)" } ?? ""
       let isActive = tab == list && !isFinding
       let style = desk.theme.style(isActive ? .selection : .dim)
-      let name = tab.rawValue.prefix(1).uppercased() + tab.rawValue.dropFirst()
+      let name = desk.words.terms.dayList(tab)
       x += surface.put(" \(name)\(count) ", at: Point(x: x, y: row.y), style: style, in: row) + 1
     }
     if isFinding {
       surface.put(
-        " Found ",
+        " \(desk.words.home.foundTab) ",
         at: Point(x: x, y: row.y),
         style: desk.theme.style(.selection),
         in: row
@@ -130,15 +130,17 @@ extension HomeScreen {
     guard lists != nil || isFinding, !isStale else { return }
     let words =
       isFinding
-      ? "No guest of the company fits “\(CleanText(find.text).text)”. F5 makes a new profile."
-      : "Nobody on this list."
+      ? desk.words.home.nobodyFits(CleanText(find.text).text) : desk.words.home.nobody
     surface.line("  " + words, in: row, style: desk.theme.style(.dim))
   }
 
   private func drawPreview(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
     surface.rule(preview.map { CleanText($0.guest.name).text } ?? "", in: rect, theme: desk.theme)
     guard let preview else { return }
-    CardSummary(card: preview, theme: desk.theme).draw(on: &surface, in: rect.removing(top: 1))
+    CardSummary(card: preview, theme: desk.theme, words: desk.words).draw(
+      on: &surface,
+      in: rect.removing(top: 1)
+    )
   }
 
   private func drawCard(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
@@ -150,7 +152,7 @@ extension HomeScreen {
       )
     }
     guard let preview else { return }
-    CardFace(card: preview, theme: desk.theme).draw(
+    CardFace(card: preview, theme: desk.theme, words: desk.words).draw(
       on: &surface,
       in: rect.removing(left: 2, right: 1)
     )

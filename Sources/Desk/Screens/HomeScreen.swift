@@ -31,7 +31,7 @@ struct HomeScreen: DeskScreen {
   /// A key held down shall not read a card a row.
   private static let heldKeyPause = Duration.milliseconds(80)
 
-  var title: String { "Arrivals" }
+  func title(_ words: DeskWords) -> String { words.home.title }
   var isTyping: Bool { true }
   var wakesAt: Duration? { [previewAt, seenAt].compactMap { $0 }.min() }
 
@@ -51,36 +51,37 @@ struct HomeScreen: DeskScreen {
   }
 
   func commands(_ desk: DeskContext) -> [Command] {
-    let none = selected == nil && !isStale ? "no guest is chosen" : nil
+    let (words, refusals) = (desk.words.commands, desk.words.refusals)
+    let none = selected == nil && !isStale ? refusals.noGuest : nil
+    let finding = isFinding ? refusals.lookUpIsOn : nil
     return [
-      Command(.openCard, "card", [Key(.enter)], unless: none),
-      Command(.nextPane, "next list", [Key(.tab)], unless: isFinding ? "a look-up is on" : nil),
+      Command(.openCard, words.card, [Key(.enter)], unless: none),
+      Command(.nextPane, words.nextList, [Key(.tab)], unless: finding),
+      Command(.previousPane, words.previousList, [Key(.backTab)], unless: finding, hinted: false),
+      Command(.clear, words.backToList, [Key(.escape)], unless: nil, hinted: isFinding),
+      Command(.prefer, words.preference, [Key(.function(4))], unless: none),
+      Command(.newGuest, words.newGuest, [Key(.function(5))]),
+      Command(.resolve, words.complaint, [Key(.function(6))], unless: none),
+      Command(.complaints, words.complaints, [Key(.function(3))]),
       Command(
-        .previousPane,
-        "previous list",
-        [Key(.backTab)],
-        unless: isFinding ? "a look-up is on" : nil,
-        hinted: false
+        .approvals,
+        words.approvals,
+        [Key(.function(7))],
+        unless: desk.refusal(for: .approve)
       ),
-      Command(.clear, "back to the list", [Key(.escape)], unless: nil, hinted: isFinding),
-      Command(.prefer, "preference", [Key(.function(4))], unless: none),
-      Command(.newGuest, "new guest", [Key(.function(5))]),
-      Command(.resolve, "complaint", [Key(.function(6))], unless: none),
-      Command(.handOver, "hand-over", [Key(.function(2))]),
-      Command(.complaints, "complaints", [Key(.function(3))]),
-      Command(.approvals, "approvals", [Key(.function(7))], unless: desk.refusal(for: .approve)),
-      Command(.budget, "my budget", [Key(.function(8))], hinted: false),
+      Command(.handOver, words.handOver, [Key(.function(2))]),
+      Command(.budget, words.myBudget, [Key(.function(8))], hinted: false),
       Command(
         .staff,
-        "staff",
+        words.staff,
         [Key(.function(9))],
         unless: desk.refusal(for: .manageStaff),
         hinted: false
       ),
-      Command(.changePIN, "change my PIN", [], hinted: false),
+      Command(.changePIN, words.changePIN, [], hinted: false),
       Command(
         .nightAudit,
-        "night audit",
+        words.nightAudit,
         [],
         unless: desk.refusal(for: .closeDay),
         hinted: false
@@ -96,13 +97,13 @@ struct HomeScreen: DeskScreen {
     case .nextPane: turn(by: 1, &desk)
     case .previousPane: turn(by: DayList.allCases.count - 1, &desk)
     case .clear: clearFind(&desk)
-    case .newGuest: return .push(GuestFormScreen(typed: find.text))
+    case .newGuest: return .push(GuestFormScreen(typed: find.text, desk.words))
     case .handOver: return .push(HandOverScreen())
     case .complaints: return .push(ComplaintsScreen())
     case .approvals: return .push(ApprovalsScreen())
     case .budget: return .push(BudgetScreen())
     case .staff: return .push(StaffScreen())
-    case .changePIN: return .push(StaffPrompts.ownPIN())
+    case .changePIN: return .push(StaffPrompts.ownPIN(desk.words))
     case .nightAudit: return .push(StaffPrompts.nightAudit(desk))
     default: break
     }

@@ -10,7 +10,7 @@ struct ComplaintsScreen: DeskScreen {
   private var generation = 0
   private var closing = 0
 
-  var title: String { "Complaints" }
+  func title(_ words: DeskWords) -> String { words.lists.complaints }
 
   private var chosen: Complaint? {
     guard let complaints, complaints.indices.contains(state.selected) else { return nil }
@@ -18,11 +18,12 @@ struct ComplaintsScreen: DeskScreen {
   }
 
   func commands(_ desk: DeskContext) -> [Command] {
-    let none = chosen == nil ? "none is chosen" : nil
+    let words = desk.words.commands
+    let none = chosen == nil ? desk.words.refusals.noneChosen : nil
     return [
-      Command(.openCard, "guest card", [Key(.enter)], unless: none),
-      Command(.closeIncident, "all is well: close", [Key(.character("f"))], unless: none),
-      Command(.back, "back", [Key(.escape)]),
+      Command(.openCard, words.guestCard, [Key(.enter)], unless: none),
+      Command(.closeIncident, words.settle, [Key(.character("f"))], unless: none),
+      Command(.back, words.back, [Key(.escape)]),
     ]
   }
 
@@ -69,7 +70,7 @@ struct ComplaintsScreen: DeskScreen {
         state.select(index, of: found.count)
       }
     case .success(.incident) where generation == closing:
-      desk.say("Saved: closed")
+      desk.say(desk.words.lists.closed)
       refresh(&desk)
     case .failure(let error) where [self.generation, closing].contains(generation):
       desk.say(error)
@@ -80,7 +81,7 @@ struct ComplaintsScreen: DeskScreen {
 
   func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
     let inner = rect.removing(left: 1, right: 1)
-    surface.rule("Complaints not yet settled", in: inner, theme: desk.theme)
+    surface.rule(desk.words.lists.complaintsHeading, in: inner, theme: desk.theme)
     guard let complaints else { return }
     let rows = complaints.map { complaint in
       let incident = complaint.incident
@@ -89,11 +90,12 @@ struct ComplaintsScreen: DeskScreen {
         lead: "\(incident.severity.code) \(incident.category.rawValue)",
         text: "\(complaint.guest.listedName)"
           + (incident.room.isEmpty ? "" : ", \(incident.room)") + ": \(incident.problem)",
-        trailing: "\(shortDate(when.day)) \(timeOfDay(when.minutes)) · \(incident.state.rawValue)",
+        trailing: "\(desk.words.dates.short(when.day)) \(timeOfDay(when.minutes)) · "
+          + desk.words.terms.incidentState(incident.state),
         role: incident.state == .open ? .warning : .text
       )
     }
-    ListPainter(rows: rows, empty: "Every complaint here is settled.").draw(
+    ListPainter(rows: rows, empty: desk.words.lists.complaintsEmpty).draw(
       on: &surface,
       in: inner.removing(top: 1),
       state: state,
@@ -108,7 +110,7 @@ struct ApprovalsScreen: DeskScreen {
   private var state = ListState()
   private var generation = 0
 
-  var title: String { "Approvals" }
+  func title(_ words: DeskWords) -> String { words.lists.approvals }
 
   private var chosen: PendingCharge? {
     guard let charges, charges.indices.contains(state.selected) else { return nil }
@@ -117,17 +119,19 @@ struct ApprovalsScreen: DeskScreen {
 
   func commands(_ desk: DeskContext) -> [Command] {
     let isOwn = chosen.map { $0.charge.staff == desk.session?.staff.id } ?? false
-    let why = chosen == nil ? "none is chosen" : isOwn ? "your own: another manager decides" : nil
+    let (words, refusals) = (desk.words.commands, desk.words.refusals)
+    let none = chosen == nil ? refusals.noneChosen : nil
+    let why = none ?? (isOwn ? refusals.ownCharge : nil)
     return [
-      Command(.approve, "approve", [Key(.character("a")), Key(.enter)], unless: why),
-      Command(.reject, "reject", [Key(.character("r"))], unless: why),
+      Command(.approve, words.approve, [Key(.character("a")), Key(.enter)], unless: why),
+      Command(.reject, words.reject, [Key(.character("r"))], unless: why),
       Command(
         .openCard,
-        "guest card",
+        words.guestCard,
         [Key(.character("c"))],
-        unless: chosen == nil ? "none is chosen" : nil
+        unless: none
       ),
-      Command(.back, "back", [Key(.escape)]),
+      Command(.back, words.back, [Key(.escape)]),
     ]
   }
 
@@ -145,33 +149,41 @@ struct ApprovalsScreen: DeskScreen {
     guard let chosen else { return .stay }
     switch command {
     case .openCard: return .push(CardScreen(guest: chosen.guest.id, stay: nil))
-    case .approve: return .push(decision(on: chosen, approve: true))
-    case .reject: return .push(decision(on: chosen, approve: false))
+    case .approve: return .push(decision(on: chosen, approve: true, desk.words))
+    case .reject: return .push(decision(on: chosen, approve: false, desk.words))
     default: return .stay
     }
   }
 
-  private func decision(on pending: PendingCharge, approve: Bool) -> PromptScreen {
+  private func decision(
+    on pending: PendingCharge,
+    approve: Bool,
+    _ words: DeskWords
+  ) -> PromptScreen {
     let id = pending.charge.id.rawValue
-    let words: [(String, Role)] = [
-      ("\(pending.charge.amount) for \(pending.guest.name), by \(pending.charge.staff)", .strong),
-      (pending.charge.reason, .dim),
-    ]
+    let (lists, prompts, numbers) = (words.lists, words.prompts, words.numbers)
+    let spend = lists.spend(
+      numbers.whole(pending.charge.amount),
+      pending.guest.name,
+      pending.charge.staff.rawValue
+    )
     return PromptScreen(
-      approve ? "Approve" : "Reject",
-      words,
-      form: Form([FormField("reason", "Reason")]),
+      approve ? lists.approve : lists.reject,
+      [(spend, .strong), (pending.charge.reason, .dim)],
+      form: Form([FormField("reason", prompts.reason)]),
       draftPlace: "decide/\(id)"
     ) { form, desk in
-      guard let session = desk.session else { return .problem(field: "reason", "sign in first") }
+      guard let session = desk.session else {
+        return .problem(field: "reason", prompts.signInFirst)
+      }
       let reason = form["reason"].trimmed
-      guard !reason.isEmpty else { return .problem(field: "reason", "say why in a few words") }
+      guard !reason.isEmpty else { return .problem(field: "reason", prompts.reasonMissing) }
       return .work { store throws(StoreError) in
         .decided(try store.decide(id, approve: approve, reason: reason, by: session))
       }
     } done: { answer in
       guard case .decided(let charge) = answer else { return "" }
-      return "Saved: \(charge.status.rawValue), \(charge.amount)"
+      return lists.decided(words.terms.chargeStatus(charge.status), numbers.whole(charge.amount))
     }
   }
 
@@ -201,17 +213,26 @@ struct ApprovalsScreen: DeskScreen {
 
   func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
     let inner = rect.removing(left: 1, right: 1)
-    surface.rule("Over the limit, waiting for a manager", in: inner, theme: desk.theme)
+    surface.rule(desk.words.lists.approvalsHeading, in: inner, theme: desk.theme)
     guard let charges else { return }
     let rows = charges.map { pending in
       ListPainter.Row(
-        lead: TextLayout.fitted(pending.charge.amount.description, 14, trailing: true),
-        text: "\(pending.charge.staff) for \(pending.guest.listedName): \(pending.charge.reason)",
-        trailing: "\(pending.charge.property) \(shortDate(pending.charge.businessDate))",
+        lead: TextLayout.fitted(
+          desk.words.numbers.whole(pending.charge.amount),
+          14,
+          trailing: true
+        ),
+        text: desk.words.lists.pending(
+          pending.charge.staff.rawValue,
+          pending.guest.listedName,
+          pending.charge.reason
+        ),
+        trailing:
+          "\(pending.charge.property) \(desk.words.dates.short(pending.charge.businessDate))",
         role: .text
       )
     }
-    ListPainter(rows: rows, empty: "Nothing waits for you.").draw(
+    ListPainter(rows: rows, empty: desk.words.lists.approvalsEmpty).draw(
       on: &surface,
       in: inner.removing(top: 1),
       state: state,

@@ -5,13 +5,19 @@ import Widgets
 
 /// One line at the bottom of the card: a mark, the words, Enter.
 struct PreferenceScreen: DeskScreen {
+  /// A wish of the guest's against which the line stands.
+  private struct Conflict {
+    let known: String
+    let why: Contradiction
+  }
+
   private let card: GuestCard
   private let draftPlace: String
   private var line: TextField
   private var category: PreferenceCategory?
   private var scope: Preference.Scope?
   private var reading: Result<PreferenceLine, PreferenceLine.Failure> = .failure(.empty)
-  private var conflicts: [String] = []
+  private var conflicts: [Conflict] = []
   private var asksConsent = false
   private var waitingFor = 0
   private var problem = ""
@@ -23,24 +29,26 @@ struct PreferenceScreen: DeskScreen {
     read()
   }
 
-  var title: String { "Record a preference" }
+  func title(_ words: DeskWords) -> String { words.preference.title }
   var isOverlay: Bool { true }
   var isTyping: Bool { !asksConsent }
   var isWaiting: Bool { waitingFor > 0 }
 
   func commands(_ desk: DeskContext) -> [Command] {
+    let words = desk.words.commands
     if asksConsent {
+      let refusing = isAllergy ? words.notYet : words.thisStayOnly
       return [
-        Command(.consent, "yes, keep it", [Key(.character("y"))]),
-        Command(.save, isAllergy ? "not yet" : "no, this stay only", [Key(.character("n"))]),
-        Command(.back, "back", [Key(.escape)]),
+        Command(.consent, words.keepIt, [Key(.character(desk.words.preference.yes))]),
+        Command(.save, refusing, [Key(.character(desk.words.preference.no))]),
+        Command(.back, words.back, [Key(.escape)]),
       ]
     }
     return [
-      Command(.save, "save", [Key(.enter), .control("s")]),
-      Command(.nextCategory, "category", [Key(.tab)]),
-      Command(.nextScope, "this hotel or all", [Key(.backTab)]),
-      Command(.back, "back", [Key(.escape)]),
+      Command(.save, words.save, [Key(.enter), .control("s")]),
+      Command(.nextCategory, words.category, [Key(.tab)]),
+      Command(.nextScope, words.scope, [Key(.backTab)]),
+      Command(.back, words.back, [Key(.escape)]),
     ]
   }
 
@@ -82,7 +90,10 @@ struct PreferenceScreen: DeskScreen {
     switch answer {
     case .success(.recorded(let recorded)):
       desk.keepDraft("", at: draftPlace)
-      desk.say(words(for: recorded))
+      let (words, kept) = (desk.words.preference, recorded.preference)
+      desk.say(
+        recorded.wasKnown ? words.known(kept.marked) : words.saved(kept.marked, kept.expiresOn)
+      )
       return .pop
     case .failure(let error):
       asksConsent = false
@@ -90,13 +101,6 @@ struct PreferenceScreen: DeskScreen {
     default: break
     }
     return .stay
-  }
-
-  private func words(for recorded: RecordedPreference) -> String {
-    let text = PreferenceWordsOnCard.marked(recorded.preference)
-    if recorded.wasKnown { return "Known already, now confirmed: \(text)" }
-    let until = recorded.preference.expiresOn.map { ", until \(shortDate($0))" } ?? ""
-    return "Saved: \(text)\(until). u undoes"
   }
 
   private mutating func edited(_ desk: inout DeskContext) {
@@ -123,7 +127,7 @@ struct PreferenceScreen: DeskScreen {
     )
     for known in card.preferences {
       if let why = Contradictions.conflict(between: statement, and: known.statement) {
-        conflicts.append("\(PreferenceWordsOnCard.marked(known)) (\(why))")
+        conflicts.append(Conflict(known: known.marked, why: why))
       }
     }
   }
@@ -146,7 +150,7 @@ struct PreferenceScreen: DeskScreen {
   private mutating func saveOrAsk(_ desk: inout DeskContext) {
     switch reading {
     case .failure(let failure):
-      problem = Message(failure).cleanText
+      problem = Message(failure, words: desk.words).cleanText
     case .success(let read):
       if read.isSensitive {
         asksConsent = true
@@ -170,27 +174,29 @@ struct PreferenceScreen: DeskScreen {
     let height = 6
     let panel = rect.removing(top: rect.height - height)
     surface.fill(panel)
-    surface.rule("Record a preference", in: panel, theme: theme)
+    surface.rule(desk.words.preference.title, in: panel, theme: theme)
     let inner = panel.removing(top: 1, left: 1, right: 1)
     line.draw(
       on: &surface,
       in: inner.row(0),
       style: theme.style(.focusedField),
       isFocused: !asksConsent,
-      placeholder: "+like  -dislike  =need  !allergy  /avoid  ~seen",
+      placeholder: desk.words.preference.placeholder,
       placeholderStyle: theme.style(.focusedField)
     )
     if asksConsent {
-      drawConsent(on: &surface, in: inner, theme)
+      drawConsent(on: &surface, in: inner, desk)
       return
     }
-    drawReading(on: &surface, in: inner.row(1), theme)
+    drawReading(on: &surface, in: inner.row(1), desk)
     if !problem.isEmpty {
       surface.line(problem, in: inner.row(2), style: theme.style(.warning))
     } else if let first = conflicts.first {
-      let more = conflicts.count > 1 ? " and \(conflicts.count - 1) more" : ""
-      let words = CleanText("! Against \(first)\(more). Enter keeps both; ask which holds.").text
-      for (index, line) in TextLayout.wrapped(words, inner.width).prefix(3).enumerated() {
+      let known = "\(first.known) (\(desk.words.contradictions.reason(first.why)))"
+      let words = desk.words.preference.conflict(known, conflicts.count - 1)
+      for (index, line) in TextLayout.wrapped(CleanText(words).text, inner.width).prefix(3)
+        .enumerated()
+      {
         surface.line(line, in: inner.row(2 + index), style: theme.style(.warning))
       }
     }
@@ -198,52 +204,32 @@ struct PreferenceScreen: DeskScreen {
 
   private var isAllergy: Bool { (try? reading.get())?.polarity == .allergy }
 
-  private func drawReading(on surface: inout Surface, in row: Rect, _ theme: Theme) {
+  private func drawReading(on surface: inout Surface, in row: Rect, _ desk: DeskContext) {
     guard let read = try? reading.get() else { return }
-    let seen = read.basis == .observed ? "observed " : ""
-    let place = read.scope == .local ? "this hotel" : "all hotels"
     surface.line(
-      "\(seen)\(read.polarity.rawValue) · \(read.category.title) · \(place)",
+      desk.words.preference.reading(
+        read.polarity,
+        read.category,
+        read.basis == .observed,
+        read.scope == .local
+      ),
       in: row,
-      style: theme.style(.accent)
+      style: desk.theme.style(.accent)
     )
   }
 
-  private func drawConsent(on surface: inout Surface, in inner: Rect, _ theme: Theme) {
+  private func drawConsent(on surface: inout Surface, in inner: Rect, _ desk: DeskContext) {
+    let words = desk.words.preference
     surface.line(
-      "About health, belief or mobility: does the guest agree that we keep it?",
+      words.askConsent,
       in: inner.row(1),
-      style: theme.style(.warning)
+      style: desk.theme.style(.warning)
     )
     surface.line(
-      isAllergy
-        ? "y  yes, keep it    n  not yet: it is kept for safety and asked about again"
-        : "y  yes, keep it    n  no: it lapses with this stay",
+      isAllergy ? words.allergyAnswers : words.answers,
       in: inner.row(2),
-      style: theme.style(.strong)
+      style: desk.theme.style(.strong)
     )
     surface.cursor = Point(x: inner.x, y: inner.y + 2)
-  }
-}
-
-extension PreferenceCategory {
-  /// The category in words.
-  var title: String {
-    switch self {
-    case .location: "room location"
-    case .bed: "bed"
-    case .climate: "climate, light, noise"
-    case .bath: "bath"
-    case .housekeeping: "housekeeping"
-    case .food: "food"
-    case .beverage: "beverage"
-    case .dietary: "diet and allergy"
-    case .accessibility: "accessibility"
-    case .media: "media, work"
-    case .wellness: "wellness"
-    case .family: "family, pets, occasions"
-    case .communication: "recognition, language, privacy"
-    case .arrival: "arrival and departure"
-    }
   }
 }

@@ -11,7 +11,7 @@ struct PromptScreen: DeskScreen {
     case work(DeskWork)
   }
 
-  let title: String
+  private let title: String
   private let words: [(String, Role)]
   private var form: Form
   private let draftPlace: String?
@@ -42,15 +42,17 @@ struct PromptScreen: DeskScreen {
     self.done = done
   }
 
+  func title(_ words: DeskWords) -> String { title }
   var isOverlay: Bool { true }
   var isTyping: Bool { true }
   var isWaiting: Bool { waitingFor > 0 }
 
   func commands(_ desk: DeskContext) -> [Command] {
-    [
-      Command(.nextPane, isAtLast ? "save" : "next", [Key(.enter)]),
-      Command(.save, "save", [.control("s")], hinted: !isAtLast),
-      Command(.back, "back", [Key(.escape)]),
+    let words = desk.words.commands
+    return [
+      Command(.nextPane, isAtLast ? words.save : words.next, [Key(.enter)]),
+      Command(.save, words.save, [.control("s")], hinted: !isAtLast),
+      Command(.back, words.back, [Key(.escape)]),
     ]
   }
 

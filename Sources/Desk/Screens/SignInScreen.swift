@@ -29,14 +29,15 @@ struct SignInScreen: DeskScreen {
     isAtPIN = !staff.isEmpty
   }
 
-  var title: String { "Sign in" }
+  func title(_ words: DeskWords) -> String { words.signIn.title }
   var isTyping: Bool { true }
   var isWaiting: Bool { isAsking }
 
   func commands(_ desk: DeskContext) -> [Command] {
-    [
-      Command(.save, isAtPIN ? "sign in" : "PIN", [Key(.enter)]),
-      Command(.nextPane, "other field", [Key(.tab), Key(.backTab), Key(.up), Key(.down)]),
+    let words = desk.words.commands
+    return [
+      Command(.save, isAtPIN ? words.signIn : words.pin, [Key(.enter)]),
+      Command(.nextPane, words.otherField, [Key(.tab), Key(.backTab), Key(.up), Key(.down)]),
     ]
   }
 
@@ -98,7 +99,7 @@ struct SignInScreen: DeskScreen {
   private mutating func signIn(_ desk: inout DeskContext) {
     let (id, secret, here) = (staff.text, pin.text, property)
     guard !id.isEmpty, !secret.isEmpty else {
-      problem = "Type your staff id and your PIN"
+      problem = desk.words.signIn.missing
       return
     }
     let sitting = UUIDv7.text(at: desk.now)
@@ -123,19 +124,20 @@ struct SignInScreen: DeskScreen {
   func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
     if staff.text.isEmpty, waitingFor > 0, problem.isEmpty { return }
     let box = Frame.centred(width: 52, height: 11, in: rect)
-    let inner = Frame(locked == nil ? "Front Desk" : "Desk locked").draw(
+    let words = desk.words.signIn
+    let title = locked == nil ? desk.words.frame.program : words.lockedTitle
+    let inner = Frame(title).draw(
       on: &surface,
       in: box,
       theme: desk.theme
     )
-    let words = locked.map { "\($0.staff.name): type the PIN. Others: your id." }
     surface.line(
-      words ?? "Who is at the desk?",
+      locked.map { words.whoIsLocked($0.staff.name) } ?? words.who,
       in: inner.row(1),
       style: desk.theme.style(.dim)
     )
-    drawField("Staff id", staff, isFocused: !isAtPIN, in: inner.row(3), on: &surface, desk)
-    drawField("PIN", pin, isFocused: isAtPIN, in: inner.row(5), on: &surface, desk)
+    drawField(words.id, staff, isFocused: !isAtPIN, in: inner.row(3), on: &surface, desk)
+    drawField(words.pin, pin, isFocused: isAtPIN, in: inner.row(5), on: &surface, desk)
     for (index, line) in TextLayout.wrapped(problem, inner.width).prefix(2).enumerated() {
       surface.line(line, in: inner.row(7 + index), style: desk.theme.style(.warning))
     }

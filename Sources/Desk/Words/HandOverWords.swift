@@ -170,8 +170,8 @@ extension HandOverWords {
       case .avoid: "avoid: \(text)"
       }
     },
-    date: shortDate,
-    dateWithWeekday: longDate,
+    date: DateWords.english.short,
+    dateWithWeekday: DateWords.english.long,
     room: { "room \($0)" },
     noRoom: "no room yet",
     nights: { counted($0, "night") },

@@ -11,12 +11,12 @@ extension PlainTerms {
     temperature: { $0.rawValue },
     state: { $0 == .followUp ? "to be followed up" : $0.rawValue },
     gift: { Self.english(of: $0) },
-    status: { Message.words(for: $0) },
-    role: { Message.name(of: $0) },
-    day: { shortDate($0) },
-    date: { "\(shortDate($0)) \($0.parts.year)" },
-    longDate: { Hotel.longDate($0) },
-    money: { $0.grouped }
+    status: TermWords.english.stayStatus,
+    role: TermWords.english.role,
+    day: DateWords.english.short,
+    date: DateWords.english.full,
+    longDate: DateWords.english.long,
+    money: NumberWords.english.amount
   )
 
   private static func english(of category: PreferenceCategory) -> String {

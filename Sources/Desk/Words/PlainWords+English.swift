@@ -62,7 +62,7 @@ extension PlainWords.Find {
     room: { "room \($0)" },
     noRoom: "no room yet",
     firstStay: "first stay",
-    stay: { "\(ordinal($0)) stay, last in \($1)" },
+    stay: { "\(DateWords.english.ordinal($0)) stay, last in \($1)" },
     noStays: "no stay yet",
     stays: { "\(counted($0, "stay")), last in \($1)" },
     allergy: "Allergy on file.",

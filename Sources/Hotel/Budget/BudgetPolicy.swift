@@ -42,17 +42,6 @@ package struct BudgetPolicy: Hashable, Sendable {
     guard amount.minor > remaining.minor else { return .charge(remaining: remaining - amount) }
     return .overLimit(by: amount - remaining)
   }
-
-  /// The words after an amount that say when the limit is full again.
-  package var span: String {
-    switch scope {
-    case .staffMonth: "this month"
-    case .staffDay: "today"
-    case .staffYear: "this year"
-    case .guestDay: "for this guest today"
-    case .guestIncident: "for this incident"
-    }
-  }
 }
 
 /// What the policy says of a gift.

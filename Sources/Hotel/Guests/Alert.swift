@@ -1,4 +1,4 @@
-/// Something the clerk has to be told about a guest.
+/// Something the clerk has to be told about a guest: facts only, the words are the desk's.
 package struct Alert: Hashable, Sendable {
   /// How loudly: read before the check-in, do now, or know.
   package enum Level: String, CaseIterable, Comparable, Sendable {
@@ -39,16 +39,15 @@ package struct Alert: Hashable, Sendable {
   }
 
   package let level: Level
-  package let kind: Kind
-  package let text: String
-  /// The record or rule it comes from, in words.
-  package let reason: String
+  package let fact: Fact
+  package let source: Source
 
-  package init(level: Level, kind: Kind, text: String, reason: String) {
+  package var kind: Kind { fact.kind }
+
+  package init(_ level: Level, _ fact: Fact, from source: Source) {
     self.level = level
-    self.kind = kind
-    self.text = text
-    self.reason = reason
+    self.fact = fact
+    self.source = source
   }
 
   /// At most so many ACT lines stand on one screen; the rest is one key away.

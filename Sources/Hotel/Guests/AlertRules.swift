@@ -21,27 +21,22 @@ struct AlertRules {
 
   /// One banner that names every safety allergy, a companion's too, and a restriction.
   private var stop: [Alert] {
-    var parts: [String] = []
-    if !guest.restriction.isEmpty {
-      parts.append("RESTRICTED (\(guest.restriction)): call the manager on duty")
-    }
+    var dangers: [Alert.Danger] = []
+    if !guest.restriction.isEmpty { dangers.append(.restricted(code: guest.restriction)) }
     let own = preferences.filter(\.isSafety).map(\.text)
-    if !own.isEmpty { parts.append("ALLERGY: " + own.joined(separator: "; ")) }
+    if !own.isEmpty { dangers.append(.allergies(own)) }
     for companion in companions {
+      let name = companion.guest.name
       let theirs = companion.preferences
         .filter { $0.isSafety && $0.isCurrent(on: place.today) }
         .map(\.text)
-      if !theirs.isEmpty {
-        parts.append("\(companion.guest.name) ALLERGY: " + theirs.joined(separator: "; "))
-      }
+      if !theirs.isEmpty { dangers.append(.companionAllergies(name: name, theirs)) }
       if !companion.guest.restriction.isEmpty {
-        parts.append("\(companion.guest.name) RESTRICTED (\(companion.guest.restriction))")
+        dangers.append(.companionRestricted(name: name, code: companion.guest.restriction))
       }
     }
-    guard !parts.isEmpty else { return [] }
-    let kind: Alert.Kind = guest.restriction.isEmpty ? .allergy : .restricted
-    let reason = companions.isEmpty ? "safety of the guest" : "safety of everyone on this stay"
-    return [Alert(level: .stop, kind: kind, text: parts.joined(separator: " · "), reason: reason)]
+    guard !dangers.isEmpty else { return [] }
+    return [Alert(.stop, .stop(dangers), from: .safety(isShared: !companions.isEmpty))]
   }
 
   private var openIncidents: [Alert] {
@@ -49,11 +44,13 @@ struct AlertRules {
       .sorted { ($1.severity, $1.occurredAt) < ($0.severity, $0.occurredAt) }
       .map { incident in
         Alert(
-          level: .act,
-          kind: .openIncident,
-          text: "Open \(incident.severity.code) complaint: \(incident.problem)",
-          reason: "\(incident.category.rawValue) for \(incident.department) at "
-            + place.city(of: incident.property)
+          .act,
+          .openIncident(incident.severity, problem: incident.problem),
+          from: .incident(
+            incident.category,
+            department: incident.department,
+            city: place.city(of: incident.property)
+          )
         )
       }
   }
@@ -62,36 +59,29 @@ struct AlertRules {
     incidents.filter { $0.isFollowUpDue(on: place.today, offset: place.offset) }
       .map { incident in
         Alert(
-          level: .act,
-          kind: .followUp,
-          text: "Ask if all is well: \(incident.problem)",
-          reason: "put right, not yet closed with the guest, "
-            + place.city(of: incident.property)
+          .act,
+          .followUp(problem: incident.problem),
+          from: .notYetClosed(city: place.city(of: incident.property))
         )
       }
   }
 
   private var privacy: [Alert] {
     here.filter { $0.polarity == .avoid }.map {
-      Alert(level: .act, kind: .privacy, text: "Avoid: \($0.text)", reason: source(of: $0))
+      Alert(.act, .avoid($0.text), from: source(of: $0))
     }
   }
 
   /// An allergy without consent is asked about again; it is never dropped.
   private var consent: [Alert] {
     preferences.filter { $0.isSafety && $0.lacksConsent }.map {
-      Alert(
-        level: .act,
-        kind: .consent,
-        text: "Ask: may we keep “\($0.text)” on file?",
-        reason: "an allergy without the guest's consent"
-      )
+      Alert(.act, .consent(to: $0.text), from: .missingConsent)
     }
   }
 
   private var needs: [Alert] {
     here.filter { $0.polarity == .need }.map {
-      Alert(level: .act, kind: .need, text: "Set up: \($0.text)", reason: source(of: $0))
+      Alert(.act, .need($0.text), from: source(of: $0))
     }
   }
 
@@ -102,15 +92,11 @@ struct AlertRules {
         guard let why = Contradictions.conflict(between: one.statement, and: other.statement) else {
           continue
         }
-        found.append(
-          Alert(
-            level: .act,
-            kind: .contradiction,
-            text: "Ask which holds: \(one.polarity.mark)\(one.text) or "
-              + "\(other.polarity.mark)\(other.text)",
-            reason: why
-          )
+        let fact = Alert.Fact.contradiction(
+          "\(one.polarity.mark)\(one.text)",
+          "\(other.polarity.mark)\(other.text)"
         )
+        found.append(Alert(.act, fact, from: .contradiction(why)))
       }
     }
     return found
@@ -123,15 +109,7 @@ struct AlertRules {
     while day <= current.departure {
       let date = day.parts
       if date.month == born.month, date.day == born.day {
-        let when = day == place.today ? "today" : "on \(shortDate(day))"
-        return [
-          Alert(
-            level: .act,
-            kind: .occasion,
-            text: "Birthday \(when)",
-            reason: "during this stay"
-          )
-        ]
+        return [Alert(.act, .birthday(day, isToday: day == place.today), from: .duringStay)]
       }
       day = day.adding(days: 1)
       if day.days(since: place.today) > 366 { break }
@@ -144,53 +122,37 @@ struct AlertRules {
       $0.isDueForConfirmation(on: place.today, under: place.policy) && !$0.isSafety
     }
     guard let first = due.first else { return [] }
-    let others = due.count == 1 ? "" : " and \(due.count - 1) more"
     return [
       Alert(
-        level: .act,
-        kind: .confirm,
-        text: "Still applies? “\(first.text)”\(others)",
-        reason: "last confirmed over \(place.policy.confirmAfterDays) days ago"
+        .act,
+        .confirm(first.text, others: due.count - 1),
+        from: .unconfirmed(days: place.policy.confirmAfterDays)
       )
     ]
   }
 
   private var returning: [Alert] {
     guard recognition.isReturning else {
-      return [
-        Alert(
-          level: .know,
-          kind: .recognition,
-          text: "First stay with us",
-          reason: "no earlier stay"
-        )
-      ]
+      return [Alert(.know, .firstStay, from: .noEarlierStay)]
     }
-    let places = recognition.elsewhere.prefix(3).map {
-      "\(place.city(of: $0.property)) (\($0.stays == 1 ? "1 stay" : "\($0.stays) stays"), "
-        + "last \(shortDate($0.lastArrival)) \($0.lastArrival.parts.year))"
+    let elsewhere = recognition.elsewhere.prefix(3).map {
+      Alert.StaysElsewhere(
+        city: place.city(of: $0.property),
+        stays: $0.stays,
+        last: $0.lastArrival
+      )
     }
-    let here =
-      recognition.staysHere == 0 ? "first here" : "\(ordinal(recognition.staysHere + 1)) here"
-    let text =
-      "\(ordinal(recognition.ordinal)) stay with us, \(here)"
-      + (places.isEmpty ? "" : ". Also stayed at " + places.joined(separator: ", "))
-    return [
-      Alert(level: .know, kind: .recognition, text: text, reason: "stays across the chain")
-    ]
+    let fact = Alert.Fact.returning(
+      ordinal: recognition.ordinal,
+      staysHere: recognition.staysHere,
+      elsewhere: elsewhere
+    )
+    return [Alert(.know, fact, from: .staysAcrossChain)]
   }
 
   private var standing: [Alert] {
-    let words = [guest.vip, guest.tier].filter { !$0.isEmpty }
-    guard !words.isEmpty else { return [] }
-    return [
-      Alert(
-        level: .know,
-        kind: .standing,
-        text: words.joined(separator: " · "),
-        reason: "profile"
-      )
-    ]
+    let codes = [guest.vip, guest.tier].filter { !$0.isEmpty }
+    return codes.isEmpty ? [] : [Alert(.know, .standing(codes), from: .profile)]
   }
 
   private var lastStay: [Alert] {
@@ -203,61 +165,31 @@ struct AlertRules {
     else {
       return []
     }
-    return [
-      Alert(
-        level: .know,
-        kind: .lastStay,
-        text: "Last stay: \(incident.problem)",
-        reason: incident.outcome.map { "outcome \($0.rawValue)" } ?? "closed"
-      )
-    ]
+    return [Alert(.know, .lastStay(problem: incident.problem), from: .outcome(incident.outcome))]
   }
 
   /// What holds elsewhere, and what was seen once: told, not acted on.
   private var context: [Alert] {
     let elsewhere = preferences.filter { !$0.applies(at: place.property.code) }.map {
-      Alert(
-        level: .know,
-        kind: .localElsewhere,
-        text: "At \(place.city(of: $0.property ?? place.property.code)): \($0.text)",
-        reason: "holds at that hotel only"
-      )
+      let city = place.city(of: $0.property ?? place.property.code)
+      return Alert(.know, .holdsElsewhere(city: city, $0.text), from: .otherHotelOnly)
     }
     let seen = preferences.filter {
       !$0.isStanding(under: place.policy) && $0.applies(at: place.property.code)
     }
-    .map {
-      Alert(
-        level: .know,
-        kind: .observation,
-        text: "Seen once: \($0.text)",
-        reason: "an observation, not yet the guest's word"
-      )
-    }
+    .map { Alert(.know, .seenOnce($0.text), from: .observation) }
     return elsewhere + seen
   }
 
-  private func source(of preference: Preference) -> String {
+  private func source(of preference: Preference) -> Alert.Source {
     let told = preference.recordedAt.local(offset: 0).day
-    let origin = preference.property.map { ", " + place.city(of: $0) } ?? ""
-    let source = "\(preference.basis.rawValue) \(shortDate(told)) \(told.parts.year)\(origin)"
-    guard let day = preference.confirmedOn, day > told else { return source }
-    return source + ", confirmed \(shortDate(day)) \(day.parts.year)"
+    return .preference(
+      Alert.Told(
+        basis: preference.basis,
+        day: told,
+        city: preference.property.map { place.city(of: $0) },
+        confirmed: preference.confirmedOn.flatMap { $0 > told ? $0 : nil }
+      )
+    )
   }
-}
-
-private let months = [
-  "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-]
-
-/// A date as it is said at the desk: `14 May`.
-package func shortDate(_ day: Day) -> String {
-  let (_, month, number) = day.parts
-  return "\(number) \(months[month - 1])"
-}
-
-/// A date with its weekday: `Wed 14 Oct 2026`.
-package func longDate(_ day: Day) -> String {
-  let names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-  return "\(names[day.weekday]) \(shortDate(day)) \(day.parts.year)"
 }

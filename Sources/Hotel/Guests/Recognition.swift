@@ -42,15 +42,3 @@ package struct Recognition: Hashable, Sendable {
   /// How often the guest has been with us, this stay counted: 3 for the third.
   package var ordinal: Int { stays + 1 }
 }
-
-/// A number's place in a row: 1st, 2nd, 3rd, 11th.
-package func ordinal(_ number: Int) -> String {
-  let suffix =
-    switch (number % 10, number % 100) {
-    case (1, let tens) where tens != 11: "st"
-    case (2, let tens) where tens != 12: "nd"
-    case (3, let tens) where tens != 13: "rd"
-    default: "th"
-    }
-  return "\(number)\(suffix)"
-}

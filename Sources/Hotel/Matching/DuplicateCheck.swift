@@ -3,12 +3,19 @@ package struct ProbableDuplicate: Sendable {
   package let guest: Guest
   /// 0 to 1; from a half on it is worth a question.
   package let probability: Double
-  package let reasons: [String]
+  package let reasons: [Reason]
 
-  package init(guest: Guest, probability: Double, reasons: [String]) {
+  package init(guest: Guest, probability: Double, reasons: [Reason]) {
     self.guest = guest
     self.probability = probability
     self.reasons = reasons
+  }
+
+  /// What speaks for one person.
+  package enum Reason: CaseIterable, Hashable, Sendable {
+    case sameName, swappedName, shortenedName, misspeltName
+    case sameBirthDate, swappedBirthDate
+    case samePhone, sameEmail, sameDocument, sameMembership, sameAddress
   }
 }
 
@@ -20,32 +27,32 @@ package enum DuplicateCheck {
   /// What speaks for and against two profiles being one person.
   package static func comparison(of new: Guest, with known: Guest) -> ProbableDuplicate {
     var points = 0
-    var reasons: [String] = []
-    func weigh(_ value: Int, _ reason: String) {
+    var reasons: [ProbableDuplicate.Reason] = []
+    func weigh(_ value: Int, _ reason: ProbableDuplicate.Reason?) {
       points += value
-      if value > 0 { reasons.append(reason) }
+      if let reason { reasons.append(reason) }
     }
     let name = nameAgreement(of: new, with: known)
     weigh(name.points, name.reason)
     if let born = new.birthDate, let other = known.birthDate {
       let swapped = Day(year: born.parts.year, month: born.parts.day, day: born.parts.month)
       if born == other {
-        weigh(30, "same birth date")
+        weigh(30, .sameBirthDate)
       } else if swapped == other {
-        weigh(20, "birth date with day and month swapped")
+        weigh(20, .swappedBirthDate)
       } else if !isSlip(born, other) {
         // Father and son bear one name at one address.
-        weigh(-60, "")
+        weigh(-60, nil)
       }
     }
-    if shares(new.phones.map(phoneKey), known.phones.map(phoneKey)) { weigh(25, "same phone") }
+    if shares(new.phones.map(phoneKey), known.phones.map(phoneKey)) { weigh(25, .samePhone) }
     if shares(new.emails.map { $0.lowercased() }, known.emails.map { $0.lowercased() }) {
-      weigh(35, "same e-mail")
+      weigh(35, .sameEmail)
     }
-    if same(new.document, known.document) { weigh(60, "same document") }
-    if same(new.member, known.member) { weigh(60, "same membership number") }
+    if same(new.document, known.document) { weigh(60, .sameDocument) }
+    if same(new.member, known.member) { weigh(60, .sameMembership) }
     if same(new.postcode, known.postcode), same(new.street, known.street) {
-      weigh(10, "same address")
+      weigh(10, .sameAddress)
     }
     return ProbableDuplicate(
       guest: known,
@@ -76,25 +83,25 @@ package enum DuplicateCheck {
   private static func nameAgreement(
     of new: Guest,
     with known: Guest
-  ) -> (points: Int, reason: String) {
+  ) -> (points: Int, reason: ProbableDuplicate.Reason?) {
     let one = nameWords(of: new)
     let other = nameWords(of: known)
     let (fewer, more) = one.count <= other.count ? (one, other) : (other, one)
-    guard !fewer.isEmpty, !more.isEmpty else { return (0, "") }
+    guard !fewer.isEmpty, !more.isEmpty else { return (0, nil) }
     var left = more
     var kinds: Set<TokenDictionary.Kind> = []
     for word in fewer {
       guard let (index, kind) = partner(of: word, among: left) else {
-        return (-40, "")
+        return (-40, nil)
       }
       left.remove(at: index)
       kinds.insert(kind)
     }
     let swapped = isSwapped(new, known)
     let base = fewer.count == 1 && more.count > 1 ? 25 : 60
-    if kinds.contains(.misspelt) { return (base - 10, "name one letter off") }
-    if kinds.contains(.nickname) { return (base - 5, "same name, one shortened") }
-    return (base, swapped ? "same name, given and family swapped" : "same name")
+    if kinds.contains(.misspelt) { return (base - 10, .misspeltName) }
+    if kinds.contains(.nickname) { return (base - 5, .shortenedName) }
+    return (base, swapped ? .swappedName : .sameName)
   }
 
   private static func isSwapped(_ new: Guest, _ known: Guest) -> Bool {

@@ -1,10 +1,32 @@
+/// Why two wishes can't both hold; things go by the names of the concepts.
+package enum Contradiction: Hashable, Sendable {
+  /// What two wishes may set differently.
+  package enum Setting: Hashable, Sendable {
+    case temperature, floor
+    case hour(of: String)
+  }
+
+  /// How what is wanted comes to hold what is refused.
+  package enum Link: Hashable, Sendable {
+    case same
+    /// The wanted thing is one of the refused kind.
+    case kind(String)
+    /// The wanted thing has the refused one in it.
+    case content(String)
+  }
+
+  case bothSet(Setting)
+  case refused(Setting)
+  case thing(String, in: Link, ruledOutBy: String?)
+}
+
 /// Finds wishes of one guest that can't both hold.
 package enum Contradictions {
-  /// Why the two wishes can't both hold, in a few words for the clerk, or nothing.
+  /// Why the two wishes can't both hold, or nothing.
   package static func conflict(
     between a: PreferenceStatement,
     and b: PreferenceStatement
-  ) -> String? {
+  ) -> Contradiction? {
     let first = Wish(a)
     let second = Wish(b)
     return figures(first.figures, second.figures)
@@ -12,23 +34,21 @@ package enum Contradictions {
       ?? sameService(first, second)
   }
 
-  private static func figures(_ a: WishFigures, _ b: WishFigures) -> String? {
+  private static func figures(_ a: WishFigures, _ b: WishFigures) -> Contradiction? {
     if let left = a.warmth, let right = b.warmth {
       let apart = max(left.lowerBound - right.upperBound, right.lowerBound - left.upperBound)
-      if a.isWanted, b.isWanted, apart >= 2 { return "both set the room temperature" }
-      if a.isWanted != b.isWanted, left.overlaps(right) {
-        return "this room temperature is refused"
-      }
+      if a.isWanted, b.isWanted, apart >= 2 { return .bothSet(.temperature) }
+      if a.isWanted != b.isWanted, left.overlaps(right) { return .refused(.temperature) }
     }
     if let left = a.floors, let right = b.floors {
-      if a.isWanted, b.isWanted, !left.overlaps(right) { return "both set the floor" }
-      if a.isWanted != b.isWanted, left.overlaps(right) { return "this floor is refused" }
+      if a.isWanted, b.isWanted, !left.overlaps(right) { return .bothSet(.floor) }
+      if a.isWanted != b.isWanted, left.overlaps(right) { return .refused(.floor) }
     }
     return nil
   }
 
   /// Why what one wish wants is what the other refuses.
-  private static func refusal(of wanting: Wish, by refusing: Wish) -> String? {
+  private static func refusal(of wanting: Wish, by refusing: Wish) -> Contradiction? {
     guard !wanting.wanted.isEmpty else { return nil }
     let holdings = wanting.holdings()
     let held = Set(holdings.flatMap(\.holds))
@@ -60,31 +80,31 @@ package enum Contradictions {
   private static func reason(
     _ refusal: Wish.Refusal,
     _ holdings: [(thing: Concepts.ID, holds: [Concepts.ID])]
-  ) -> String? {
+  ) -> Contradiction? {
     let concepts = Concepts.hotel
     guard let refused = refusal.things.first,
       let holding = holdings.first(where: { $0.holds.contains(refused) })
     else { return nil }
-    let thing = concepts[holding.thing].name
-    let name = concepts[refused].name
-    let verb = concepts.isKind(holding.thing, of: refused) ? "is" : "has"
-    let link = holding.thing == refused ? nil : "\(thing) \(verb) \(name)"
-    guard let because = refusal.because else { return link ?? "\(name) is wanted and refused" }
-    let rule = "\(concepts[because].name) rules out \(name)"
-    return link.map { "\(rule), and \($0)" } ?? rule
+    let wanted = concepts[holding.thing].name
+    let link: Contradiction.Link =
+      holding.thing == refused
+      ? .same : concepts.isKind(holding.thing, of: refused) ? .kind(wanted) : .content(wanted)
+    return .thing(
+      concepts[refused].name,
+      in: link,
+      ruledOutBy: refusal.because.map { concepts[$0].name }
+    )
   }
 
   /// Why one service can't come at both hours.
-  private static func sameService(_ a: Wish, _ b: Wish) -> String? {
+  private static func sameService(_ a: Wish, _ b: Wish) -> Contradiction? {
     guard let left = a.figures.hours, let right = b.figures.hours, !left.overlaps(right) else {
       return nil
     }
     let concepts = Concepts.hotel
     for name in ["housekeeping", "turndown", "wake up"] {
       guard let service = concepts.known(name) else { continue }
-      if a.wanted.contains(service), b.wanted.contains(service) {
-        return "both set the hour of \(name)"
-      }
+      if a.wanted.contains(service), b.wanted.contains(service) { return .bothSet(.hour(of: name)) }
     }
     return nil
   }

@@ -27,7 +27,7 @@ import Testing
     program.type("ana\r2468\r")
     try program.wait(for: "Arrivals")
     program.type("muler")
-    try program.wait(for: "Müller")
+    try program.wait(for: "1 guest")
     program.type("\r")
     try program.wait(for: "SAY")
     program.type("p-feather pillows\r")

@@ -18,13 +18,13 @@ struct PlainConversation {
     _ company: SmallCompany,
     _ typed: [String],
     as staff: String? = "ana",
-    words: PlainWords = .english,
+    words: DeskWords = .english,
     pauses: [Int: Duration] = [:],
     ending: LineInput.Arrival = .end
   ) throws {
     let memory = Memory()
     let talk = PlainTalk(
-      words: words,
+      desk: words,
       input: LineSource(
         isTerminal: true,
         read: { [] },

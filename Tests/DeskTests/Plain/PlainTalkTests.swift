@@ -76,7 +76,7 @@ import Testing
       "eve", "", "m", "c", "1", "y", "u", "p", "", "", "y", "i", "g", "yes", "", "", "", "", "", "",
       "", "", "yes", "u", "b", "q",
     ]
-    for words in [PlainWords.english, .german] {
+    for words in [DeskWords.english, .german] {
       let talk = try PlainConversation(company, walk, words: words)
       #expect(talk.output.contains("Eve"))
       #expect(
@@ -126,8 +126,8 @@ import Testing
     }
     let day = Day(year: 2026, month: 3, day: 2) ?? Day(number: 0)
     #expect(PlainTerms.german.longDate(day) == "Montag, 2. März 2026")
-    for words in [PlainWords.english, .german] {
-      let spans = BudgetScope.allCases.map(words.complaint.span)
+    for words in [DeskWords.english, .german] {
+      let spans = BudgetScope.allCases.map(words.plain.complaint.span)
       #expect(Set(spans).count == spans.count)
     }
   }

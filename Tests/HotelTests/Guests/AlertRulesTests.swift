@@ -18,11 +18,14 @@ struct AlertRulesTests {
     )
     #expect(card.alerts.count { $0.level == .stop } == 1)
     #expect(
-      card.stop?.text
-        == "ALLERGY: latex; peanuts · Obi Okafor ALLERGY: shellfish · Max RESTRICTED (UNPAID)"
-        || card.stop?.text
-          == "ALLERGY: peanuts; latex · Obi Okafor ALLERGY: shellfish · Max RESTRICTED (UNPAID)"
+      card.stop?.fact
+        == .stop([
+          .allergies(card.preferences.map(\.text)),
+          .companionAllergies(name: "Obi Okafor", ["shellfish"]),
+          .companionRestricted(name: "Max", code: "UNPAID"),
+        ])
     )
+    #expect(Set(card.preferences.map(\.text)) == ["latex", "peanuts"])
     #expect(card.stop?.kind == .allergy)
   }
 
@@ -32,9 +35,7 @@ struct AlertRulesTests {
       preferences: [try .line("!peanuts")]
     )
     #expect(card.stop?.kind == .restricted)
-    #expect(
-      card.stop?.text == "RESTRICTED (DMG): call the manager on duty · ALLERGY: peanuts"
-    )
+    #expect(card.stop?.fact == .stop([.restricted(code: "DMG"), .allergies(["peanuts"])]))
   }
 
   @Test func `an allergy stops even when it was seen once, lapsed or holds elsewhere`() throws {
@@ -43,13 +44,13 @@ struct AlertRulesTests {
       $0.scope = .local
       $0.property = Property.Code("PAR")
     }
-    #expect(GuestCard(preferences: [allergy]).stop?.text == "ALLERGY: peanuts")
+    #expect(GuestCard(preferences: [allergy]).stop?.fact == .stop([.allergies(["peanuts"])]))
   }
 
   @Test func `an allergy without consent is asked about`() throws {
     let card = GuestCard(preferences: [try .line("!peanuts", consent: false)])
-    #expect(card.texts(.consent) == ["Ask: may we keep “peanuts” on file?"])
-    #expect(GuestCard(preferences: [try .line("!peanuts")]).texts(.consent).isEmpty)
+    #expect(card.facts(.consent) == [.consent(to: "peanuts")])
+    #expect(GuestCard(preferences: [try .line("!peanuts")]).facts(.consent).isEmpty)
   }
 
   @Test func `open complaints come gravest first, settled ones are followed up`() {
@@ -75,10 +76,12 @@ struct AlertRulesTests {
       ),
     ])
     #expect(
-      card.texts(.openIncident) == ["Open S3 complaint: no room", "Open S1 complaint: late tea"]
+      card.facts(.openIncident) == [
+        .openIncident(.spoiled, problem: "no room"), .openIncident(.minor, problem: "late tea"),
+      ]
     )
     #expect(
-      card.texts(.followUp) == ["Ask if all is well: noise", "Ask if all is well: call back"]
+      card.facts(.followUp) == [.followUp(problem: "noise"), .followUp(problem: "call back")]
     )
   }
 
@@ -87,8 +90,8 @@ struct AlertRulesTests {
       try .line("=quiet room", id: "1"), try .line("/alcohol in minibar", id: "2"),
       try .line("+foam pillow", id: "3"), try .line("-lavender", id: "4"),
     ])
-    #expect(card.texts(.need) == ["Set up: quiet room"])
-    #expect(card.texts(.privacy) == ["Avoid: alcohol in minibar"])
+    #expect(card.facts(.need) == [.need("quiet room")])
+    #expect(card.facts(.privacy) == [.avoid("alcohol in minibar")])
     #expect(card.likes.map(\.text) == ["foam pillow"])
     #expect(card.dislikes.map(\.text) == ["alcohol in minibar", "lavender"])
   }
@@ -97,21 +100,26 @@ struct AlertRulesTests {
     let card = GuestCard(preferences: [
       try .line("+feather pillow", id: "1"), try .line("!feathers", id: "2"),
     ])
-    #expect(card.texts(.contradiction).count == 1)
+    let told = card.alerts.first { $0.kind == .contradiction }
+    #expect(told?.fact == .contradiction("!feathers", "+feather pillow"))
+    #expect(told?.source == .contradiction(.thing("feather", in: .same, ruledOutBy: nil)))
   }
 
-  @Test(arguments: [
-    (0, ["Birthday today"]), (1, ["Birthday on 15 May"]), (2, ["Birthday on 16 May"]), (3, []),
-    (-1, []),
-  ])
-  func `a birthday during the stay is told`(_ inDays: Int, _ texts: [String]) {
+  @Test(
+    arguments: [
+      (0, [.birthday(.today, isToday: true)]),
+      (1, [.birthday(Day.today.adding(days: 1), isToday: false)]),
+      (2, [.birthday(Day.today.adding(days: 2), isToday: false)]), (3, []), (-1, []),
+    ] as [(Int, [Alert.Fact])]
+  )
+  func `a birthday during the stay is told`(_ inDays: Int, _ facts: [Alert.Fact]) {
     let parts = Day.today.adding(days: inDays).parts
     let guest = Guest("Ann").with {
       $0.birthDate = Day(year: 1980, month: parts.month, day: parts.day)
     }
     let stay = Stay(id: "1", on: .today.adding(days: -1), nights: 3, at: "SFO", status: .inHouse)
-    #expect(GuestCard(of: guest, stays: [stay]).texts(.occasion) == texts)
-    #expect(GuestCard(of: guest).texts(.occasion).isEmpty)
+    #expect(GuestCard(of: guest, stays: [stay]).facts(.occasion) == facts)
+    #expect(GuestCard(of: guest).facts(.occasion).isEmpty)
   }
 
   @Test func `old wishes are asked about in one line`() throws {
@@ -120,9 +128,9 @@ struct AlertRulesTests {
         $0.confirmedOn = Day.today.adding(days: -365)
       }
     }
-    let texts = GuestCard(preferences: old).texts(.confirm)
-    #expect(texts.count == 1)
-    #expect(texts.first?.hasSuffix(" and 1 more") == true)
+    let card = GuestCard(preferences: old)
+    let first = try #require(card.preferences.first?.text)
+    #expect(card.facts(.confirm) == [.confirm(first, others: 1)])
   }
 
   @Test func `a guest from another hotel is recognised`() {
@@ -132,16 +140,22 @@ struct AlertRulesTests {
       Stay(id: "3", on: .today, at: "SFO", status: .dueIn),
     ]
     #expect(
-      GuestCard(stays: stays).texts(.recognition) == [
-        "3rd stay with us, first here. Also stayed at Paris (2 stays, last 14 May 2025)"
+      GuestCard(stays: stays).facts(.recognition) == [
+        .returning(
+          ordinal: 3,
+          staysHere: 0,
+          elsewhere: [
+            Alert.StaysElsewhere(city: "Paris", stays: 2, last: .today.adding(days: -365))
+          ]
+        )
       ]
     )
     #expect(
-      GuestCard(stays: stays, at: "PAR").texts(.recognition) == [
-        "3rd stay with us, 3rd here"
+      GuestCard(stays: stays, at: "PAR").facts(.recognition) == [
+        .returning(ordinal: 3, staysHere: 2, elsewhere: [])
       ]
     )
-    #expect(GuestCard().texts(.recognition) == ["First stay with us"])
+    #expect(GuestCard().facts(.recognition) == [.firstStay])
   }
 
   @Test func `standing, the last stay and what holds elsewhere are known`() throws {
@@ -165,10 +179,12 @@ struct AlertRulesTests {
       ],
       incidents: [Incident(id: "1", daysAgo: 30, completed: true, closed: true)]
     )
-    #expect(card.texts(.standing) == ["V1 · Gold"])
-    #expect(card.texts(.lastStay) == ["Last stay: cold soup"])
-    #expect(card.texts(.localElsewhere) == ["At Paris: high floor"])
-    #expect(card.texts(.observation) == ["Seen once: jazz at breakfast"])
+    #expect(card.facts(.standing) == [.standing(["V1", "Gold"])])
+    #expect(card.facts(.lastStay) == [.lastStay(problem: "cold soup")])
+    #expect(
+      card.facts(.localElsewhere) == [.holdsElsewhere(city: "Paris", "high floor")]
+    )
+    #expect(card.facts(.observation) == [.seenOnce("jazz at breakfast")])
     #expect(card.standing.isEmpty)
   }
 
@@ -188,10 +204,5 @@ struct AlertRulesTests {
     #expect(card.alerts.map(\.level) == card.alerts.map(\.level).sorted())
     let ranks = card.alerts.compactMap { Alert.Kind.allCases.firstIndex(of: $0.kind) }
     #expect(ranks == ranks.sorted())
-  }
-
-  @Test func `dates are said as at the desk`() {
-    #expect(shortDate(.today) == "14 May")
-    #expect(longDate(.today) == "Thu 14 May 2026")
   }
 }

@@ -49,12 +49,4 @@ struct RecognitionTests {
     let seen = Recognition(stays: [], at: Property.Code("SFO"), current: nil, on: .today)
     #expect(!seen.isReturning && !seen.isFromElsewhere && seen.last == nil)
   }
-
-  @Test(arguments: [
-    (1, "1st"), (2, "2nd"), (3, "3rd"), (4, "4th"), (11, "11th"), (12, "12th"), (13, "13th"),
-    (21, "21st"), (22, "22nd"), (101, "101st"), (111, "111th"), (0, "0th"),
-  ])
-  func `a place in a row has its ending`(_ number: Int, _ text: String) {
-    #expect(ordinal(number) == text)
-  }
 }

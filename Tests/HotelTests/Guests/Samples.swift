@@ -139,7 +139,7 @@ extension GuestCard {
     )
   }
 
-  func texts(_ kind: Alert.Kind) -> [String] {
-    alerts.filter { $0.kind == kind }.map(\.text)
+  func facts(_ kind: Alert.Kind) -> [Alert.Fact] {
+    alerts.filter { $0.kind == kind }.map(\.fact)
   }
 }

@@ -18,7 +18,9 @@ enum ArrivalsCommand {
       return .done
     }
     let shown = list == .tomorrow ? day.adding(days: 1) : day
-    run.say("\(title(of: list)) at \(desk.property.name), \(longDate(shown)): \(lines.count)")
+    run.say(
+      "\(title(of: list)) at \(desk.property.name), \(SpokenWords.longDate(shown)): \(lines.count)"
+    )
     var table = ColumnText()
     for line in lines {
       guard let stay = line.stay else { continue }

@@ -15,7 +15,8 @@ enum BudgetCommands {
     }
     let standing = try desk.store.standing(of: staff, at: desk.session.property)
     let policy = try desk.store.policy().budget
-    run.answer(json(standing, scope: policy.scope), lines(standing, span: policy.span))
+    let span = DeskWords.english.terms.span(policy.scope)
+    run.answer(json(standing, scope: policy.scope), lines(standing, span: span))
     return .done
   }
 

@@ -48,16 +48,17 @@ enum GuestCommands {
   }
 
   private static func tell(_ duplicate: ProbableDuplicate, _ run: CommandRun) {
+    let reasons = duplicate.reasons.map(DeskWords.english.terms.duplicate)
     if run.isJSON {
       run.say([
         "duplicate": JSONText(duplicate.guest.id), "name": .text(duplicate.guest.name),
-        "probability": .number(duplicate.probability), "reasons": JSONText(duplicate.reasons),
+        "probability": .number(duplicate.probability), "reasons": JSONText(reasons),
       ])
     } else {
       let percent = Int((duplicate.probability * 100).rounded())
       run.warn(
         "\(duplicate.guest.id)  \(duplicate.guest.listedName)  \(percent) %: "
-          + duplicate.reasons.joined(separator: ", ")
+          + reasons.joined(separator: ", ")
       )
     }
   }

@@ -91,7 +91,7 @@ enum IncidentCommands {
     _ desk: SignedIn,
     _ run: CommandRun
   ) throws {
-    let span = try desk.store.policy().budget.span
+    let span = DeskWords.english.terms.span(try desk.store.policy().budget.scope)
     let id = resolution.incident?.rawValue ?? resolution.charge.rawValue
     let record: JSONText = [
       "id": .text(id), "status": .text(resolution.status.rawValue),

@@ -17,7 +17,7 @@ enum InitCommand {
       ],
       [
         "Made the store \(path).",
-        "\(property.name) (\(property.code)), business date \(longDate(property.businessDate)); "
+        "\(property.name) (\(property.code)), business date \(SpokenWords.longDate(property.businessDate)); "
           + "\(manager.name) (\(manager.id)) is its manager.",
       ]
     )

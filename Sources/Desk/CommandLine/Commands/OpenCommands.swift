@@ -116,7 +116,7 @@ enum OpenCommands {
   ) throws -> ExitCode {
     let start = ContinuousClock().now
     let talk = PlainTalk(
-      words: .english,
+      desk: .english,
       input: run.input,
       output: run.output,
       uptime: { ContinuousClock().now - start }

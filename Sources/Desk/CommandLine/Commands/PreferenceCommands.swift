@@ -39,7 +39,7 @@ enum PreferenceCommands {
     for other in recorded.contradictions {
       run.note(
         "It stands against \(other.preference.polarity.mark)\(other.preference.text) "
-          + "(\(other.preference.id)): \(other.why). Ask the guest which holds."
+          + "(\(other.preference.id)): \(why(other)). Ask the guest which holds."
       )
     }
     guard preference.lacksConsent else { return }
@@ -51,11 +51,15 @@ enum PreferenceCommands {
     }
   }
 
+  private static func why(_ contradiction: RecordedPreference.Contradiction) -> String {
+    DeskWords.english.contradictions.reason(contradiction.why)
+  }
+
   private static func json(_ contradiction: RecordedPreference.Contradiction) -> JSONText {
     [
       "id": JSONText(contradiction.preference.id),
       "polarity": .text(contradiction.preference.polarity.rawValue),
-      "text": .text(contradiction.preference.text), "why": .text(contradiction.why),
+      "text": .text(contradiction.preference.text), "why": .text(why(contradiction)),
     ]
   }
 

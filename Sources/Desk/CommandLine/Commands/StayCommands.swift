@@ -55,7 +55,7 @@ enum StayCommands {
         "no_shows": .integer(noShows), "set_ups_missed": .integer(missed),
       ],
       [
-        "\(desk.property.name): \(longDate(opened)) is open; "
+        "\(desk.property.name): \(SpokenWords.longDate(opened)) is open; "
           + counted(noShows, "no-show")
           + (missed == 0 ? "." : ", \(counted(missed, "set-up")) missed.")
       ]
@@ -66,7 +66,7 @@ enum StayCommands {
   /// Says what became of the stay; a banner is told aloud when the guest is given a room.
   private static func tell(_ stay: Stay, _ desk: SignedIn, _ run: CommandRun) throws -> ExitCode {
     let card = try desk.store.card(of: stay.guest, at: desk.session.property, stay: stay.id)
-    let stop = stay.status.isInHouse ? card.stop?.text : nil
+    let stop = stay.status.isInHouse ? card.stop.map { DeskWords.english.alerts.text($0) } : nil
     if let stop { run.warn("STOP  \(stop)") }
     run.answer(
       JSONText(stay).with(["name": .text(card.guest.name), "stop": JSONText(stop)]),

@@ -1,0 +1,82 @@
+import Hotel
+import Widgets
+
+/// The rows of the card's lists.
+struct CardRows {
+  let card: GuestCard
+  let words: DeskWords
+
+  func preference(_ preference: Preference) -> ListPainter.Row {
+    let told = preference.recordedAt.local(offset: 0).day
+    var trailing = [words.dates.full(told)]
+    if preference.lacksConsent { trailing.append(words.card.noConsent) }
+    if preference.isDueForConfirmation(on: card.place.today, under: card.place.policy) {
+      trailing.append(words.card.ask)
+    }
+    let role: Role =
+      switch preference.polarity {
+      case .allergy: .danger
+      case .like: .ok
+      case .need: .strong
+      case .dislike, .avoid: .warning
+      }
+    return ListPainter.Row(
+      lead: preference.category.rawValue,
+      text: preference.marked,
+      trailing: trailing.joined(separator: " · "),
+      role: role
+    )
+  }
+
+  func stay(_ stay: Stay) -> ListPainter.Row {
+    ListPainter.Row(
+      lead: stay.arrival.description,
+      text: words.card.stay(card.place.city(of: stay.property), stay.nights, stay.room),
+      // What a stay cost is nobody's business across the counter.
+      trailing: words.stays.status(of: stay, today: card.place.today, words.dates),
+      role: stay.id == card.current?.id ? .strong : .text
+    )
+  }
+
+  func incident(_ incident: Incident) -> ListPainter.Row {
+    let day = incident.occurredAt.local(offset: card.place.offset).day
+    let action = incident.action.isEmpty ? "" : " — \(incident.action)"
+    return ListPainter.Row(
+      lead: "\(day) \(incident.category.rawValue) \(incident.severity.code)",
+      text: incident.problem + action,
+      trailing: [
+        incident.property.rawValue, incident.compensation,
+        words.terms.incidentState(incident.state),
+      ]
+      .filter { !$0.isEmpty }.joined(separator: " · "),
+      role: incident.state == .open ? .warning : .text
+    )
+  }
+
+  /// All of a preference in a sentence or two, for below the list.
+  func details(of preference: Preference) -> String {
+    let told = preference.recordedAt.local(offset: 0).day
+    var parts = [
+      words.card.told(
+        preference.basis,
+        told,
+        preference.property.map { card.place.city(of: $0) },
+        preference.staff?.rawValue
+      )
+    ]
+    if let day = preference.confirmedOn, day > told { parts.append(words.card.confirmed(day)) }
+    if preference.scope == .local { parts.append(words.card.otherHotelOnly) }
+    if let expires = preference.expiresOn { parts.append(words.card.until(expires)) }
+    if preference.lacksConsent { parts.append(words.card.withoutConsent) }
+    return "\(preference.marked): " + parts.joined(separator: ", ")
+  }
+
+  func details(of incident: Incident) -> String {
+    var parts = [incident.problem]
+    if !incident.action.isEmpty { parts.append(words.card.done(incident.action)) }
+    if !incident.compensation.isEmpty { parts.append(words.card.given(incident.compensation)) }
+    if let outcome = incident.outcome { parts.append(words.terms.outcome(outcome)) }
+    if let staff = incident.staff { parts.append(words.card.logged(staff.rawValue)) }
+    return parts.joined(separator: ". ")
+  }
+}

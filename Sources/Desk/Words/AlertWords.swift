@@ -1,0 +1,82 @@
+import Hotel
+
+/// How alerts are told, and where they come from.
+struct AlertWords: Sendable {
+  let fact: @Sendable (Alert.Fact) -> String
+  let source: @Sendable (Alert.Source) -> String
+
+  func text(_ alert: Alert) -> String { fact(alert.fact) }
+  func reason(_ alert: Alert) -> String { source(alert.source) }
+}
+
+extension AlertWords {
+  static let english = AlertWords(fact: englishFact, source: englishSource)
+
+  @Sendable private static func englishFact(_ fact: Alert.Fact) -> String {
+    switch fact {
+    case .stop(let dangers): dangers.map(englishDanger).joined(separator: " · ")
+    case .openIncident(let severity, let problem): "Open \(severity.code) complaint: \(problem)"
+    case .followUp(let problem): "Ask if all is well: \(problem)"
+    case .avoid(let text): "Avoid: \(text)"
+    case .consent(let text): "Ask: may we keep “\(text)” on file?"
+    case .need(let text): "Set up: \(text)"
+    case .contradiction(let one, let other): "Ask which holds: \(one) or \(other)"
+    case .birthday(let day, let isToday):
+      "Birthday " + (isToday ? "today" : "on \(DateWords.english.short(day))")
+    case .confirm(let text, let others):
+      "Still applies? “\(text)”" + (others == 0 ? "" : " and \(others) more")
+    case .firstStay: "First stay with us"
+    case .returning(let ordinal, let staysHere, let elsewhere):
+      englishReturn(RecognitionWords.english.stay(ordinal, staysHere), elsewhere)
+    case .standing(let codes): codes.joined(separator: " · ")
+    case .lastStay(let problem): "Last stay: \(problem)"
+    case .holdsElsewhere(let city, let text): "At \(city): \(text)"
+    case .seenOnce(let text): "Seen once: \(text)"
+    }
+  }
+
+  private static func englishDanger(_ danger: Alert.Danger) -> String {
+    switch danger {
+    case .restricted(let code): "RESTRICTED (\(code)): call the manager on duty"
+    case .allergies(let texts): "ALLERGY: " + texts.joined(separator: "; ")
+    case .companionAllergies(let name, let texts):
+      "\(name) ALLERGY: " + texts.joined(separator: "; ")
+    case .companionRestricted(let name, let code): "\(name) RESTRICTED (\(code))"
+    }
+  }
+
+  private static func englishReturn(
+    _ sentence: String,
+    _ elsewhere: [Alert.StaysElsewhere]
+  ) -> String {
+    guard !elsewhere.isEmpty else { return sentence }
+    let places = elsewhere.map {
+      "\($0.city) (\(counted($0.stays, "stay")), last \(DateWords.english.full($0.last)))"
+    }
+    return sentence + ". Also stayed at " + places.joined(separator: ", ")
+  }
+
+  @Sendable private static func englishSource(_ source: Alert.Source) -> String {
+    switch source {
+    case .safety(let isShared): "safety of " + (isShared ? "everyone on this stay" : "the guest")
+    case .incident(let category, let department, let city):
+      "\(category.rawValue) for \(department) at \(city)"
+    case .notYetClosed(let city): "put right, not yet closed with the guest, \(city)"
+    case .preference(let told):
+      "\(TermWords.english.basis(told.basis)) \(DateWords.english.full(told.day))"
+        + (told.city.map { ", \($0)" } ?? "")
+        + (told.confirmed.map { ", confirmed \(DateWords.english.full($0))" } ?? "")
+    case .missingConsent: "an allergy without the guest's consent"
+    case .contradiction(let why): ContradictionWords.english.reason(why)
+    case .duringStay: "during this stay"
+    case .unconfirmed(let days): "last confirmed over \(days) days ago"
+    case .noEarlierStay: "no earlier stay"
+    case .staysAcrossChain: "stays across the chain"
+    case .profile: "profile"
+    case .outcome(let outcome):
+      outcome.map { "outcome \(TermWords.english.outcome($0))" } ?? "closed"
+    case .otherHotelOnly: "holds at that hotel only"
+    case .observation: "an observation, not yet the guest's word"
+    }
+  }
+}

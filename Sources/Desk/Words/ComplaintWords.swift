@@ -1,0 +1,65 @@
+/// The form of a complaint.
+struct ComplaintWords: Sendable {
+  let resolved: String
+  let open: String
+  let heading: @Sendable (_ title: String, _ guest: String, _ room: String) -> String
+  let problem: String
+  let problemHint: String
+  let category: String
+  let categoryHint: String
+  let severity: String
+  let severityHint: String
+  let when: String
+  let whenHint: String
+  let action: String
+  let give: String
+  let giveHint: String
+  let outcome: String
+  let after: String
+  let followUp: String
+  let followUpHint: String
+  /// The words before a time at the end of the problem's sentence.
+  let timeWords: [String]
+
+  let problemMissing: String
+  let choicesMissing: String
+  let noTime: TextPhrase
+  let noDate: @Sendable (_ typed: String, _ example: String) -> String
+
+  let left: @Sendable (_ before: String, _ given: String, _ left: String, _ span: String) -> String
+  let over: TextPhrase
+  let spent: @Sendable (_ spent: String, _ limit: String) -> String
+  let savedOpen: String
+}
+
+extension ComplaintWords {
+  static let english = ComplaintWords(
+    resolved: "Resolved complaint",
+    open: "Open complaint",
+    heading: { "\($0): \($1)" + ($2.isEmpty ? "" : ", room \($2)") },
+    problem: "What happened",
+    problemHint: "one sentence; “at 14:20” at its end sets the time",
+    category: "Category",
+    categoryHint: "from the words; left and right change it",
+    severity: "Severity",
+    severityHint: "1 to 4, or S",
+    when: "When",
+    whenHint: "HH:MM today; empty is now",
+    action: "What we did",
+    give: "Given",
+    giveHint: "kind and amount: fbc 120, amn 40 (nothing for words alone)",
+    outcome: "Outcome",
+    after: "Guest is now",
+    followUp: "Follow up",
+    followUpHint: "a date, or the days until then; empty for none",
+    timeWords: ["at"],
+    problemMissing: "Say what happened, in one sentence",
+    choicesMissing: "Choose a category and a severity",
+    noTime: { "“\($0)” is no time such as 14:20" },
+    noDate: { "“\($0)” is no date such as \($1)" },
+    left: { "\($0) - \($1) = \($2) left \($3)" },
+    over: { "Over the limit by \($0): saved as pending, a manager decides" },
+    spent: { "spent \($0) of \($1)" },
+    savedOpen: "Saved: the complaint is open. u undoes"
+  )
+}

@@ -1,0 +1,75 @@
+import Hotel
+
+/// A sentence about a text, a number or a date.
+typealias TextPhrase = @Sendable (String) -> String
+typealias CountPhrase = @Sendable (Int) -> String
+typealias DayPhrase = @Sendable (Day) -> String
+
+/// Everything that a person reads at the desk, in one language; what guests and staff have typed
+/// stays as it is.
+struct DeskWords: Sendable {
+  let frame: FrameWords
+  let keys: KeyWords
+  let commands: CommandWords
+  let refusals: RefusalWords
+  let home: HomeWords
+  let card: CardWords
+  let stays: StayWords
+  let recognition: RecognitionWords
+  let alerts: AlertWords
+  let contradictions: ContradictionWords
+  let preference: PreferenceScreenWords
+  let complaint: ComplaintWords
+  let checkIn: CheckInWords
+  let guestForm: GuestFormWords
+  let lists: ListWords
+  let budget: BudgetWords
+  let staff: StaffWords
+  let signIn: SignInWords
+  let prompts: PromptWords
+  let help: HelpWords
+  let palette: PaletteWords
+  let handOver: HandOverWords
+  let plain: PlainWords
+  let terms: TermWords
+  let dates: DateWords
+  let numbers: NumberWords
+  let errors: ErrorWords
+
+  static func of(_ language: Language) -> DeskWords {
+    switch language {
+    case .english: english
+    case .german: german
+    }
+  }
+
+  static let english = DeskWords(
+    frame: .english,
+    keys: .english,
+    commands: .english,
+    refusals: .english,
+    home: .english,
+    card: .english,
+    stays: .english,
+    recognition: .english,
+    alerts: .english,
+    contradictions: .english,
+    preference: .english,
+    complaint: .english,
+    checkIn: .english,
+    guestForm: .english,
+    lists: .english,
+    budget: .english,
+    staff: .english,
+    signIn: .english,
+    prompts: .english,
+    help: .english,
+    palette: .english,
+    handOver: .english,
+    plain: .english,
+    terms: .english,
+    dates: .english,
+    numbers: .english,
+    errors: .english
+  )
+}

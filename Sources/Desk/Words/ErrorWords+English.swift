@@ -1,0 +1,76 @@
+import Hotel
+import Storage
+
+extension ErrorWords {
+  static let english = ErrorWords(
+    store: englishStore,
+    preferenceLine: englishLine,
+    compensation: englishCompensation,
+    money: englishMoney
+  )
+
+  @Sendable private static func englishStore(_ error: StoreError, _ zone: String?) -> String {
+    switch error {
+    case .missing(let path):
+      "There is no store at \(path). Run “frontdesk init”, or name another with --store."
+    case .unreachable(let path, let code):
+      "\(path) can't be opened (\(Message.reason(code))). Check its owner and its folder."
+    case .networkFileSystem(let path):
+      "\(path) lies on a network file system, where several hosts would spoil one store. "
+        + "Use a folder of this computer."
+    case .foreign(let path): "\(path) is no store of Front Desk. Name another with --store."
+    case .corrupt(let path):
+      "\(path) is damaged. Run “frontdesk check”, and go back to the latest backup."
+    case .newer(let path, let version):
+      "\(path) was written by a newer Front Desk (version \(version) of the store). "
+        + "Update this program."
+    case .exists(let path): "\(path) exists already. Name another file."
+    case .busy(let holder):
+      "Another desk (\(holder)) is writing and nothing was saved. Try again."
+    case .diskFull: "The disk is full and nothing was saved. Make room and try again."
+    case .inputOutput(let code):
+      "The store could not be read or written (\(Message.reason(code))). Check the disk."
+    case .notSaved(let code):
+      "The disk failed while saving (\(Message.reason(code))); nothing was saved. Try again."
+    case .statement(let message):
+      "The program asked the store wrongly (\(message)). Please report this."
+    case .unknown(let subject, let id): englishUnknown(subject, id)
+    case .refused(let refusal): englishRefusal(refusal)
+    case .denied(let denial): englishDenial(denial, zone)
+    }
+  }
+
+  private static func englishUnknown(_ subject: StoreError.Subject, _ id: String)
+    -> String
+  {
+    switch subject {
+    case .property: "No property has the code “\(id)”. Check the code."
+    case .timeZone: "“\(id)” is no time zone of this system. Write one such as Europe/Lisbon."
+    case .guest: "No guest has the number “\(id)”. Find it with “frontdesk lookup”."
+    case .stay:
+      "“\(id)” means no stay here. Give a stay, confirmation or guest number of this hotel."
+    case .staff, .preference, .incident, .charge, .trace:
+      "There is no \(subject.rawValue) “\(id)”. Check the id."
+    }
+  }
+
+  private static func englishDenial(_ denial: StoreError.Denial, _ zone: String?)
+    -> String
+  {
+    switch denial {
+    case .unknownStaff: "Nobody of that staff id works here. Check the id, or ask a manager."
+    case .wrongPIN(let left):
+      "The PIN is wrong. \(left == 1 ? "One attempt is" : "\(left) attempts are") left."
+    case .locked(let until):
+      "Too many wrong PINs: locked until \(Message.time(until, in: zone)). A manager can unlock "
+        + "it with “frontdesk staff unlock”."
+    case .noPIN: "This staff member has no PIN yet. A manager sets one with “frontdesk staff pin”."
+    case .hasLeft: "This staff member no longer works here. Ask a manager."
+    case .role(let needed):
+      "This needs the role \(TermWords.english.role(needed)). Ask somebody who has it."
+    case .notADemo:
+      "This store was not made by “frontdesk demo”. Sign in to it without demo, or name another "
+        + "file with --store."
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Hotel
+import Storage
+
+/// What was asked or typed, and can't be done.
+extension ErrorWords {
+  static func englishRefusal(_ refusal: StoreError.Refusal) -> String {
+    switch refusal {
+    case .roomTaken(let room, _):
+      "Somebody is in room \(room). Choose another, or check them out first."
+    case .roomMissing: "No room was named and none is reserved. Give one with --room."
+    case .wrongStatus(let status):
+      "The stay is \(TermWords.english.stayStatus(status)), so this can't be done with it."
+    case .notDueYet(let day):
+      "The stay begins on \(DateWords.english.long(day)), not today. Change the reservation first."
+    case .otherProperty(let code):
+      "The stay belongs to \(code). Work from that hotel with --property \(code)."
+    case .alreadyDecided(let status):
+      "It was decided before: \(TermWords.english.chargeStatus(status)). Nothing was changed."
+    case .ownCharge: "Nobody decides on their own spend. Ask another manager."
+    case .alreadyRetired: "The preference was retired before. Record it anew if it holds again."
+    case .alreadyClosed: "The complaint was closed before. Nothing was changed."
+    case .alreadyInHouse: "The guest is in house already. Use move for another room."
+    case .nothingToUndo:
+      "There is nothing of yours to take back here in this sign-in and business date."
+    case .actedOn(let staff):
+      "\(staff) has acted on it since, so it can't be taken back. Record what holds now."
+    case .overLimit(let excess, let remaining):
+      "The limit would be passed by \(excess): \(remaining) is left. Nothing was saved. Give less, "
+        + "or leave out --no-approval so that a manager decides."
+    case .arrivalsOpen(let count):
+      "\(count) arrivals are still open. Check them in or mark them as no-shows."
+    case .text(let field, let finding): englishPaymentData(finding, field)
+    case .money(let error): englishMoney(error)
+    case .compensation(let error): englishCompensation(error)
+    case .malformed(let field, let value, let expected):
+      (value.isEmpty ? "The \(field) is not right" : "“\(value)” is no \(field)")
+        + ": it must be \(englishExpectation(expected))."
+    case .staffExists: "That staff id is in use. Choose another."
+    case .oneself: "You can't take yourself off the list. Another manager can."
+    case .stopNotAcknowledged: "The STOP banner has not been acknowledged. Read it first."
+    case .traceResolved: "The trace was done before. Nothing was changed."
+    case .traceNotResolved: "The trace is still to be done. Nothing was changed."
+    case .noSetUp:
+      "The preference is nothing to be set up for that stay. See “arrivals --plain --json”."
+    }
+  }
+
+  private static func englishExpectation(_ expectation: StoreError.Expectation) -> String {
+    switch expectation {
+    case .fewWords: "a few words"
+    case .roomNumber: "up to 8 letters and digits"
+    case .name: "a given or a family name"
+    case .pin: "4 to 8 digits"
+    case .day(let before): "a day after \(before)"
+    case .jsonObject: "a JSON object"
+    case .currencyCode: "a code such as USD"
+    case .amount: "an amount"
+    case .exchangeRate: "a rate such as 1.08"
+    case .length(let range): "\(range.lowerBound) to \(range.upperBound) characters"
+    case .wholeNumber(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .oneOf(let words): words.joined(separator: ", ")
+    }
+  }
+
+  @Sendable static func englishLine(_ failure: PreferenceLine.Failure) -> String {
+    switch failure {
+    case .empty: "The preference has no words. Write it as in “-lavender”."
+    case .tooLong(let limit):
+      "The preference is longer than \(limit) characters. Shorten it to what staff must know."
+    case .refused(let finding): englishPaymentData(finding, "preference")
+    }
+  }
+
+  @Sendable static func englishCompensation(_ error: CompensationError) -> String {
+    switch error {
+    case .unknownKind(let text):
+      "“\(text)” is no gift. Write KIND:AMOUNT, such as FBC:120; kinds are "
+        + CompensationKind.allCases.map(\.rawValue).joined(separator: ", ") + "."
+    case .missingAmount(let kind): "\(kind) needs an amount. Write it as \(kind):120."
+    case .money(let error): englishMoney(error)
+    }
+  }
+
+  @Sendable static func englishMoney(_ error: MoneyError) -> String {
+    switch error {
+    case .malformed(let text):
+      "“\(text)” is no amount. Write digits with at most one decimal point, such as 120 or 120.50."
+    case .tooPrecise(let text, let currency):
+      "“\(text)” has more decimals than \(currency.code) has. Round it."
+    case .tooLarge: "The amount is too large to be kept. Check its digits."
+    case .unknownRate(let currency):
+      "The policy has no exchange rate for \(currency.code). Give the amount in the policy's "
+        + "currency, or have a manager add the rate."
+    }
+  }
+
+  private static func englishPaymentData(_ finding: NoteGuard.Finding, _ field: String) -> String {
+    switch finding {
+    case .cardNumber:
+      "The \(field) holds what looks like a payment card number, so nothing was saved. "
+        + "Take the number out."
+    case .securityCode:
+      "The \(field) holds what looks like a card's security code, so nothing was saved. "
+        + "Take the code out."
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import Hotel
+import Storage
+
+/// What goes wrong, in sentences: what happened and what to do now.
+struct ErrorWords: Sendable {
+  /// What the store said, with times told in a zone; in UTC without one.
+  let store: @Sendable (StoreError, _ zone: String?) -> String
+  let preferenceLine: @Sendable (PreferenceLine.Failure) -> String
+  let compensation: @Sendable (CompensationError) -> String
+  let money: @Sendable (MoneyError) -> String
+}

@@ -1,0 +1,85 @@
+import Hotel
+import Storage
+
+extension ErrorWords {
+  static let german = ErrorWords(
+    store: germanStore,
+    preferenceLine: germanLine,
+    compensation: germanCompensation,
+    money: germanMoney
+  )
+
+  @Sendable private static func germanStore(_ error: StoreError, _ zone: String?) -> String {
+    switch error {
+    case .missing(let path):
+      "Unter \(path) gibt es keine Ablage. „frontdesk init“ legt sie an, --store nennt eine andere."
+    case .unreachable(let path, let code):
+      "\(path) lässt sich nicht öffnen (\(germanReason(code))). Bitte Besitzer und Ordner prüfen."
+    case .networkFileSystem(let path):
+      "\(path) liegt auf einem Netzlaufwerk, wo mehrere Rechner die Ablage verderben würden. "
+        + "Bitte einen Ordner dieses Rechners wählen."
+    case .foreign(let path):
+      "\(path) ist keine Ablage von Front Desk. Bitte mit --store eine andere nennen."
+    case .corrupt(let path):
+      "\(path) ist beschädigt. Bitte „frontdesk check“ ausführen und die letzte Sicherung nehmen."
+    case .newer(let path, let version):
+      "\(path) stammt von einem neueren Front Desk (Version \(version) der Ablage). "
+        + "Bitte dieses Programm aktualisieren."
+    case .exists(let path): "\(path) gibt es schon. Bitte eine andere Datei nennen."
+    case .busy(let holder):
+      "Ein anderer Platz (\(holder.replacing("process", with: "Prozess"))) schreibt gerade; nichts "
+        + "wurde gesichert. Bitte noch einmal versuchen."
+    case .diskFull:
+      "Der Datenträger ist voll; nichts wurde gesichert. Bitte Platz schaffen und wiederholen."
+    case .inputOutput(let code):
+      "Die Ablage war nicht zu lesen oder zu schreiben (\(germanReason(code))). Bitte den "
+        + "Datenträger prüfen."
+    case .notSaved(let code):
+      "Der Datenträger versagte beim Sichern (\(germanReason(code))); nichts wurde gesichert. "
+        + "Bitte wiederholen."
+    case .statement(let message):
+      "Das Programm hat die Ablage falsch gefragt (\(message)). Bitte melden Sie das."
+    case .unknown(let subject, let id): germanUnknown(subject, id)
+    case .refused(let refusal): germanRefusal(refusal)
+    case .denied(let denial): germanDenial(denial, zone)
+    }
+  }
+
+  private static func germanUnknown(_ subject: StoreError.Subject, _ id: String)
+    -> String
+  {
+    switch subject {
+    case .property: "Kein Hotel hat den Code „\(id)“. Bitte den Code prüfen."
+    case .timeZone: "„\(id)“ ist keine Zeitzone dieses Systems. Gültig ist etwa Europe/Lisbon."
+    case .guest: "Kein Gast hat die Nummer „\(id)“. Die Suche findet sie."
+    case .stay:
+      "„\(id)“ ist hier kein Aufenthalt. Bitte eine Aufenthalts-, Bestätigungs- oder Gastnummer "
+        + "dieses Hotels angeben."
+    case .staff, .preference, .incident, .charge, .trace:
+      "\(TermWords.germanSubject(subject)) „\(id)“ gibt es nicht. Bitte die Kennung prüfen."
+    }
+  }
+
+  private static func germanDenial(_ denial: StoreError.Denial, _ zone: String?)
+    -> String
+  {
+    switch denial {
+    case .unknownStaff:
+      "Niemand mit dieser Kennung arbeitet hier. Bitte prüfen oder einen Manager fragen."
+    case .wrongPIN(let left):
+      "Die PIN ist falsch. Noch \(counted(left, "Versuch", "Versuche"))."
+    case .locked(let until):
+      "Zu viele falsche PINs: gesperrt bis \(Message.time(until, in: zone)). Ein Manager kann "
+        + "entsperren."
+    case .noPIN: "Hierfür gibt es noch keine PIN. Ein Manager vergibt eine."
+    case .hasLeft: "Diese Person arbeitet nicht mehr hier. Bitte einen Manager fragen."
+    case .role(let needed):
+      "Dafür ist die Rolle \(TermWords.german.role(needed)) nötig. Bitte jemanden mit ihr fragen."
+    case .notADemo:
+      "Diese Ablage stammt nicht von „frontdesk demo“. Bitte ohne demo anmelden oder mit --store "
+        + "eine andere Datei nennen."
+    }
+  }
+
+  private static func germanReason(_ code: Int32) -> String { "Fehlernummer \(code)" }
+}

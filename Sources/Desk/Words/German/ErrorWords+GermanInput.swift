@@ -1,0 +1,106 @@
+import Hotel
+import Storage
+
+extension ErrorWords {
+  static func germanRefusal(_ refusal: StoreError.Refusal) -> String {
+    switch refusal {
+    case .roomTaken(let room, _):
+      "Zimmer \(room) ist belegt. Bitte ein anderes oder erst auschecken."
+    case .roomMissing: "Kein Zimmer genannt und keines reserviert. Bitte eines angeben."
+    case .wrongStatus(let status):
+      "Der Aufenthalt ist \(TermWords.german.stayStatus(status)); das geht damit nicht."
+    case .notDueYet(let day):
+      "Der Aufenthalt beginnt am \(DateWords.german.long(day)). Bitte zuerst umbuchen."
+    case .otherProperty(let code):
+      "Der Aufenthalt gehört zu \(code). Bitte von jenem Hotel aus arbeiten."
+    case .alreadyDecided(let status):
+      "Schon entschieden: \(TermWords.german.chargeStatus(status)). Nichts wurde geändert."
+    case .ownCharge:
+      "Niemand entscheidet über eigene Ausgaben. Bitte einen anderen Manager fragen."
+    case .alreadyRetired: "Der Wunsch war schon gestrichen. Gilt er wieder, bitte neu erfassen."
+    case .alreadyClosed: "Die Beschwerde war schon abgeschlossen. Nichts wurde geändert."
+    case .alreadyInHouse: "Der Gast ist schon im Haus. Ein anderes Zimmer gibt m."
+    case .nothingToUndo: "Hier gibt es seit Ihrer Anmeldung heute nichts von Ihnen zurückzunehmen."
+    case .actedOn(let staff):
+      "\(staff) hat seither damit gearbeitet; es bleibt. Bitte erfassen, was jetzt gilt."
+    case .overLimit(let excess, let remaining):
+      "Das Limit würde um \(NumberWords.german.whole(excess)) überschritten: "
+        + "\(NumberWords.german.whole(remaining)) sind übrig. Nichts wurde gesichert. Bitte weniger "
+        + "geben oder einen Manager entscheiden lassen."
+    case .arrivalsOpen(let count):
+      "\(count) Anreisen sind noch offen. Bitte einchecken oder als No-Show vermerken."
+    case .text(let field, let finding): germanPaymentData(finding, field)
+    case .money(let error): germanMoney(error)
+    case .compensation(let error): germanCompensation(error)
+    case .malformed(let field, let value, let expected):
+      "\(TermWords.germanField(field)): "
+        + (value.isEmpty ? "so nicht richtig" : "„\(value)“ geht nicht")
+        + "; nötig: \(germanExpectation(expected))."
+    case .staffExists: "Diese Kennung ist vergeben. Bitte eine andere wählen."
+    case .oneself: "Sie können sich nicht selbst streichen. Ein anderer Manager kann es."
+    case .stopNotAcknowledged: "Der STOP-Hinweis ist nicht bestätigt. Bitte erst lesen."
+    case .traceResolved: "Der Trace war schon erledigt. Nichts wurde geändert."
+    case .traceNotResolved: "Der Trace ist noch offen. Nichts wurde geändert."
+    case .noSetUp:
+      "Dieser Wunsch gibt für den Aufenthalt nichts vorzubereiten. Siehe „arrivals --plain --json“."
+    }
+  }
+
+  private static func germanExpectation(_ expectation: StoreError.Expectation) -> String {
+    switch expectation {
+    case .fewWords: "ein paar Worte"
+    case .roomNumber: "bis zu 8 Buchstaben und Ziffern"
+    case .name: "ein Vor- oder Nachname"
+    case .pin: "4 bis 8 Ziffern"
+    case .day(let before): "ein Tag nach dem \(DateWords.german.full(before))"
+    case .jsonObject: "ein JSON-Objekt"
+    case .currencyCode: "ein Code wie USD"
+    case .amount: "ein Betrag"
+    case .exchangeRate: "ein Kurs wie 1.08"
+    case .length(let range): "\(range.lowerBound) bis \(range.upperBound) Zeichen"
+    case .wholeNumber(let range): "eine ganze Zahl von \(range.lowerBound) bis \(range.upperBound)"
+    case .oneOf(let words): words.joined(separator: ", ")
+    }
+  }
+
+  @Sendable static func germanLine(_ failure: PreferenceLine.Failure) -> String {
+    switch failure {
+    case .empty: "Der Wunsch hat keine Worte. Schreiben Sie etwa „-Lavendel“."
+    case .tooLong(let limit):
+      "Der Wunsch ist länger als \(limit) Zeichen. Bitte auf das Nötige kürzen."
+    case .refused(let finding): germanPaymentData(finding, "preference")
+    }
+  }
+
+  @Sendable static func germanCompensation(_ error: CompensationError) -> String {
+    switch error {
+    case .unknownKind(let text):
+      "„\(text)“ ist keine Leistung. Schreiben Sie ART:BETRAG, etwa FBC:120; Arten sind "
+        + CompensationKind.allCases.map(\.rawValue).joined(separator: ", ") + "."
+    case .missingAmount(let kind): "\(kind) braucht einen Betrag. Schreiben Sie \(kind):120."
+    case .money(let error): germanMoney(error)
+    }
+  }
+
+  @Sendable static func germanMoney(_ error: MoneyError) -> String {
+    switch error {
+    case .malformed(let text):
+      "„\(text)“ ist kein Betrag. Bitte Ziffern mit höchstens einem Punkt, etwa 120 oder 120.50."
+    case .tooPrecise(let text, let currency):
+      "„\(text)“ hat mehr Nachkommastellen als \(currency.code). Bitte runden."
+    case .tooLarge: "Der Betrag ist zu groß. Bitte die Ziffern prüfen."
+    case .unknownRate(let currency):
+      "Für \(currency.code) ist kein Kurs hinterlegt. Bitte in der Hauswährung angeben oder einen "
+        + "Manager den Kurs ergänzen lassen."
+    }
+  }
+
+  private static func germanPaymentData(_ finding: NoteGuard.Finding, _ field: String) -> String {
+    switch finding {
+    case .cardNumber:
+      "\(TermWords.germanField(field)): wohl eine Kartennummer, nicht gesichert. Bitte entfernen."
+    case .securityCode:
+      "\(TermWords.germanField(field)): wohl ein Prüfcode, nicht gesichert. Bitte entfernen."
+    }
+  }
+}

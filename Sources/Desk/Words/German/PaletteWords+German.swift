@@ -1,0 +1,7 @@
+extension PaletteWords {
+  static let german = PaletteWords(
+    title: "Befehle",
+    placeholder: "ein paar Buchstaben tippen",
+    empty: "kein solcher Befehl"
+  )
+}

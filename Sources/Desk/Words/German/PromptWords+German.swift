@@ -1,0 +1,41 @@
+import Hotel
+
+extension PromptWords {
+  static let german = PromptWords(
+    signInFirst: "bitte zuerst anmelden",
+    giveRoom: "Zimmer zuteilen",
+    moveRoom: "In ein anderes Zimmer umziehen",
+    room: "Zimmer",
+    nowIn: { "jetzt: \($0)" },
+    roomSaved: { "Gesichert: Zimmer \($0). u nimmt zurück" },
+    leavesEarly: "Vor der Zeit auschecken?",
+    dueOut: { "Abreise am \(DateWords.german.long($0)), Zimmer \($1)." },
+    leavesToday: "Reist heute ab",
+    yes: "ja",
+    no: "nein",
+    escapeGoesBack: "Esc geht zurück",
+    walkIn: { "Walk-in: \($0)" },
+    nights: "Nächte",
+    nightsHint: "eine Zahl oder das Abreisedatum",
+    nightsRule: { "1 bis 365 oder ein Datum wie \($0)" },
+    walkedIn: { "Gesichert: Walk-in, Zimmer \($0) bis \(DateWords.german.short($1))" },
+    retire: "Gilt nicht mehr",
+    retireNote: "Verlässt die Karte und bleibt mit Ihrem Grund in den Akten.",
+    reason: "Grund",
+    reasonMissing: "bitte kurz begründen",
+    retired: "Gesichert: gestrichen. u nimmt zurück",
+    delight: "Aufmerksamkeit ohne Beschwerde",
+    forGuest: "Für den Gast",
+    forGuestHint: "was Sie tun, in wenigen Worten",
+    forGuestMissing: "bitte sagen, was Sie tun",
+    give: "Geben",
+    giveHint: "Art und Betrag: wow 60, amn 40",
+    giveMissing: "Art und Betrag: wow 60",
+    nightAudit: "Tagesabschluss",
+    closes: { "Schließt \(DateWords.german.long($0)) und öffnet \(DateWords.german.long($1))." },
+    closesNote: "Nicht erschienene Anreisen werden No-Shows. Das ist endgültig.",
+    typeDay: "Tag zum Abschließen (z. B. 14)",
+    typeThisDay: { "\($0) eingeben, um den \(DateWords.german.short($1)) abzuschließen" },
+    dayOpened: { "\(DateWords.german.long($0)) ist offen. \(counted($1, "No-Show"))" }
+  )
+}

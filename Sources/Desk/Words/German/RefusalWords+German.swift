@@ -1,0 +1,21 @@
+extension RefusalWords {
+  static let german = RefusalWords(
+    needsManager: "nur für Manager",
+    noGuest: "kein Gast gewählt",
+    noneChosen: "nichts gewählt",
+    lookUpIsOn: "eine Suche läuft",
+    nothingToConfirm: "nichts zu erfragen",
+    noOpenComplaint: "keine Beschwerde offen",
+    chooseUnderPreferences: "unter Wünsche wählen",
+    noStayDue: "hier kein Aufenthalt fällig",
+    isInHouse: "ist im Haus",
+    isDueOn: { "kommt am \(DateWords.german.short($0))" },
+    notInHouse: "ist nicht im Haus",
+    noStayHere: "hier kein Aufenthalt",
+    notDueIn: "wird nicht erwartet",
+    hasStayHere: "hat hier einen Aufenthalt",
+    ownCharge: "Ihre eigene: jemand anders gibt frei",
+    ownPIN: "Ihre eigene: „meine PIN ändern“",
+    oneself: "das sind Sie"
+  )
+}

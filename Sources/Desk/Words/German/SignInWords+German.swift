@@ -1,0 +1,11 @@
+extension SignInWords {
+  static let german = SignInWords(
+    title: "Anmelden",
+    lockedTitle: "Platz gesperrt",
+    who: "Wer ist am Platz?",
+    whoIsLocked: { "\($0): PIN eingeben. Andere: Kennung." },
+    id: "Kennung",
+    pin: "PIN",
+    missing: "Bitte Kennung und PIN eingeben"
+  )
+}

@@ -1,0 +1,33 @@
+extension StaffWords {
+  static let german = StaffWords(
+    title: "Personal",
+    heading: "Personal des Unternehmens",
+    hasLeft: "ausgeschieden",
+    noPIN: "keine PIN",
+    lockedUntil: { "gesperrt bis \($0)" },
+    unlocked: { "Gesichert: \($0) kann sich wieder anmelden" },
+    newMember: "Neu im Personal",
+    id: "Kennung",
+    idHint: "1 bis 16 Buchstaben, Ziffern, . oder -",
+    name: "Name",
+    nameMissing: "der Name fehlt",
+    role: "Rolle",
+    department: "Abteilung",
+    firstPIN: "Erste PIN",
+    pin: "PIN",
+    pinHint: "4 bis 8 Ziffern; wird später selbst geändert",
+    pinRule: "4 bis 8 Ziffern",
+    added: "Gesichert: angelegt",
+    newPINOf: { "Neue PIN für \($0)" },
+    pinIsNew: "Gesichert: Die PIN ist neu und entsperrt",
+    leaves: "Ausgeschieden",
+    leavesNote: { "\($0) kann sich nicht mehr anmelden; die Einträge bleiben." },
+    typeID: { "Zur Bestätigung \($0) eingeben" },
+    idMissing: "bitte die Kennung eingeben",
+    left: "Gesichert: ausgeschieden",
+    changePIN: "Meine PIN ändern",
+    oldPIN: "Alte PIN",
+    newPIN: "Neue PIN",
+    ownPINIsNew: "Gesichert: Ihre PIN ist neu"
+  )
+}

@@ -1,0 +1,20 @@
+/// The list of every key.
+struct HelpWords: Sendable {
+  let title: String
+  let heading: TextPhrase
+  /// How a command without a key is reached.
+  let byPalette: String
+  let notes: [String]
+}
+
+extension HelpWords {
+  static let english = HelpWords(
+    title: "Help",
+    heading: { "Keys: \($0)" },
+    byPalette: "Ctrl-P, then type",
+    notes: [
+      "Letters on Arrivals look a guest up. Esc goes one step back; text is kept.",
+      "Ctrl-L repaints. Ctrl-Z suspends.",
+    ]
+  )
+}

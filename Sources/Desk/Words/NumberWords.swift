@@ -1,0 +1,19 @@
+import Hotel
+
+/// How amounts of money are written.
+struct NumberWords: Sendable {
+  /// An amount without its currency: `1,234.50`.
+  let amount: @Sendable (Money) -> String
+
+  /// An amount with its currency: `1,234.50 USD`.
+  func whole(_ money: Money) -> String { amount(money) + " " + money.currency.code }
+}
+
+extension NumberWords {
+  static let english = NumberWords(amount: { $0.grouped })
+}
+
+/// A number with its noun: `1 night`, `2 nights`, `3 children`.
+func counted(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+  "\(number) " + (number == 1 ? one : many ?? one + "s")
+}

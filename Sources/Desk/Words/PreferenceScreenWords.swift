@@ -1,0 +1,43 @@
+import Hotel
+
+/// The line in which a preference is recorded.
+struct PreferenceScreenWords: Sendable {
+  let title: String
+  let placeholder: String
+  let reading: @Sendable (Polarity, PreferenceCategory, _ seen: Bool, _ isHereOnly: Bool) -> String
+  let conflict: @Sendable (_ with: String, _ others: Int) -> String
+  let askConsent: String
+  /// The letters that answer it.
+  let yes: Character
+  let no: Character
+  let answers: String
+  let allergyAnswers: String
+  let known: TextPhrase
+  let saved: @Sendable (String, _ until: Day?) -> String
+}
+
+extension PreferenceScreenWords {
+  static let english = PreferenceScreenWords(
+    title: "Record a preference",
+    placeholder: "+like  -dislike  =need  !allergy  /avoid  ~seen",
+    reading: { polarity, category, isSeen, isHereOnly in
+      (isSeen ? "observed " : "") + TermWords.english.polarity(polarity) + " · "
+        + TermWords.english.preferenceCategory(category) + " · "
+        + (isHereOnly ? "this hotel" : "all hotels")
+    },
+    conflict: { known, others in
+      let more = others > 0 ? " and \(others) more" : ""
+      return "! Against \(known)\(more). Enter keeps both; ask which holds."
+    },
+    askConsent: "About health, belief or mobility: does the guest agree that we keep it?",
+    yes: "y",
+    no: "n",
+    answers: "y  yes, keep it    n  no: it lapses with this stay",
+    allergyAnswers: "y  yes, keep it    n  not yet: it is kept for safety and asked about again",
+    known: { "Known already, now confirmed: \($0)" },
+    saved: { text, day in
+      "Saved: \(text)" + (day.map { ", until \(DateWords.english.short($0))" } ?? "")
+        + ". u undoes"
+    }
+  )
+}

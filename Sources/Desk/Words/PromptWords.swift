@@ -1,0 +1,85 @@
+import Hotel
+
+/// The small boxes with a few questions.
+struct PromptWords: Sendable {
+  let signInFirst: String
+  let giveRoom: String
+  let moveRoom: String
+  let room: String
+  let nowIn: TextPhrase
+  let roomSaved: TextPhrase
+
+  let leavesEarly: String
+  let dueOut: @Sendable (Day, _ room: String) -> String
+  let leavesToday: String
+  let yes: String
+  let no: String
+  let escapeGoesBack: String
+
+  let walkIn: TextPhrase
+  let nights: String
+  let nightsHint: String
+  let nightsRule: @Sendable (_ example: String) -> String
+  let walkedIn: @Sendable (_ room: String, Day) -> String
+
+  let retire: String
+  let retireNote: String
+  let reason: String
+  let reasonMissing: String
+  let retired: String
+
+  let delight: String
+  let forGuest: String
+  let forGuestHint: String
+  let forGuestMissing: String
+  let give: String
+  let giveHint: String
+  let giveMissing: String
+
+  let nightAudit: String
+  let closes: @Sendable (Day, _ next: Day) -> String
+  let closesNote: String
+  let typeDay: String
+  let typeThisDay: @Sendable (_ number: Int, Day) -> String
+  let dayOpened: @Sendable (Day, _ noShows: Int) -> String
+}
+
+extension PromptWords {
+  static let english = PromptWords(
+    signInFirst: "sign in first",
+    giveRoom: "Give a room",
+    moveRoom: "Move to another room",
+    room: "Room",
+    nowIn: { "now: \($0)" },
+    roomSaved: { "Saved: room \($0). u undoes" },
+    leavesEarly: "Check out before the time?",
+    dueOut: { "Due out on \(DateWords.english.long($0)), room \($1)." },
+    leavesToday: "Leaves today",
+    yes: "yes",
+    no: "no",
+    escapeGoesBack: "Esc goes back",
+    walkIn: { "Walk-in: \($0)" },
+    nights: "Nights",
+    nightsHint: "a number, or the date of departure",
+    nightsRule: { "1 to 365, or a date such as \($0)" },
+    walkedIn: { "Saved: walked in, room \($0) until \(DateWords.english.short($1))" },
+    retire: "No longer applies",
+    retireNote: "It leaves the card and stays in the record with your reason.",
+    reason: "Reason",
+    reasonMissing: "say why in a few words",
+    retired: "Saved: retired. u undoes",
+    delight: "Delight, no complaint",
+    forGuest: "For the guest",
+    forGuestHint: "what you do, in a few words",
+    forGuestMissing: "say what you do",
+    give: "Give",
+    giveHint: "kind and amount: wow 60, amn 40",
+    giveMissing: "kind and amount: wow 60",
+    nightAudit: "Night audit",
+    closes: { "Closes \(DateWords.english.long($0)) and opens \(DateWords.english.long($1))." },
+    closesNote: "Arrivals that have not come become no-shows. This can't be undone.",
+    typeDay: "Type the day to close (e.g. 14)",
+    typeThisDay: { "type \($0) to close \(DateWords.english.short($1))" },
+    dayOpened: { "\(DateWords.english.long($0)) is open. \($1) no-shows" }
+  )
+}

@@ -1,0 +1,82 @@
+import Hotel
+
+/// How the desk speaks of what the chain remembers.
+struct RecognitionWords: Sendable {
+  /// The mark of a guest who is new to the chain, for a row.
+  let newcomer: String
+  /// The stay's place in the row, and at this hotel.
+  let markHere: @Sendable (Int, Int) -> String
+  let firstStay: String
+  /// The stay's place in the row, and the stays at this hotel.
+  let stay: @Sendable (_ ordinal: Int, _ staysHere: Int) -> String
+  let last: @Sendable (_ city: String, Day, _ room: String) -> String
+  let welcome: TextPhrase
+  let welcomeBack: TextPhrase
+  let welcomeFrom: @Sendable (_ name: String, _ city: String) -> String
+  let sorry: TextPhrase
+  let allIsWell: TextPhrase
+  let remember: TextPhrase
+}
+
+extension RecognitionWords {
+  /// A few letters for a row.
+  func mark(
+    _ recognition: Recognition,
+    at place: GuestCard.Place?,
+    _ dates: DateWords
+  ) -> String {
+    guard recognition.isReturning else { return newcomer }
+    if recognition.isFromElsewhere, let last = recognition.elsewhere.first {
+      let city = place?.city(of: last.property) ?? last.property.rawValue
+      return "\(dates.ordinal(recognition.ordinal)) · \(city)"
+    }
+    return markHere(recognition.ordinal, recognition.staysHere + 1)
+  }
+
+  /// The second line of the card.
+  func sentence(_ card: GuestCard) -> String {
+    let recognition = card.recognition
+    guard let last = recognition.last else { return firstStay }
+    return stay(recognition.ordinal, recognition.staysHere) + ". "
+      + self.last(card.place.city(of: last.property), last.arrival, last.room)
+  }
+
+  /// At most two cues to say aloud.
+  func cues(_ card: GuestCard) -> [String] {
+    var cues: [String] = []
+    let name = card.guest.spokenName
+    if let last = card.recognition.last {
+      let isHere = last.property == card.place.property.code
+      cues.append(
+        isHere ? welcomeBack(name) : welcomeFrom(name, card.place.city(of: last.property))
+      )
+    } else {
+      cues.append(welcome(name))
+    }
+    if let open = card.incidents.first(where: { $0.state != .closed }) {
+      cues.append(open.state == .open ? sorry(open.problem) : allIsWell(open.problem))
+    } else if let speech = card.standing.first(where: { $0.category == .communication }) {
+      cues.append(remember(speech.text))
+    }
+    return cues
+  }
+
+  static let english = RecognitionWords(
+    newcomer: "first stay",
+    markHere: { "\(DateWords.english.ordinal($0)) · \(DateWords.english.ordinal($1)) here" },
+    firstStay: "First stay with us.",
+    stay: { ordinal, staysHere in
+      let here = staysHere == 0 ? "first here" : "\(DateWords.english.ordinal(staysHere + 1)) here"
+      return "\(DateWords.english.ordinal(ordinal)) stay with us, \(here)"
+    },
+    last: { city, day, room in
+      "Last: \(city), \(DateWords.english.full(day))" + (room.isEmpty ? "" : ", room \(room)")
+    },
+    welcome: { "Welcome, \($0)." },
+    welcomeBack: { "Welcome back, \($0)." },
+    welcomeFrom: { "Welcome back, \($0): you were with us in \($1)." },
+    sorry: { "We are sorry about “\($0)”." },
+    allIsWell: { "Is all well after “\($0)”?" },
+    remember: { "Remember: \($0)." }
+  )
+}

@@ -1,0 +1,42 @@
+/// Why a command is closed now, behind its name.
+struct RefusalWords: Sendable {
+  let needsManager: String
+  let noGuest: String
+  let noneChosen: String
+  let lookUpIsOn: String
+  let nothingToConfirm: String
+  let noOpenComplaint: String
+  let chooseUnderPreferences: String
+  let noStayDue: String
+  let isInHouse: String
+  let isDueOn: DayPhrase
+  let notInHouse: String
+  let noStayHere: String
+  let notDueIn: String
+  let hasStayHere: String
+  let ownCharge: String
+  let ownPIN: String
+  let oneself: String
+}
+
+extension RefusalWords {
+  static let english = RefusalWords(
+    needsManager: "needs a manager",
+    noGuest: "no guest is chosen",
+    noneChosen: "none is chosen",
+    lookUpIsOn: "a look-up is on",
+    nothingToConfirm: "nothing to ask about",
+    noOpenComplaint: "no complaint is open",
+    chooseUnderPreferences: "choose one under Preferences",
+    noStayDue: "no stay is due here",
+    isInHouse: "is in house",
+    isDueOn: { "is due on \(DateWords.english.short($0))" },
+    notInHouse: "is not in house",
+    noStayHere: "no stay here",
+    notDueIn: "is not due in",
+    hasStayHere: "has a stay here",
+    ownCharge: "your own: another manager decides",
+    ownPIN: "your own: use “change my PIN”",
+    oneself: "that is you"
+  )
+}

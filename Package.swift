@@ -34,7 +34,13 @@ let package = Package(
     room("Hotel"),
     room("Storage", ["Hotel", "CSQLite", "CCrypt"]),
     room("Desk", ["Terminal", "Widgets", "Hotel", "Storage"]),
-    .executableTarget(name: "frontdesk", dependencies: ["Desk"], swiftSettings: settings),
+    .executableTarget(
+      name: "frontdesk",
+      dependencies: ["Desk"],
+      swiftSettings: settings,
+      // Finding and binding Swift's libraries would be half of the time to the first screen.
+      linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]
+    ),
     .executableTarget(
       name: "frontdesk-bench",
       dependencies: ["Terminal", "Emulator"],

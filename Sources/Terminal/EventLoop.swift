@@ -11,6 +11,8 @@ struct EventLoop<P: Program>: ~Copyable {
   private static var mostReads: Int { 16 }
   /// An answer that comes within this time is drawn at once with what was asked.
   private static var longestHold: Duration { .milliseconds(16) }
+  /// Before the first frame nobody misses an echo of anything.
+  private static var longestFirstHold: Duration { .milliseconds(60) }
   private static var resizePause: Duration { .milliseconds(50) }
   /// After so long without taking a byte, nobody knows what the terminal still shows.
   private static var stall: Duration { .seconds(5) }
@@ -191,7 +193,8 @@ extension EventLoop {
 
   private mutating func isHeld(_ program: P) -> Bool {
     guard program.awaitsAnswer else { return false }
-    let until = heldUntil ?? Monotonic.now() + EventLoop.longestHold
+    let longest = shown == nil ? EventLoop.longestFirstHold : EventLoop.longestHold
+    let until = heldUntil ?? Monotonic.now() + longest
     heldUntil = until
     return Monotonic.now() < until
   }

@@ -11,7 +11,7 @@ package struct ListState: Sendable {
     selected = min(max(0, index), max(0, count - 1))
   }
 
-  /// Takes a key that moves in a list.
+  /// Takes a key that moves in a list that shows so many rows.
   ///
   /// - Returns: whether the key was one.
   package mutating func handle(_ key: Key, count: Int, page: Int) -> Bool {
@@ -25,6 +25,8 @@ package struct ListState: Sendable {
     case .end: select(count - 1, of: count)
     default: return false
     }
+    // The list scrolls no further than the choice needs, whichever way it moves.
+    self = scrolled(count: count, height: page)
     return true
   }
 

@@ -3,6 +3,9 @@ import Terminal
 
 /// A walk through the desk, the screen and the bytes noted at every step.
 struct Walk {
+  /// The preview of a guest follows the selection after 80 ms, so that a key held down is cheap.
+  private static let beforePreview = 0.05
+
   private(set) var steps: [Step] = []
   private(set) var complaints: [String] = []
   private let desk: Child
@@ -31,10 +34,11 @@ struct Walk {
   mutating func make(waitsForClock: Bool) {
     let scroll = size.columns >= 200 ? 900 : 250
     note("nothing to change", Keystroke.up, limit: 0)
-    note("one row down", Keystroke.down)
+    note("one row down", Keystroke.down, within: Walk.beforePreview)
+    note("preview follows", "")
     for _ in 0..<size.rows where steps.last?.before.cursor?.y != steps.last?.after.cursor?.y {
       if steps.last?.name == "scroll by one" { steps.removeLast() }
-      note("scroll by one", Keystroke.down, limit: scroll)
+      note("scroll by one", Keystroke.down, within: Walk.beforePreview, limit: scroll)
     }
     note("page up", Keystroke.pageUp)
     note("page down", Keystroke.pageDown)
@@ -75,12 +79,13 @@ struct Walk {
   private mutating func note(
     _ name: String,
     _ keys: String,
+    within quiet: Double = 0.3,
     isAnew: Bool = false,
     limit: Int? = nil
   ) {
     let before = frame
     desk.type(keys)
-    let bytes = settle(0.3)
+    let bytes = settle(quiet)
     steps.append(
       Step(name: name, before: before, after: frame, bytes: bytes, isAnew: isAnew, limit: limit)
     )

@@ -308,3 +308,24 @@ private func rule(_ columns: Int, _ rows: Int) -> [String] {
     #expect(drawn(bar, 80)[0].hasSuffix("F1 help"))
   }
 }
+
+@Suite struct ListStateTests {
+  /// Keys, the chosen row, and the rows in sight of a list of 30 that shows 10.
+  @Test(arguments: [
+    ([Key.Code.down], 1, 0), (Array(repeating: .down, count: 12), 12, 3),
+    (Array(repeating: .down, count: 12) + [.up], 11, 3),
+    (Array(repeating: .down, count: 12) + Array(repeating: .up, count: 10), 2, 2),
+    ([.end], 29, 20), ([.end, .pageUp], 20, 20), ([.end, .pageUp, .pageUp], 11, 11),
+    ([.end, .home], 0, 0), ([.pageDown], 9, 0), ([.pageDown, .pageDown], 18, 9),
+  ])
+  func `a list scrolls no further than the choice needs`(
+    _ keys: [Key.Code],
+    _ selected: Int,
+    _ first: Int
+  ) {
+    var state = ListState()
+    for key in keys { _ = state.handle(Key(key), count: 30, page: 10) }
+    #expect(state.selected == selected)
+    #expect(state.visible(count: 30, height: 10) == first..<first + 10)
+  }
+}

@@ -12,7 +12,7 @@ extension HomeScreen {
 
   func page(_ desk: DeskContext) -> Int {
     let content = Rect(desk.size).removing(top: 1, bottom: 2)
-    return content.height - 4 - previewHeight(content, desk)
+    return content.height - 3 - previewHeight(content, desk)
   }
 
   func layout(_ desk: DeskContext) -> Int? { signature(isFinding, list) }

@@ -13,8 +13,9 @@ enum OpenCommands {
       let store = try run.openStore()
       return try talk(at: store, try signedIn(at: store, run), run)
     }
-    let (session, property) = try signedIn(at: try run.openStore(), run)
-    return show(path, session: session, property: property, run)
+    let store = try run.openStore()
+    let (session, property) = try signedIn(at: store, run)
+    return show(path, store, session: session, property: property, run)
   }
 
   /// Whoever can be signed in without a question; the desk asks the others.
@@ -47,9 +48,10 @@ enum OpenCommands {
       let session = try sampleSession(in: store, run)
       return try talk(at: store, (session, session.property), run)
     }
-    let session = try sampleSession(in: try demoStore(at: path, run), run)
+    let store = try demoStore(at: path, run)
+    let session = try sampleSession(in: store, run)
     guard run.isOnTerminal else { throw CommandError.noTerminal(store: path) }
-    return show(path, session: session, property: session.property, run)
+    return show(path, store, session: session, property: session.property, run)
   }
 
   /// A sample clerk, signed in without a PIN.
@@ -92,10 +94,14 @@ enum OpenCommands {
 
   private static func show(
     _ path: String,
+    _ store: Store,
     session: Session?,
     property: Property.Code?,
     _ run: CommandRun
   ) -> ExitCode {
+    // The desk's thread opens a connection of its own. Closing this one before would be closing
+    // the last, which clears the write-ahead log while a guest waits.
+    defer { withExtendedLifetime(store) {} }
     let code = OpenDesk.run(
       OpenDesk.Opening(
         storePath: path,

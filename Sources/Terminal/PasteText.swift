@@ -8,6 +8,10 @@ struct PasteText {
 
   /// Takes one byte and tells whether it completed the end mark.
   mutating func append(_ byte: UInt8) -> Bool {
+    guard matched > 0 || byte == KeyTable.escape else {
+      keep(byte)
+      return false
+    }
     let mark = KeyTable.pasteEnd
     if byte == mark[matched] {
       matched += 1

@@ -46,11 +46,20 @@ let package = Package(
       dependencies: ["Terminal", "Emulator"],
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "terminal-trial",
+      dependencies: ["Terminal"],
+      path: "Tests/TerminalTrial",
+      swiftSettings: settings
+    ),
     tests("HouseTests", []),
     tests("TerminalTests", ["Terminal", "Emulator"]),
     tests("WidgetsTests", ["Widgets", "Terminal"]),
     tests("HotelTests", ["Hotel"]),
     tests("StorageTests", ["Storage", "Hotel", "CSQLite"]),
-    tests("DeskTests", ["Desk", "Terminal", "Widgets", "Hotel", "Storage"]),
+    tests(
+      "DeskTests",
+      ["Desk", "Terminal", "Emulator", "Widgets", "Hotel", "Storage", "terminal-trial"]
+    ),
   ]
 )

@@ -7,15 +7,12 @@ package enum ColumnWidth {
     if let first = scalars.first, scalars.count == 1, let columns = first.plainColumns {
       return columns
     }
-    if scalars.count == 1, scalars.first?.isRegionalIndicator == true { return 2 }
-    let first = scalars.first { !$0.isVariationSelector }
-    guard let first, !first.isJoiner, scalars.allSatisfy(\.isDrawable) else { return 1 }
-    // What attaches without a letter before it is drawn on a dotted circle.
-    var columns = first.attaches ? 1 : 0
-    for scalar in scalars {
-      columns += of(scalar)
-    }
-    return min(2, max(1, columns))
+    return Glyph(character).columns
+  }
+
+  /// The columns of the scalars a glyph draws.
+  static func of(drawn scalars: some Sequence<Unicode.Scalar>) -> Int {
+    min(2, max(1, scalars.reduce(0) { $0 + of($1) }))
   }
 
   package static func of(_ text: String) -> Int {
@@ -23,6 +20,11 @@ package enum ColumnWidth {
     var columns = 0
     for character in text { columns += of(character) }
     return columns
+  }
+
+  /// The columns in a terminal that adds up the scalars of a character, at most.
+  static func added(_ glyph: String) -> Int {
+    glyph.unicodeScalars.reduce(0) { $0 + of($1) }
   }
 
   /// The longest beginning that fits, whole characters only, with an ellipsis if some is missing.
@@ -67,7 +69,7 @@ package enum ColumnWidth {
   private static func of(_ scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x300 { return 1 }
     if scalar.isMark || scalar.isJoiner || scalar.isVariationSelector { return 0 }
-    return isWide(scalar.value) ? 2 : 1
+    return isWide(scalar.value) || scalar.isRegionalIndicator ? 2 : 1
   }
 
   private static func isWide(_ value: UInt32) -> Bool {

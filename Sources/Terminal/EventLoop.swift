@@ -10,7 +10,7 @@ struct EventLoop<P: Program>: ~Copyable {
   private static var mostEventsPerFrame: Int { 32 }
   private static var mostReads: Int { 16 }
   /// An answer that comes within this time is drawn at once with what was asked.
-  private static var longestHold: Duration { .milliseconds(16) }
+  private static var longestHold: Duration { .milliseconds(40) }
   /// Before the first frame nobody misses an echo of anything.
   private static var longestFirstHold: Duration { .milliseconds(60) }
   private static var resizePause: Duration { .milliseconds(50) }

@@ -16,12 +16,12 @@ struct Glyph {
     }
     // Terminals disagree about selectors, so they are never sent and the base keeps its width.
     var drawn = scalars.filter { !$0.isVariationSelector }
-    guard let first = drawn.first, !first.isJoiner, drawn.allSatisfy(\.isDrawable) else {
+    guard let first = drawn.first, !first.needsLetterBefore, drawn.allSatisfy(\.isDrawable) else {
       self.init(.replacement, columns: 1)
       return
     }
     if first.attaches { drawn.insert("\u{25CC}", at: drawn.startIndex) }
-    self.init(drawn: drawn.prefix(Glyph.mostScalars), columns: ColumnWidth.of(character))
+    self.init(drawn: drawn.prefix(Glyph.mostScalars))
   }
 
   /// A scalar whose width is known without a table.
@@ -36,12 +36,12 @@ struct Glyph {
     isRisky = false
   }
 
-  private init(drawn: Character.UnicodeScalarView.SubSequence, columns: Int) {
+  private init(drawn: Character.UnicodeScalarView.SubSequence) {
     first = drawn.first ?? .replacement
     var all = String.UnicodeScalarView()
     all.append(contentsOf: drawn)
     cluster = all.count > 1 ? String(all) : nil
-    self.columns = columns
+    columns = ColumnWidth.of(drawn: drawn)
     isRisky = Glyph.isRisky(drawn)
   }
 
@@ -49,6 +49,6 @@ struct Glyph {
     guard let base = scalars.first else { return false }
     if base.value >= 0x1F000 && base.value < 0x20000 { return true }
     if base.attachesForward { return true }
-    return !scalars.dropFirst().allSatisfy(\.isMark)
+    return !scalars.dropFirst().allSatisfy { $0.isMark && !$0.joinsLetters }
   }
 }

@@ -14,7 +14,12 @@ package struct KeyDecoder: Sendable {
     case replyTail(ReplyText)
     case mouse(left: Int)
     case paste(PasteText)
+    /// A paste has paused without its end mark: what comes next tells whether it goes on.
+    case pausedPaste
   }
+
+  // Nobody's key is as long, and no link goes on with a paste in so few bytes.
+  private static let longestKey = 16
 
   private let escapeTimeout: Duration
   private var state = State.ground
@@ -24,7 +29,7 @@ package struct KeyDecoder: Sendable {
   }
 
   package init(overSSH: Bool) {
-    escapeTimeout = overSSH ? .milliseconds(100) : .milliseconds(50)
+    escapeTimeout = overSSH ? .milliseconds(100) : .milliseconds(40)
   }
 
   /// How long to wait for more bytes before calling `expire`; nil when nothing is pending.
@@ -32,14 +37,18 @@ package struct KeyDecoder: Sendable {
     switch state {
     case .ground: nil
     case .escape: escapeTimeout
-    // A slow link may pause inside a paste; what follows must not be taken for keys.
-    case .paste: .seconds(10)
+    case .paste: .milliseconds(300)
+    case .pausedPaste: .seconds(10)
     default: .seconds(1)
     }
   }
 
-  package mutating func feed(_ bytes: some Sequence<UInt8>) -> [InputEvent] {
+  package mutating func feed(_ bytes: some Collection<UInt8>) -> [InputEvent] {
     var events: [InputEvent] = []
+    if case .pausedPaste = state {
+      // A slow link may pause inside a paste; what follows must not be taken for keys.
+      state = bytes.count > KeyDecoder.longestKey ? .paste(PasteText()) : .ground
+    }
     for byte in bytes {
       consume(byte, &events)
     }
@@ -55,20 +64,23 @@ package struct KeyDecoder: Sendable {
     case .character(_, let modifiers):
       return [.key(Key(.character(Character(.replacement)), modifiers))]
     case .paste(let paste):
-      return [paste.event(isComplete: false)]
+      return [paste.event]
     default:
       return []
     }
   }
 
   private func next(afterExpiring state: State) -> State {
-    if case .reply(let reply) = state { return .replyTail(reply) }
-    return .ground
+    switch state {
+    case .reply(let reply): .replyTail(reply)
+    case .paste: .pausedPaste
+    default: .ground
+    }
   }
 
   private mutating func consume(_ byte: UInt8, _ events: inout [InputEvent]) {
     switch state {
-    case .ground: consumeFresh(byte, [], &events)
+    case .ground, .pausedPaste: consumeFresh(byte, [], &events)
     case .character(let assembler, let modifiers):
       continueCharacter(assembler, byte, modifiers, &events)
     case .escape(let doubled): consumeAfterEscape(byte, doubled: doubled, &events)
@@ -84,7 +96,7 @@ package struct KeyDecoder: Sendable {
       // The collector must not be held twice while it grows, or every byte copies it.
       state = .ground
       let isComplete = paste.append(byte)
-      if isComplete { events.append(paste.event(isComplete: true)) }
+      if isComplete { events.append(paste.event) }
       if !isComplete { state = .paste(paste) }
     }
   }

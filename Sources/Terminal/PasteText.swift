@@ -8,6 +8,10 @@ struct PasteText {
 
   /// Takes one byte and tells whether it completed the end mark.
   mutating func append(_ byte: UInt8) -> Bool {
+    guard matched > 0 || byte == KeyTable.escape else {
+      keep(byte)
+      return false
+    }
     let mark = KeyTable.pasteEnd
     if byte == mark[matched] {
       matched += 1
@@ -19,11 +23,11 @@ struct PasteText {
     return false
   }
 
-  func event(isComplete: Bool) -> InputEvent {
+  var event: InputEvent {
     var text = String(decoding: bytes, as: UTF8.self)
     // The cut may have gone through a character; what is left of it is not what was copied.
     if isTruncated, !text.isEmpty { text.removeLast() }
-    return .paste(PasteText.tidied(text), truncated: isTruncated || !isComplete)
+    return .paste(PasteText.tidied(text), truncated: isTruncated)
   }
 
   private mutating func keep(_ byte: UInt8) {

@@ -5,6 +5,7 @@ struct RowPainter {
   private static let longestWideGap = 2
   private static let shortestErase = 10
   private static let fewestErasedToEnd = 3
+  private static let leastReach = 3
 
   let old: Surface?
   let new: Surface
@@ -34,11 +35,11 @@ struct RowPainter {
     var changed = Array(repeating: false, count: columns)
     for x in 0..<columns {
       let index = y * columns + x
-      guard !old.looksLike(new, at: index) else { continue }
-      changed[x] = true
-      // Where a terminal and we disagree about a width, the neighbours may be off as well.
-      guard old.cells[index].isRisky || new.cells[index].isRisky else { continue }
-      for neighbour in x..<min(columns, x + 3) { changed[neighbour] = true }
+      if !old.looksLike(new, at: index) { changed[x] = true }
+      // Where a terminal and we disagree about a width, whatever is drawn spoils its neighbours.
+      guard changed[x], old.cells[index].isRisky || new.cells[index].isRisky else { continue }
+      let reach = max(RowPainter.leastReach, ColumnWidth.added(new.glyph(of: new.cells[index])))
+      for neighbour in x..<min(columns, x + reach) { changed[neighbour] = true }
     }
     for x in 1..<max(1, columns) where cell(x, y).width == 0 {
       let either = changed[x - 1] || changed[x]

@@ -25,6 +25,12 @@ extension Unicode.Scalar {
 
   var isJoiner: Bool { self == .zeroWidthJoiner || self == .zeroWidthNonJoiner }
 
+  /// Whether terminals draw it into the cell before, whatever that is: what is to go with it
+  /// comes first, and alone nobody means it.
+  var needsLetterBefore: Bool {
+    isJoiner || (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FF).contains(value)
+  }
+
   var isVariationSelector: Bool {
     (0xFE00...0xFE0F).contains(value) || (0xE0100...0xE01EF).contains(value)
   }
@@ -40,9 +46,16 @@ extension Unicode.Scalar {
     value >= 0x300 && Unicode.Scalar.makeOneCharacter("a", self)
   }
 
-  /// Whether it joins whatever stands after it, as some Arabic and Indic signs do.
+  /// Whether it joins what may stand after it: some Arabic and Indic signs, and the beginnings of
+  /// Hangul syllables.
   var attachesForward: Bool {
-    takesJoiner && Unicode.Scalar.makeOneCharacter(self, "a")
+    (0x1100...0x115F).contains(value) || (0xA960...0xA97F).contains(value)
+      || takesJoiner && Unicode.Scalar.makeOneCharacter(self, "a")
+  }
+
+  /// Whether it makes one letter of what stands before and what comes next.
+  var joinsLetters: Bool {
+    takesJoiner && properties.canonicalCombiningClass == .virama
   }
 
   var isRegionalIndicator: Bool { (0x1F1E6...0x1F1FF).contains(value) }
@@ -67,7 +80,9 @@ extension Unicode.Scalar {
     case 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFFF9...0xFFFB: true
     case 0xFDD0...0xFDEF, 0xE0000...0xE007F: true
     case _ where value & 0xFFFE == 0xFFFE: true
-    default: properties.isDefaultIgnorableCodePoint || properties.generalCategory == .control
+    default:
+      properties.isDefaultIgnorableCodePoint
+        || [.control, .format].contains(properties.generalCategory)
     }
   }
 }

@@ -4,7 +4,8 @@ package enum Screen {
   package enum Ending: Hashable, Sendable {
     case finished
     case hungUp
-    /// The signal has been held back: the caller raises it again or exits with 128 + its number.
+    /// The signal has been held back: the caller raises it again, with its default action, or exits
+    /// with 128 + its number.
     case signalled(Int32)
   }
 

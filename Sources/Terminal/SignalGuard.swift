@@ -17,7 +17,7 @@ private let armedRecord = Atomic<UInt>(0)
   private static let fatal = [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGSYS]
   // Who started us may have chosen to ignore these, as nohup does.
   private static let mayStayIgnored: Set<Int32> = [SIGHUP, SIGINT, SIGQUIT, SIGTSTP]
-  private static let stackSize = 128 * 1024
+  static let stackSize = 128 * 1024
 
   private let pipe: WakePipe
   private let actions: UnsafeMutablePointer<sigaction>

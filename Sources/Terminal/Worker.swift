@@ -42,8 +42,19 @@ private func runWorker(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawP
   guard let context = unsafe context else { return nil }
   let body = unsafe Unmanaged<WorkerBody>.fromOpaque(context).takeRetainedValue()
   nameThread(body.name)
-  body.run()
+  withSignalStack(body.run)
   return nil
+}
+
+/// Runs the body so that a handler has where to run even when the body has used up its stack.
+private func withSignalStack(_ body: () -> Void) {
+  let memory = UnsafeMutableRawPointer.allocate(byteCount: SignalGuard.stackSize, alignment: 16)
+  var own = unsafe stack_t(ss_sp: memory, ss_flags: 0, ss_size: SignalGuard.stackSize)
+  var before = unsafe stack_t()
+  unsafe sigaltstack(&own, &before)
+  body()
+  unsafe sigaltstack(&before, nil)
+  unsafe memory.deallocate()
 }
 
 // glibc declares pthread_setname_np for GNU sources only, which Swift's import is not.

@@ -44,12 +44,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("\u{1B}", false, Duration.milliseconds(50), [InputEvent.key(Key(.escape))]),
+    ("\u{1B}", false, Duration.milliseconds(40), [InputEvent.key(Key(.escape))]),
     ("\u{1B}", true, .milliseconds(100), [.key(Key(.escape))]),
-    ("\u{1B}\u{1B}", false, .milliseconds(50), [.key(Key(.escape)), .key(Key(.escape))]),
+    ("\u{1B}\u{1B}", false, .milliseconds(40), [.key(Key(.escape)), .key(Key(.escape))]),
     ("\u{1B}[", false, .seconds(1), []), ("\u{1B}[1;", false, .seconds(1), []),
     ("\u{1B}O", false, .seconds(1), []),
-    ("\u{1B}[200~half", false, .seconds(10), [.paste("half", truncated: true)]),
   ])
   func `what stays incomplete runs out`(
     _ input: String,
@@ -63,6 +62,27 @@ import Testing
     #expect(decoder.expire() == events)
     #expect(decoder.timeout == nil)
     #expect(decoder.expire() == [])
+  }
+
+  @Test(arguments: [
+    ("x", [InputEvent.key(Key(.character("x")))]), ("\u{1B}[B", [.key(Key(.down))]),
+    ("\u{1B}[201~", []),
+    (
+      " the rest of a long paste\u{1B}[201~",
+      [.paste(" the rest of a long paste", truncated: false)]
+    ),
+  ])
+  func `a paste that pauses is handed over, and a key after it is a key`(
+    _ next: String,
+    _ events: [InputEvent]
+  ) {
+    var decoder = KeyDecoder()
+    #expect(decoder.feed("\u{1B}[200~half".utf8) == [])
+    #expect(decoder.timeout == .milliseconds(300))
+    #expect(decoder.expire() == [.paste("half", truncated: false)])
+    #expect(decoder.timeout == .seconds(10))
+    #expect(decoder.feed(next.utf8) == events)
+    #expect(decoder.timeout == nil)
   }
 
   @Test func `a torn reply types nothing`() {

@@ -19,6 +19,8 @@ struct HomeScreen: DeskScreen {
   private var previewGeneration = 0
   private(set) var preview: GuestCard? { didSet { previewRevision += 1 } }
   private var previewAt: Duration?
+  /// The guest's card comes with the rows, in the same frame.
+  private var isPreviewDue = false
   /// Enter was pressed before the answer to the last letter was there.
   private var opensWhenFound = false
   /// Another list was asked for and is not here yet.
@@ -38,7 +40,7 @@ struct HomeScreen: DeskScreen {
   var isWaiting: Bool { opensWhenFound || isTurning }
 
   var awaitsAnswer: Bool {
-    isWaiting || isStale || lists == nil || preview == nil && selected != nil
+    isWaiting || isStale || lists == nil || isPreviewDue
   }
 
   var isFinding: Bool { !find.text.isEmpty }
@@ -175,6 +177,7 @@ struct HomeScreen: DeskScreen {
       if opensWhenFound { return open(&desk) }
     case .success(.card(let card)) where generation == previewGeneration:
       preview = card
+      isPreviewDue = false
       seenAt = desk.uptime + .seconds(1)
     case .failure(let error)
     where [listGeneration, findGeneration].contains(generation) && generation > 0:
@@ -253,6 +256,7 @@ struct HomeScreen: DeskScreen {
     // held down changes two rows.
     if selected == nil { preview = nil }
     previewAt = desk.uptime + pause
+    isPreviewDue = pause == .zero && selected != nil
     seenAt = nil
   }
 

@@ -61,6 +61,20 @@ import Testing
     }
   }
 
+  @Test func `a desk nobody uses wakes up for its clock alone`() throws {
+    let company = try SmallCompany()
+    let program = try desk(company)
+    try program.wait(for: "Arrivals")
+    program.watch(milliseconds: 500)
+    let process = WatchedProcess(pid: program.pid)
+    let before = (process.waits, process.processorTime)
+    program.watch(milliseconds: 3_000)
+    #expect(process.waits - before.0 <= 2)
+    #expect(process.processorTime - before.1 < 20_000)
+    program.type("\u{11}")
+    #expect(try program.ending() == 0)
+  }
+
   @Test func `a closed window ends the program`() throws {
     let company = try SmallCompany()
     let program = try desk(company)

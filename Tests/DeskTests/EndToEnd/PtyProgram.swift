@@ -2,32 +2,47 @@ import Glibc
 
 /// The real program on a pseudo-terminal of its own.
 final class PtyProgram {
-  private var terminal: Int32
-  private let pid: pid_t
+  private(set) var terminal: Int32
+  let pid: pid_t
   private(set) var output: [UInt8] = []
+  /// All that ever came out.
+  private(set) var history: [UInt8] = []
+  /// The processor time of the whole life, in microseconds, once it has ended.
+  private(set) var processorTime = 0
+  /// The terminal's settings before the program came.
+  private(set) var found: Settings?
   private var isReaped = false
 
-  /// The program that was built beside the tests.
-  static var path: String {
+  static var path: String { built("frontdesk") }
+
+  /// A program that was built beside the tests.
+  static func built(_ program: String) -> String {
     var letters = [CChar](repeating: 0, count: 4096)
     let count = unsafe readlink("/proc/self/exe", &letters, letters.count)
     let own = String(
       decoding: letters.prefix(max(0, count)).map { UInt8(bitPattern: $0) },
       as: UTF8.self
     )
-    return own.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/frontdesk"
+    return own.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/" + program
   }
 
-  init(_ arguments: [String], environment: [String: String] = [:], columns: UInt16 = 80) throws {
+  init(
+    _ arguments: [String],
+    environment: [String: String] = [:],
+    columns: UInt16 = 80,
+    rows: UInt16 = 24,
+    program: String = PtyProgram.path
+  ) throws {
     var master: Int32 = -1
     var slave: Int32 = -1
     var name = [CChar](repeating: 0, count: 128)
-    var size = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     guard unsafe openpty(&master, &slave, &name, nil, &size) == 0 else { throw Failure.pty(errno) }
     terminal = master
     // The child must not hold the other end of its own terminal.
     _ = fcntl(master, F_SETFD, FD_CLOEXEC)
-    pid = try PtyProgram.spawn([PtyProgram.path] + arguments, environment, onTerminal: name)
+    found = Settings(of: slave)
+    pid = try PtyProgram.spawn([program] + arguments, environment, onTerminal: name)
     close(slave)
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
   }
@@ -50,8 +65,16 @@ final class PtyProgram {
   }
 
   func type(_ keys: String) {
-    var bytes = Array(keys.utf8)
-    _ = unsafe write(terminal, &bytes, bytes.count)
+    var bytes = Array(keys.utf8)[...]
+    while !bytes.isEmpty {
+      var waiting = pollfd(fd: terminal, events: Int16(POLLOUT), revents: 0)
+      guard unsafe poll(&waiting, 1, 10_000) > 0 else { return }
+      let written = unsafe bytes.withUnsafeBytes {
+        unsafe write(terminal, $0.baseAddress, $0.count)
+      }
+      guard written > 0 || errno == EAGAIN else { return }
+      bytes = bytes.dropFirst(max(0, written))
+    }
   }
 
   /// Reads until the words were drawn, since the last time this was asked.
@@ -76,20 +99,27 @@ final class PtyProgram {
     terminal = -1
   }
 
-  /// The exit code, or minus the signal.
-  func ending(seconds: Int = 20) throws -> Int32 {
+  /// The exit code, or minus the signal; without reading, as a terminal that has stalled.
+  func ending(seconds: Int = 20, reading isReading: Bool = true) throws -> Int32 {
     let deadline = ContinuousClock().now + .seconds(seconds)
     var status: Int32 = 0
     while ContinuousClock().now < deadline {
-      _ = read()
-      if unsafe waitpid(pid, &status, WNOHANG) == pid {
+      if isReading { watch() } else { _ = poll(nil, 0, 5) }
+      var usage = rusage()
+      if unsafe wait4(pid, &status, WNOHANG, &usage) == pid {
         isReaped = true
-        while read(), !isDrained {}
+        processorTime = usage.microseconds
+        while isReading, read(), !isDrained {}
         let signal = status & 0x7F
         return signal == 0 ? (status >> 8) & 0xFF : -signal
       }
     }
     throw Failure.neverEnded
+  }
+
+  /// Takes what comes within a moment.
+  func watch() {
+    _ = read()
   }
 
   /// Whether the terminal takes whole lines and echoes, as a shell needs it.
@@ -125,7 +155,10 @@ final class PtyProgram {
     var chunk = [UInt8](repeating: 0, count: 65_536)
     let count = unsafe Glibc.read(terminal, &chunk, chunk.count)
     isDrained = count <= 0
-    if count > 0 { output += chunk[..<count] }
+    if count > 0 {
+      output += chunk[..<count]
+      history += chunk[..<count]
+    }
     return count > 0 || errno == EAGAIN || errno == EINTR
   }
 
@@ -143,8 +176,12 @@ final class PtyProgram {
     var attributes = posix_spawnattr_t()
     unsafe posix_spawnattr_init(&attributes)
     defer { unsafe posix_spawnattr_destroy(&attributes) }
+    // Whatever signals the starter of the tests ignores, the program is to hear them.
+    var signals = sigset_t()
+    unsafe sigfillset(&signals)
+    unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
     // POSIX_SPAWN_SETSID, which glibc shows to GNU sources only: the terminal becomes its own.
-    unsafe posix_spawnattr_setflags(&attributes, 0x80)
+    unsafe posix_spawnattr_setflags(&attributes, 0x80 | Int16(POSIX_SPAWN_SETSIGDEF))
     var settings = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/nonexistent"]
     settings.merge(environment) { $1 }
     var texts = unsafe arguments.map { unsafe strdup($0) } + [nil]
@@ -154,5 +191,11 @@ final class PtyProgram {
     let code = unsafe posix_spawn(&pid, arguments[0], &actions, &attributes, &texts, &variables)
     guard code == 0 else { throw Failure.spawn(code) }
     return pid
+  }
+}
+
+extension rusage {
+  fileprivate var microseconds: Int {
+    (ru_utime.tv_sec + ru_stime.tv_sec) * 1_000_000 + Int(ru_utime.tv_usec + ru_stime.tv_usec)
   }
 }

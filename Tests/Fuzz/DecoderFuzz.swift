@@ -1,0 +1,11 @@
+/// The fuzzer calls this with ever new bytes.
+@_cdecl("LLVMFuzzerTestOneInput")
+func decoderFuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
+  let input = Array(UnsafeBufferPointer(start: start, count: count))
+  if let failure = DecoderProperty.failure(of: input) {
+    // An optimized trap says nothing.
+    print(failure)
+    preconditionFailure()
+  }
+  return 0
+}

@@ -15,8 +15,12 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(
+  _ name: String,
+  _ dependencies: [Target.Dependency],
+  exclude: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -45,6 +49,10 @@ let package = Package(
     tests("WidgetsTests", ["Widgets", "Terminal"]),
     tests("HotelTests", ["Hotel"]),
     tests("StorageTests", ["Storage", "Hotel", "CSQLite"]),
-    tests("DeskTests", ["Desk", "Terminal", "Widgets", "Hotel", "Storage"]),
+    tests(
+      "DeskTests",
+      ["Desk", "Terminal", "Widgets", "Hotel", "Storage"],
+      exclude: ["Snapshots"]
+    ),
   ]
 )

@@ -143,8 +143,12 @@ final class PtyProgram {
     var attributes = posix_spawnattr_t()
     unsafe posix_spawnattr_init(&attributes)
     defer { unsafe posix_spawnattr_destroy(&attributes) }
-    // POSIX_SPAWN_SETSID, which glibc shows to GNU sources only: the terminal becomes its own.
-    unsafe posix_spawnattr_setflags(&attributes, 0x80)
+    // Who runs the tests may have its signals ignored, as a shell's background job has.
+    var signals = sigset_t()
+    unsafe sigfillset(&signals)
+    unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
+    // With POSIX_SPAWN_SETSID, which glibc shows to GNU sources only: the terminal is its own.
+    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF) | 0x80)
     var settings = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/nonexistent"]
     settings.merge(environment) { $1 }
     var texts = unsafe arguments.map { unsafe strdup($0) } + [nil]

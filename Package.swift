@@ -15,8 +15,12 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(
+  _ name: String,
+  _ dependencies: [Target.Dependency],
+  exclude: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -59,7 +63,8 @@ let package = Package(
     tests("StorageTests", ["Storage", "Hotel", "CSQLite"]),
     tests(
       "DeskTests",
-      ["Desk", "Terminal", "Emulator", "Widgets", "Hotel", "Storage", "terminal-trial"]
+      ["Desk", "Terminal", "Emulator", "Widgets", "Hotel", "Storage", "terminal-trial"],
+      exclude: ["Snapshots"]
     ),
   ]
 )

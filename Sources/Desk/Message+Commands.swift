@@ -104,6 +104,11 @@ extension Message {
       ("\(file): \(Message(error).text) Nothing was made.", .badData)
     case .noDemoStaff(let id):
       ("The sample company has no staff member “\(id)”. Name one with --staff.", .badData)
+    case .stopped(let job, let signal):
+      (
+        DeskWords.english.progress.stopped(job),
+        signal.flatMap { ExitCode(rawValue: 128 + $0) } ?? .interrupted
+      )
     default: preconditionFailure("every error has its words: \(error)")
     }
   }

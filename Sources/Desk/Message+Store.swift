@@ -20,6 +20,7 @@ extension Message {
     case .foreign, .corrupt, .newer: .badData
     case .exists: .no
     case .busy: .tryAgain
+    case .stopped: .interrupted
     case .diskFull, .inputOutput, .notSaved, .statement: .inputOutput
     }
   }

@@ -2,8 +2,20 @@ import CSQLite
 import Hotel
 
 extension Store {
+  /// How far a copy of the store has come.
+  package enum BackupProgress: Equatable, Sendable {
+    case copying(pages: Int, of: Int)
+    /// The copy is whole and is being looked through.
+    case checking
+  }
+
   /// A consistent, checked copy of the store, complete under its name or not there at all.
-  package func backUp(to path: String) throws(StoreError) {
+  ///
+  /// `goesOn` is told how far it has come, and may end it.
+  package func backUp(
+    to path: String,
+    goesOn: @escaping (BackupProgress) -> Bool = { _ in true }
+  ) throws(StoreError) {
     // A log beside the name means a store in use, whose desks would not see the copy.
     guard !StoreFile.areSame(path, self.path), !StoreFile.exists(path + "-wal") else {
       throw .exists(path: path)
@@ -13,15 +25,30 @@ extension Store {
     try StoreFile.create(temporary)
     do throws(StoreError) {
       let target = try SQLiteConnection(path: temporary)
-      try connection.backUp(into: target)
+      try copy(into: target, goesOn: goesOn)
       // The copy is one file, without a log beside it.
       try target.query("PRAGMA journal_mode = DELETE") { _ throws(StoreError) in }
-      let verdict = try target.first("PRAGMA integrity_check") { $0.text(0) }
+      guard goesOn(.checking) else { throw StoreError.stopped }
+      let verdict = try target.watched(by: { goesOn(.checking) }) { () throws(StoreError) in
+        try target.first("PRAGMA integrity_check") { $0.text(0) }
+      }
       guard verdict == "ok" else { throw .corrupt(path: temporary) }
       try StoreFile.publish(temporary, as: path)
     } catch {
       StoreFile.remove(temporary)
       throw error
+    }
+  }
+
+  /// All of the copy is of one state, so that no desk's write makes it begin anew.
+  private func copy(
+    into target: SQLiteConnection,
+    goesOn: (BackupProgress) -> Bool
+  ) throws(StoreError) {
+    try read { () throws(StoreError) in
+      // The first question settles which state is read.
+      _ = try changeNumber()
+      try connection.backUp(into: target) { goesOn(.copying(pages: $0, of: $1)) }
     }
   }
 
@@ -39,7 +66,14 @@ extension Store {
     package var isSound: Bool { damages.isEmpty && unbalanced.isEmpty }
   }
 
-  package func checkUp() throws(StoreError) -> CheckUp {
+  /// Looks through the whole store, which takes a while; `goesOn` is asked again and again and may
+  /// end it.
+  package func checkUp(goesOn: @escaping () -> Bool = { true }) throws(StoreError) -> CheckUp {
+    guard goesOn() else { throw .stopped }
+    return try connection.watched(by: goesOn) { () throws(StoreError) in try lookThrough() }
+  }
+
+  private func lookThrough() throws(StoreError) -> CheckUp {
     var damages = try connection.all("PRAGMA integrity_check") { $0.text(0) }
     if damages == ["ok"] { damages = [] }
     damages += try connection.all("PRAGMA foreign_key_check") {

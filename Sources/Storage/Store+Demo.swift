@@ -23,12 +23,12 @@ extension Store {
   }
 
   /// Loads the files and the policy's text of the sample company; what a broken-off load brought
-  /// stays.
+  /// stays, and `goesOn` may break it off.
   package func loadDemo(
     _ files: [String],
     properties: String,
     policy: String,
-    progress: @escaping (ImportProgress) -> Void = { _ in }
+    goesOn: @escaping (ImportProgress) -> Bool = { _ in true }
   ) throws(ImportError) {
     let code = try Store.firstProperty(in: properties)
     do throws(StoreError) {
@@ -39,7 +39,8 @@ extension Store {
     }
     let loader = Staff(id: Staff.ID("demo"), name: "demo", property: code, role: .manager)
     let session = Session(id: Session.commandLine, staff: loader, property: code)
-    _ = try Importer(into: self, by: session, progress: progress).load(files)
+    let summaries = try Importer(into: self, by: session, goesOn: goesOn).load(files)
+    guard summaries.allSatisfy(\.isWhole) else { throw .store(.stopped) }
     do throws(StoreError) {
       try leaveSampleTraces(by: session)
       try write { () throws(StoreError) in try set("demo_loaded", to: "1") }

@@ -22,6 +22,8 @@ package enum StoreError: Error, Equatable, Sendable {
   case inputOutput(code: Int32)
   /// A commit failed half-way and its record is not in the store; nothing was saved.
   case notSaved(code: Int32)
+  /// Somebody wished a long job to end before its end.
+  case stopped
   /// A statement of ours is wrong; never the user's fault.
   case statement(message: String)
 

@@ -10,9 +10,6 @@ struct TTY: ~Copyable {
     case end
   }
 
-  private static let fallbackSize = Size(columns: 80, rows: 24)
-  private static let largestSize = Size(columns: 1_000, rows: 500)
-
   let descriptor: Int32
   private let errors: Int32
   private let silence: Int32
@@ -31,15 +28,7 @@ struct TTY: ~Copyable {
   }
 
   /// The size now; a terminal that claims none has 80 by 24.
-  func size() -> Size {
-    var window = winsize()
-    let result = unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &window)
-    guard result == 0, window.ws_col > 0, window.ws_row > 0 else { return TTY.fallbackSize }
-    return Size(
-      columns: min(Int(window.ws_col), TTY.largestSize.columns),
-      rows: min(Int(window.ws_row), TTY.largestSize.rows)
-    )
-  }
+  func size() -> Size { Size.ofWindow(on: descriptor) }
 
   /// Takes the terminal; `signals` knows how to give it back from the first moment on.
   func enterRawMode(guardedBy signals: borrowing SignalGuard) throws(TerminalError) {

@@ -12,7 +12,7 @@ final class HeadlessDesk {
   private var application: Application
   private let store: Store
   private let box: Box
-  private let size: Size
+  private var size: Size
   private var surface: Surface
 
   /// What the application shares with the test: questions that wait, and the clock.
@@ -58,12 +58,17 @@ final class HeadlessDesk {
   var isFinished: Bool { application.isFinished }
   var screens: Int { application.screens.count }
 
+  var theme: Theme { application.desk.theme }
+
   /// The screen as text.
-  var text: String {
+  var text: String { frame.text }
+
+  /// The screen with its styles.
+  var frame: Surface {
     surface.beginFrame()
     application.draw(on: &surface)
     checkParts()
-    return surface.text
+    return surface
   }
 
   /// A frame drawn on top of the last one must be what it is when drawn from nothing.
@@ -113,6 +118,13 @@ final class HeadlessDesk {
   func advance(_ duration: Duration) {
     box.uptime += duration
     application.update(.tick)
+    settle()
+  }
+
+  func resize(columns: Int, rows: Int) {
+    size = Size(columns: columns, rows: rows)
+    surface = Surface(size: size)
+    application.update(.resize(size))
     settle()
   }
 

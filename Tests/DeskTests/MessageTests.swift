@@ -17,6 +17,7 @@ struct MessageTests {
       (.busy(holder: "process 7"), .tryAgain, "process 7"), (.diskFull, .inputOutput, "full"),
       (.inputOutput(code: 5), .inputOutput, "Input/output error"),
       (.notSaved(code: 10), .inputOutput, "nothing was saved"),
+      (.stopped, .interrupted, "again"),
       (.statement(message: "no such table"), .inputOutput, "no such table"),
       (.unknown(.property, id: "X"), .usage, "X"),
       (.unknown(.timeZone, id: "Mars"), .usage, "Mars"),
@@ -76,6 +77,8 @@ struct MessageTests {
       (ImportError.rejectsUnwritable(file: "f"), .inputOutput),
       (ImportError.store(.diskFull), .inputOutput),
       (CommandError.noHome, .usage), (CommandError.unwritable("f", code: 28), .inputOutput),
+      (CommandError.stopped(.load, signal: 15), .terminated),
+      (CommandError.stopped(.check, signal: nil), .interrupted),
       (CommandError.noDemoStaff("x"), .badData), (CommandError.differentPINs, .usage),
     ] as [(any Error, ExitCode)]
   )

@@ -33,6 +33,27 @@ struct StoreBackupTests {
     }
   }
 
+  @Test func `a copy is told page by page, and stopped it leaves nothing`() throws {
+    let chain = try Chain()
+    let file = chain.folder.file("copy.db")
+    var told: [Store.BackupProgress] = []
+    try chain.store.backUp(to: file) {
+      told.append($0)
+      return true
+    }
+    guard case .copying(let pages, let all)? = told.first else { throw StoreError.stopped }
+    #expect(pages == all && all > 10)
+    #expect(throws: StoreError.stopped) { try chain.store.backUp(to: file) { $0 == .checking } }
+    let other = chain.folder.file("other.db")
+    for isAtCheck in [true, false] {
+      #expect(throws: StoreError.stopped) {
+        try chain.store.backUp(to: other) { isAtCheck && $0 != .checking }
+      }
+      #expect(chain.folder.read("other.db") == nil && chain.folder.read("other.db.part") == nil)
+    }
+    #expect(try Store(path: file).checkUp().isSound)
+  }
+
   @Test func `a sound store is sound and counted`() throws {
     let chain = try Chain()
     try chain.guest("Ann", "Lee")

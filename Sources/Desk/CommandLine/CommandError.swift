@@ -33,4 +33,6 @@ enum CommandError: Error, Equatable {
   case backupExists(String)
   case backupOntoStore
   case noDemoStaff(String)
+  /// Somebody wished a long job to end.
+  case stopped(LongJob.Kind, signal: Int32?)
 }

@@ -15,7 +15,8 @@ package enum CommandLineDesk {
       environment: StandardStreams.environment(),
       input: StandardStreams.input(),
       output: StandardStreams.sink(STDOUT_FILENO),
-      errors: StandardStreams.sink(STDERR_FILENO)
+      errors: StandardStreams.sink(STDERR_FILENO),
+      listen: StandardStreams.listenForStop
     )
     if code > 128 {
       // Everything is put away: now the parent shall see the true cause.
@@ -34,7 +35,8 @@ package enum CommandLineDesk {
     input: LineSource,
     output: TextSink,
     errors: TextSink,
-    clock: @escaping @Sendable () -> Instant = ZoneClock.now
+    clock: @escaping @Sendable () -> Instant = ZoneClock.now,
+    listen: @escaping StopListening = { { nil } }
   ) -> Int32 {
     let line: (command: Subcommand, arguments: Arguments)
     do throws(CommandError) {
@@ -49,7 +51,8 @@ package enum CommandLineDesk {
       input: input,
       output: output,
       errors: errors,
-      clock: clock
+      clock: clock,
+      listen: listen
     )
     let code = finish(run)
     output.flush()

@@ -2,6 +2,9 @@ import Hotel
 import Storage
 import Terminal
 
+/// Begins to hear the wish to stop a long job, and gives the question for the signal that said so.
+package typealias StopListening = () -> () -> Int32?
+
 /// One command on its way: what was typed, and the ways in and out.
 final class CommandRun {
   let command: Subcommand
@@ -11,6 +14,7 @@ final class CommandRun {
   let output: TextSink
   let errors: TextSink
   let clock: @Sendable () -> Instant
+  let listen: StopListening
   /// The time zone in which an error tells a time, as soon as one is known.
   var zone: String?
 
@@ -21,7 +25,8 @@ final class CommandRun {
     input: LineSource,
     output: TextSink,
     errors: TextSink,
-    clock: @escaping @Sendable () -> Instant
+    clock: @escaping @Sendable () -> Instant,
+    listen: @escaping StopListening
   ) {
     self.command = command
     self.arguments = arguments
@@ -30,6 +35,7 @@ final class CommandRun {
     self.output = output
     self.errors = errors
     self.clock = clock
+    self.listen = listen
   }
 
   var isJSON: Bool { arguments.has("--json") }
@@ -74,6 +80,11 @@ final class CommandRun {
   func setting(_ option: String, _ variable: String) -> String? {
     if let value = arguments.value(option) { return value }
     return environment[variable].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Whether the variable says anything at all.
+  func says(_ variable: String) -> Bool {
+    environment[variable].map { !$0.isEmpty } ?? false
   }
 }
 

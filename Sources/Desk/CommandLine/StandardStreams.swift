@@ -4,7 +4,11 @@ import Terminal
 /// The three streams and the environment of this process.
 enum StandardStreams {
   static func sink(_ descriptor: Int32) -> TextSink {
-    TextSink(isTerminal: isatty(descriptor) == 1) { write($0, to: descriptor) }
+    TextSink(
+      isTerminal: isatty(descriptor) == 1,
+      columns: { Size.ofWindow(on: descriptor).columns },
+      put: { write($0, to: descriptor) }
+    )
   }
 
   static func input() -> LineSource {
@@ -21,6 +25,12 @@ enum StandardStreams {
         return input.read(isHidden: isHidden, within: timeout)
       }
     )
+  }
+
+  /// Signals are a wish to stop for as long as somebody can be asked about them.
+  static func listenForStop() -> () -> Int32? {
+    let signals = StopSignals()
+    return { signals.first }
   }
 
   /// The variables of the environment that the desk knows.
@@ -76,9 +86,12 @@ enum EnvironmentName {
   static let temporaryFolder = "TMPDIR"
   static let dataHome = "XDG_DATA_HOME"
   static let home = "HOME"
+  static let locale = ["LC_ALL", "LC_CTYPE", "LANG"]
+  static let secureShell = ["SSH_CONNECTION", "SSH_TTY"]
 
-  static let all = [
-    store, staff, pin, newPIN, property, noColor, accessible, terminal, temporaryFolder, dataHome,
-    home,
-  ]
+  static let all =
+    [
+      store, staff, pin, newPIN, property, noColor, accessible, terminal, temporaryFolder, dataHome,
+      home,
+    ] + locale + secureShell
 }

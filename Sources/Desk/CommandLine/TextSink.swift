@@ -3,6 +3,8 @@ import Glibc
 /// A way out for text: a stream of the process, or a test's memory.
 package final class TextSink {
   package let isTerminal: Bool
+  /// How wide the terminal is now.
+  let columns: () -> Int
   /// What the first write that went wrong said; nothing is written after it.
   private(set) var failure: Int32 = 0
   private let put: ([UInt8]) -> Int32
@@ -10,9 +12,15 @@ package final class TextSink {
 
   /// - Parameters:
   ///   - isTerminal: whether a person watches.
+  ///   - columns: how wide the terminal is now.
   ///   - put: writes all bytes and gives 0, or the number of what went wrong.
-  package init(isTerminal: Bool, put: @escaping ([UInt8]) -> Int32) {
+  package init(
+    isTerminal: Bool,
+    columns: @escaping () -> Int = { 80 },
+    put: @escaping ([UInt8]) -> Int32
+  ) {
     self.isTerminal = isTerminal
+    self.columns = columns
     self.put = put
   }
 

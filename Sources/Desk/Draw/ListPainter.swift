@@ -55,7 +55,7 @@ struct ListPainter {
       in: area.removing(left: 2),
       style: theme.style(.dim)
     )
-    let room = area.removing(left: lead + 4, right: ColumnWidth.of(trailing) + 2)
+    let room = area.removing(left: lead > 0 ? lead + 4 : 2, right: ColumnWidth.of(trailing) + 2)
     surface.line(CleanText(row.text).text, in: room, style: theme.style(row.role))
     surface.trailingLine(trailing, in: area, style: theme.style(.dim))
   }

@@ -7,9 +7,17 @@ import Widgets
 enum CardPrompts {
   static func move(_ stay: Stay, _ words: DeskWords) -> PromptScreen {
     let prompts = words.prompts
+    let hint = stay.room.isEmpty ? "" : prompts.nowIn(stay.room)
     return PromptScreen(
       stay.status == .dueIn ? prompts.giveRoom : prompts.moveRoom,
-      form: Form([FormField("room", prompts.room, text: "", hint: prompts.nowIn(stay.room))])
+      form: Form([
+        FormField(
+          "room",
+          prompts.room,
+          text: "",
+          hint: hint
+        )
+      ])
     ) { form, desk in
       guard let session = desk.session else { return .problem(field: "room", prompts.signInFirst) }
       let (id, room) = (stay.id, form["room"])

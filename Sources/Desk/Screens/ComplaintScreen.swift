@@ -165,7 +165,7 @@ struct ComplaintScreen: DeskScreen {
       )
     }
     guard !staysOpen else { return }
-    let bottom = isWide ? fields : body.height - 4
+    let bottom = isWide ? fields : body.height - budget
     drawBudget(on: &surface, in: body.removing(top: bottom), desk)
   }
 
@@ -182,12 +182,11 @@ struct ComplaintScreen: DeskScreen {
       let zero = Money.zero(limit.currency)
       drawMeter(of: zero, remaining, limit, on: &surface, in: rect.removing(top: 1), desk)
       guard form.focusedID != "give" else { return }
-      surface.fill(rect.row(3))
-      surface.line(
-        CleanText(Message(error, words: desk.words).text).text,
-        in: rect.row(3),
-        style: desk.theme.style(.warning)
-      )
+      let text = CleanText(Message(error, words: desk.words).text).text
+      for (index, line) in TextLayout.wrapped(text, rect.width).prefix(2).enumerated() {
+        surface.fill(rect.row(3 + index))
+        surface.line(line, in: rect.row(3 + index), style: desk.theme.style(.warning))
+      }
     }
   }
 

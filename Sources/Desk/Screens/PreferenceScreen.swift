@@ -190,15 +190,23 @@ struct PreferenceScreen: DeskScreen {
     }
     drawReading(on: &surface, in: inner.row(1), desk)
     if !problem.isEmpty {
-      surface.line(problem, in: inner.row(2), style: theme.style(.warning))
+      warn(problem, on: &surface, in: inner.removing(top: 2), desk)
     } else if let first = conflicts.first {
       let known = "\(first.known) (\(desk.words.contradictions.reason(first.why)))"
       let words = desk.words.preference.conflict(known, conflicts.count - 1)
-      for (index, line) in TextLayout.wrapped(CleanText(words).text, inner.width).prefix(3)
-        .enumerated()
-      {
-        surface.line(line, in: inner.row(2 + index), style: theme.style(.warning))
-      }
+      warn(CleanText(words).text, on: &surface, in: inner.removing(top: 2), desk)
+    }
+  }
+
+  private func warn(
+    _ text: String,
+    on surface: inout Surface,
+    in rect: Rect,
+    _ desk: DeskContext
+  ) {
+    let lines = TextLayout.wrapped(text, rect.width).prefix(rect.height)
+    for (index, line) in lines.enumerated() {
+      surface.line(line, in: rect.row(index), style: desk.theme.style(.warning))
     }
   }
 

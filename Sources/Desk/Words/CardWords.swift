@@ -71,7 +71,7 @@ extension CardWords {
     withoutConsent: "without consent",
     done: { "Done: \($0)" },
     given: { "Given: \($0)" },
-    logged: { "logged by \($0)" },
+    logged: { "Logged by \($0)" },
     saved: "Saved",
     savedGifts: { "Saved: \($0) given, \($1) left. u undoes" },
     savedPending: { "Saved, pending: \($0) waits for a manager" },

@@ -17,7 +17,8 @@ extension CheckInWords {
     readThis: "Enter: I have read this, and kitchen and housekeeping know.",
     stay: { nights, day, adults, children in
       "\(counted(nights, "night")) to \(DateWords.english.short(day)) · "
-        + "\(counted(adults, "adult")), \(counted(children, "child", "children"))"
+        + counted(adults, "adult")
+        + (children > 0 ? ", \(counted(children, "child", "children"))" : "")
     },
     room: "Room",
     done: { "Checked in: room \($0). u undoes" }

@@ -31,6 +31,7 @@ struct DeskWords: Sendable {
   let palette: PaletteWords
   let handOver: HandOverWords
   let plain: PlainWords
+  let progress: ProgressWords
   let terms: TermWords
   let dates: DateWords
   let numbers: NumberWords
@@ -67,6 +68,7 @@ struct DeskWords: Sendable {
     palette: .english,
     handOver: .english,
     plain: .english,
+    progress: .english,
     terms: .english,
     dates: .english,
     numbers: .english,

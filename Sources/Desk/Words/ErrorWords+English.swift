@@ -32,6 +32,7 @@ extension ErrorWords {
       "The store could not be read or written (\(Message.reason(code))). Check the disk."
     case .notSaved(let code):
       "The disk failed while saving (\(Message.reason(code))); nothing was saved. Try again."
+    case .stopped: "Stopped before its end. Start it again to have it done."
     case .statement(let message):
       "The program asked the store wrongly (\(message)). Please report this."
     case .unknown(let subject, let id): englishUnknown(subject, id)

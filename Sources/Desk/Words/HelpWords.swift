@@ -13,7 +13,7 @@ extension HelpWords {
     heading: { "Keys: \($0)" },
     byPalette: "Ctrl-P, then type",
     notes: [
-      "Letters on Arrivals look a guest up. Esc goes one step back; text is kept.",
+      "Letters on Arrivals find a guest. Esc goes one step back; text stays.",
       "Ctrl-L repaints. Ctrl-Z suspends.",
     ]
   )

@@ -10,6 +10,10 @@ package struct ImportSummary: Sendable {
   package var unchanged = 0
   package var rejected = 0
   package var ignoredColumns: [String] = []
+  /// The file was read to its end.
+  package var isWhole = false
+
+  var rows: Int { added + changed + unchanged + rejected }
 
   mutating func count(_ outcome: RowOutcome) {
     switch outcome {
@@ -35,12 +39,15 @@ package struct RejectedRow: Sendable {
   }
 }
 
-/// How far a load has come, in bytes of one file.
+/// How far a load has come, in bytes and rows of all its files.
 package struct ImportProgress: Sendable {
-  package let file: String
-  package let done: Int
-  package let total: Int
-  package let rows: Int
+  /// The file that is being read.
+  package fileprivate(set) var file = ""
+  package fileprivate(set) var done = 0
+  package fileprivate(set) var total = 0
+  package fileprivate(set) var rows = 0
+  /// Somebody wished the load to end here.
+  fileprivate var isOver = false
 }
 
 /// Why a file as a whole is not loaded.
@@ -66,29 +73,33 @@ package struct Importer {
   let renamed: [String: String]
   let kind: ImportKind?
   let rejected: (RejectedRow) -> Void
-  let progress: (ImportProgress) -> Void
+  let goesOn: (ImportProgress) -> Bool
 
   /// Loads into a store.
   ///
   /// Columns are `renamed` to ours by theirs; the files' headers say what they hold unless a kind is
-  /// given; `rejected` is told of every row that stays outside, `progress` after every batch.
+  /// given; `rejected` is told of every row that stays outside; `goesOn` is told of every batch, and
+  /// the load ends there when it says no.
   package init(
     into store: Store,
     by session: Session,
     renamed: [String: String] = [:],
     as kind: ImportKind? = nil,
     rejected: @escaping (RejectedRow) -> Void = { _ in },
-    progress: @escaping (ImportProgress) -> Void = { _ in }
+    goesOn: @escaping (ImportProgress) -> Bool = { _ in true }
   ) {
     self.store = store
     self.session = session
     self.renamed = renamed
     self.kind = kind
     self.rejected = rejected
-    self.progress = progress
+    self.goesOn = goesOn
   }
 
-  /// Loads the files in the order they need; a file that is none stops nothing that came before it.
+  /// Loads the files in the order they need, to the end of all or of the batch after which it shall
+  /// not go on.
+  ///
+  /// - Returns: what each file brought; loading all of them again completes it.
   package func load(_ files: [String]) throws(ImportError) -> [ImportSummary] {
     do throws(StoreError) {
       try session.require(.importFiles)
@@ -96,20 +107,25 @@ package struct Importer {
       throw .store(error)
     }
     var plans: [(kind: ImportKind, file: String)] = []
-    for file in files { plans.append((try self.plan(file), file)) }
+    var progress = ImportProgress()
+    for file in files { plans.append((try plan(file, counting: &progress.total), file)) }
     let order = ImportKind.allCases
     plans.sort { (order.firstIndex(of: $0.kind) ?? 0) < (order.firstIndex(of: $1.kind) ?? 0) }
     // A load touches pages all over the file: folding the log in less often writes each fewer times.
     store.foldLog(everyPages: 16_384)
     defer { store.foldLog(everyPages: 1000) }
     var summaries: [ImportSummary] = []
-    for plan in plans { summaries.append(try load(plan.file, as: plan.kind)) }
+    for plan in plans { summaries.append(try load(plan.file, as: plan.kind, &progress)) }
     return summaries
   }
 
   /// Reads the header only, so that nothing is loaded when one of the files can't be.
-  private func plan(_ file: String) throws(ImportError) -> ImportKind {
+  private func plan(
+    _ file: String,
+    counting bytes: inout Int
+  ) throws(ImportError) -> ImportKind {
     var reader = try open(file)
+    bytes += reader.file.count
     let header = try header(of: &reader, file: file)
     guard let kind = kind ?? ImportKind.told(by: header) else { throw .unknownKind(file: file) }
     var missing = kind.required.filter { !header.contains($0) }
@@ -122,7 +138,11 @@ package struct Importer {
     return kind
   }
 
-  private func load(_ file: String, as kind: ImportKind) throws(ImportError) -> ImportSummary {
+  private func load(
+    _ file: String,
+    as kind: ImportKind,
+    _ progress: inout ImportProgress
+  ) throws(ImportError) -> ImportSummary {
     var reader = try open(file)
     let header = try header(of: &reader, file: file)
     var places: [String: Int] = [:]
@@ -136,22 +156,21 @@ package struct Importer {
       header: reader.file.bytes(0..<reader.position),
       separator: reader.separator
     )
-    var isAtEnd = false
-    while !isAtEnd {
+    progress.file = file
+    let before = progress
+    while !progress.isOver, !summary.isWhole {
       try loadBatch(
         from: &reader,
         places: places,
         width: header.count,
         into: &summary,
-        rejects: &rejects,
-        isAtEnd: &isAtEnd
+        rejects: &rejects
       )
-      let rows = summary.added + summary.changed + summary.unchanged + summary.rejected
-      progress(
-        ImportProgress(file: file, done: reader.position, total: reader.file.count, rows: rows)
-      )
+      progress.done = before.done + reader.position
+      progress.rows = before.rows + summary.rows
+      progress.isOver = !goesOn(progress)
     }
-    try rejects.finish()
+    if summary.rows > 0 || summary.isWhole { try rejects.finish() }
     return summary
   }
 
@@ -160,12 +179,11 @@ package struct Importer {
     places: [String: Int],
     width: Int,
     into summary: inout ImportSummary,
-    rejects: inout RejectsFile,
-    isAtEnd: inout Bool
+    rejects: inout RejectsFile
   ) throws(ImportError) {
     var records: [CSVRecord] = []
     while records.count < Importer.batch, let record = reader.next() { records.append(record) }
-    isAtEnd = records.count < Importer.batch
+    summary.isWhole = records.count < Importer.batch
     guard !records.isEmpty else { return }
     var problems: [(CSVRecord, RowProblem)] = []
     do throws(StoreError) {

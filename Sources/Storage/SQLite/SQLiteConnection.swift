@@ -105,16 +105,66 @@ import CSQLite
   }
 
   /// A consistent copy into another file while desks are open.
-  func backUp(into target: SQLiteConnection) throws(StoreError) {
+  ///
+  /// `progress` is told how many pages of how many are copied, and whether to go on is its answer.
+  func backUp(
+    into target: SQLiteConnection,
+    progress: (_ done: Int, _ total: Int) -> Bool
+  ) throws(StoreError) {
     guard let backup = unsafe sqlite3_backup_init(target.handle, "main", handle, "main") else {
       throw .inputOutput(code: SQLITE_IOERR)
     }
-    let step = unsafe sqlite3_backup_step(backup, -1)
+    var step = SQLITE_OK
+    var goesOn = true
+    while step == SQLITE_OK, goesOn {
+      step = unsafe sqlite3_backup_step(backup, SQLiteConnection.pagesAtOnce)
+      let total = unsafe Int(sqlite3_backup_pagecount(backup))
+      goesOn = unsafe progress(total - Int(sqlite3_backup_remaining(backup)), total)
+    }
     let finish = unsafe sqlite3_backup_finish(backup)
+    guard goesOn else { throw .stopped }
     guard step == SQLITE_DONE, finish == SQLITE_OK else {
       throw meaning(of: SQLiteFailure(code: step == SQLITE_DONE ? finish : step, message: "backup"))
     }
   }
+
+  /// Runs a body of long statements, which end with `.stopped` as soon as `goesOn` says no.
+  func watched<Answer>(
+    by goesOn: @escaping () -> Bool,
+    _ body: () throws(StoreError) -> Answer
+  ) throws(StoreError) -> Answer {
+    let watch = Watch(goesOn)
+    let context = unsafe Unmanaged.passRetained(watch)
+    unsafe sqlite3_progress_handler(
+      handle,
+      SQLiteConnection.stepsAtOnce,
+      { unsafe Watch.isOver($0) ? 1 : 0 },
+      context.toOpaque()
+    )
+    defer {
+      unsafe sqlite3_progress_handler(handle, 0, nil, nil)
+      unsafe context.release()
+    }
+    return try body()
+  }
+
+  /// A question that C code can carry.
+  private final class Watch {
+    private let goesOn: () -> Bool
+
+    init(_ goesOn: @escaping () -> Bool) {
+      self.goesOn = goesOn
+    }
+
+    static func isOver(_ context: UnsafeMutableRawPointer?) -> Bool {
+      guard let context = unsafe context else { return false }
+      return unsafe !Unmanaged<Watch>.fromOpaque(context).takeUnretainedValue().goesOn()
+    }
+  }
+
+  // Four megabytes, and some milliseconds.
+  private static let pagesAtOnce: Int32 = 1024
+  private static let stepsAtOnce: Int32 = 20_000
 
   static var engineVersion: String { unsafe String(cString: sqlite3_libversion()) }
 
@@ -144,6 +194,7 @@ import CSQLite
     case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM:
       .unreachable(path: path, code: failure.code)
     case SQLITE_IOERR: .inputOutput(code: failure.code)
+    case SQLITE_INTERRUPT: .stopped
     default: .statement(message: "\(failure.code): \(failure.message)")
     }
   }

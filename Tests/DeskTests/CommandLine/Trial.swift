@@ -50,6 +50,8 @@ final class Trial {
   }
 
   /// Runs the words of the lines, in which `'…'` keeps blanks together and `@` is the folder.
+  ///
+  /// `watched` errors go to a terminal; a long job hears of `stop` as soon as it listens.
   @discardableResult
   func run(
     _ lines: String...,
@@ -57,6 +59,8 @@ final class Trial {
     hidden: [String]? = nil,
     onTerminal: Bool = false,
     full: Bool = false,
+    watched: Bool = false,
+    stop: Int32? = nil,
     environment changes: [String: String?] = [:]
   ) -> Answer {
     var output: [UInt8] = []
@@ -73,11 +77,12 @@ final class Trial {
         output += full ? [] : bytes
         return full ? ENOSPC : 0
       },
-      errors: TextSink(isTerminal: false) { bytes in
+      errors: TextSink(isTerminal: watched) { bytes in
         errors += bytes
         return 0
       },
-      clock: { moment }
+      clock: { moment },
+      listen: { { stop } }
     )
     return Answer(
       code: code,

@@ -276,10 +276,34 @@ struct ImporterTests {
     let rows = (1...2500).map { "g-\($0),Lee" }
     let path = chain.folder.write("guest,family\n" + rows.joined(separator: "\n"), to: "g.csv")
     var seen: [ImportProgress] = []
-    _ = try Importer(into: chain.store, by: chain.mona, progress: { seen.append($0) }).load([path])
+    let importer = Importer(
+      into: chain.store,
+      by: chain.mona,
+      goesOn: {
+        seen.append($0)
+        return true
+      }
+    )
+    #expect(try importer.load([path]).map(\.isWhole) == [true])
     #expect(seen.map(\.rows) == [2000, 2500])
     #expect(seen.last?.done == seen.last?.total)
     #expect(try chain.actions() == ["import", "import"])
+  }
+
+  @Test func `a load that shall not go on ends after its batch, and the next completes it`() throws
+  {
+    let rows = (1...2500).map { "g-\($0),Lee" }
+    let path = chain.folder.write("guest,family\n" + rows.joined(separator: "\n"), to: "g.csv")
+    let other = file("y", "guest,property,arrival,departure,status,stay", "")
+    let paths = [path, other]
+    let stopped = try Importer(into: chain.store, by: chain.mona, goesOn: { _ in false }).load(
+      paths
+    )
+    #expect(stopped.map(\.added) == [2000, 0])
+    #expect(stopped.map(\.isWhole) == [false, false])
+    let again = try Importer(into: chain.store, by: chain.mona).load(paths)
+    #expect(again.map(\.added) == [500, 0])
+    #expect(again.map(\.isWhole) == [true, true])
   }
 
   @Test func `a rejects file that can't be written is told`() throws {

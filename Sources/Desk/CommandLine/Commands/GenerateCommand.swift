@@ -6,6 +6,8 @@ import Storage
 enum GenerateCommand {
   private static let usualGuests = 3000
   private static let usualSeed: UInt64 = 2026
+  // A few milliseconds.
+  private static let rowsAtOnce = 100
 
   static func run(_ run: CommandRun) throws -> ExitCode {
     let guests = try run.count("--guests", within: 0...10_000_000) ?? usualGuests
@@ -13,9 +15,18 @@ enum GenerateCommand {
     let folder = try run.required("--output")
     try GeneratedFile.makeFolder(folder)
     let company = SampleCompany(guests: guests, seed: seed)
+    let job = LongJob(run, .generate)
+    defer { job.clear() }
     for file in SampleFile.allCases {
+      job.begin()
       let path = "\(folder)/\(file.rawValue).csv"
-      let rows = try write(file, of: company, seed: seed, to: path)
+      var progress = JobProgress(subject: JobProgress.fileName(path), count: 0)
+      if file == .guests { progress.total = guests }
+      let rows = try write(file, of: company, seed: seed, to: path) {
+        (progress.done, progress.count) = ($0, $0)
+        try job.check(progress)
+      }
+      job.clear()
       run.answer(
         ["file": .text(path), "kind": .text(file.rawValue), "rows": .integer(rows)],
         ["\(path): \(rows) \(file.rawValue)"]
@@ -42,7 +53,8 @@ enum GenerateCommand {
     _ kind: SampleFile,
     of company: SampleCompany,
     seed: UInt64,
-    to path: String
+    to path: String,
+    progress: (Int) throws -> Void
   ) throws -> Int {
     var file = try GeneratedFile(path)
     try file.add(line(kind.columns))
@@ -53,6 +65,7 @@ enum GenerateCommand {
       if let pinPlace { cells[pinPlace] = hash(cells[pinPlace], of: cells[0], seed: seed) }
       try file.add(line(cells))
       count += 1
+      if count % rowsAtOnce == 0 { try progress(count) }
     }
     try file.publish()
     return count

@@ -11,27 +11,32 @@ enum ImportCommand {
     let renamed = try renamed(run)
     for file in run.arguments.operands { try TextFile.check(file) }
     let desk = try run.signIn()
-    let log = ImportLog(run, mostTold: mostTold)
-    let importer = Importer(
+    let job = LongJob(run, .load)
+    let summaries = try load(into: desk, renamed: renamed, as: kind, job, run)
+    for summary in summaries { tell(summary, run) }
+    // The log is folded in by the next desk that closes, if not now.
+    try? desk.store.checkpoint()
+    guard summaries.allSatisfy(\.isWhole) else { throw job.stopped }
+    return summaries.contains { $0.rejected > 0 } ? .badData : .done
+  }
+
+  private static func load(
+    into desk: SignedIn,
+    renamed: [String: String],
+    as kind: ImportKind?,
+    _ job: LongJob,
+    _ run: CommandRun
+  ) throws -> [ImportSummary] {
+    let log = RejectionLog(run, job, mostTold: mostTold)
+    defer { log.finish() }
+    return try Importer(
       into: desk.store,
       by: desk.session,
       renamed: renamed,
       as: kind,
       rejected: { log.tell($0) },
-      progress: { log.show($0) }
-    )
-    let summaries: [ImportSummary]
-    do {
-      summaries = try importer.load(run.arguments.operands)
-      log.finish()
-    } catch {
-      log.finish()
-      throw error
-    }
-    for summary in summaries { tell(summary, run) }
-    // The log is folded in by the next desk that closes, if not now.
-    try? desk.store.checkpoint()
-    return summaries.contains { $0.rejected > 0 } ? .badData : .done
+      goesOn: { job.goesOn(JobProgress($0)) }
+    ).load(run.arguments.operands)
   }
 
   private static func renamed(_ run: CommandRun) throws -> [String: String] {
@@ -63,6 +68,7 @@ enum ImportCommand {
         "file": .text(summary.file), "kind": .text(summary.kind.rawValue),
         "added": .integer(summary.added), "changed": .integer(summary.changed),
         "unchanged": .integer(summary.unchanged), "rejected": .integer(summary.rejected),
+        "whole": .bool(summary.isWhole),
         "rejected_file": summary.rejected > 0 ? .text(rejects) : .null,
         "ignored_columns": JSONText(summary.ignoredColumns),
       ],
@@ -70,54 +76,35 @@ enum ImportCommand {
         "\(summary.file): \(summary.kind.rawValue): \(summary.added) added, "
           + "\(summary.changed) changed, \(summary.unchanged) unchanged, "
           + "\(summary.rejected) rejected" + (summary.rejected > 0 ? ", see \(rejects)" : "")
+          + (summary.isWhole ? "" : "; \(DeskWords.english.progress.notWhole)")
       ]
     )
   }
 }
 
-/// Tells on the error stream how a load goes.
-final class ImportLog {
+/// Tells on the error stream which rows stay outside.
+private final class RejectionLog {
   private let run: CommandRun
+  private let job: LongJob
   private let mostTold: Int
   private var rejected = 0
-  private var lastShown: ContinuousClock.Instant?
-  private var showsBar = false
 
-  init(_ run: CommandRun, mostTold: Int) {
+  init(_ run: CommandRun, _ job: LongJob, mostTold: Int) {
     self.run = run
+    self.job = job
     self.mostTold = mostTold
   }
 
   func tell(_ row: RejectedRow) {
     rejected += 1
     guard rejected <= mostTold else { return }
-    clearBar()
+    job.clear()
     run.warn("\(row.file):\(row.line): \(row.field): \(row.reason)")
   }
 
-  /// At most four times a second, and only where somebody watches.
-  func show(_ progress: ImportProgress) {
-    guard run.showsProgress else { return }
-    let now = ContinuousClock.now
-    if let lastShown, now - lastShown < .milliseconds(250) { return }
-    lastShown = now
-    let percent = progress.total > 0 ? progress.done * 100 / progress.total : 100
-    clearBar()
-    run.errors.write("\(CleanText(progress.file).text): \(percent) %, \(progress.rows) rows\r")
-    run.errors.flush()
-    showsBar = true
-  }
-
   func finish() {
-    clearBar()
+    job.clear()
     guard rejected > mostTold else { return }
     run.warn("… and \(rejected - mostTold) more rejected rows; the .rejected.csv files hold all.")
-  }
-
-  private func clearBar() {
-    guard showsBar else { return }
-    run.errors.write(String(repeating: " ", count: 78) + "\r")
-    run.errors.flush()
-    showsBar = false
   }
 }

@@ -81,15 +81,18 @@ enum OpenCommands {
 
   private static func fill(_ store: Store, _ sample: SampleFolder, _ run: CommandRun) throws {
     if run.isPlain { run.note("The sample company is being loaded; it takes a few seconds.") }
-    let log = ImportLog(run, mostTold: 0)
-    defer { log.finish() }
-    try store.loadDemo(
-      sample.files,
-      properties: sample.properties,
-      policy: sample.policy,
-      // A line that is drawn over and over is no help to the ear.
-      progress: { if !run.isPlain { log.show($0) } }
-    )
+    let job = LongJob(run, .demo)
+    defer { job.clear() }
+    do {
+      try store.loadDemo(
+        sample.files,
+        properties: sample.properties,
+        policy: sample.policy,
+        goesOn: { job.goesOn(JobProgress($0)) }
+      )
+    } catch ImportError.store(.stopped) {
+      throw job.stopped
+    }
   }
 
   private static func show(
@@ -148,11 +151,6 @@ extension CommandRun {
   fileprivate var isOnTerminal: Bool {
     let isTerminal = input.isTerminal && output.isTerminal
     return TerminalProfile(environment: environment, isTerminal: isTerminal).isUsable
-  }
-
-  /// Whether the variable says anything at all.
-  fileprivate func says(_ variable: String) -> Bool {
-    environment[variable].map { !$0.isEmpty } ?? false
   }
 }
 

@@ -13,21 +13,32 @@ enum StoreCommands {
     guard run.arguments.has("--force") || !Store.exists(file) else {
       throw CommandError.backupExists(file)
     }
-    do {
-      try desk.store.backUp(to: file)
-    } catch let error {
-      // It is the copy that has no place, not the store.
-      guard case .unreachable(_, let code) = error else { throw error }
-      throw CommandError.unwritable(file, code: code)
-    }
+    try copy(desk.store, to: file, run)
     run.answer(["file": .text(file)], ["Copied the store to \(file) and checked the copy."])
     return .done
+  }
+
+  private static func copy(_ store: Store, to file: String, _ run: CommandRun) throws {
+    let job = LongJob(run, .backUp)
+    defer { job.clear() }
+    do {
+      try store.backUp(to: file) {
+        job.goesOn(JobProgress($0, DeskWords.english.progress))
+      }
+    } catch let error {
+      switch error {
+      case .stopped: throw job.stopped
+      // It is the copy that has no place, not the store.
+      case .unreachable(_, let code): throw CommandError.unwritable(file, code: code)
+      default: throw error
+      }
+    }
   }
 
   static func check(_ run: CommandRun) throws -> ExitCode {
     let path = try run.storePath
     let store = try run.openStore()
-    let found = try store.checkUp()
+    let found = try checkUp(store, run)
     if found.needsWriterLock {
       run.note(
         "SQLite \(found.sqliteVersion) can lose commits of several desks by itself; the writer "
@@ -51,6 +62,17 @@ enum StoreCommands {
       return .badData
     }
     return .done
+  }
+
+  private static func checkUp(_ store: Store, _ run: CommandRun) throws -> Store.CheckUp {
+    let job = LongJob(run, .check)
+    defer { job.clear() }
+    let progress = JobProgress(subject: DeskWords.english.progress.checkingStore)
+    do {
+      return try store.checkUp { job.goesOn(progress) }
+    } catch StoreError.stopped {
+      throw job.stopped
+    }
   }
 
   private static func isSameFile(_ one: String, _ other: String) -> Bool {

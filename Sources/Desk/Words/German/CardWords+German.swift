@@ -30,7 +30,7 @@ extension CardWords {
     withoutConsent: "ohne Einwilligung",
     done: { "Getan: \($0)" },
     given: { "Gegeben: \($0)" },
-    logged: { "erfasst von \($0)" },
+    logged: { "Erfasst von \($0)" },
     saved: "Gesichert",
     savedGifts: { "Gesichert: \($0) gegeben, \($1) übrig. u nimmt zurück" },
     savedPending: { "Gesichert, offen: \($0) braucht die Freigabe eines Managers" },

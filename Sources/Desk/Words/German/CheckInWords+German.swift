@@ -5,8 +5,8 @@ extension CheckInWords {
     readThis: "Enter: Ich habe das gelesen; Küche und Housekeeping wissen es.",
     stay: { nights, day, adults, children in
       "\(counted(nights, "Nacht", "Nächte")) bis \(DateWords.german.short(day)) · "
-        + "\(counted(adults, "Erwachsener", "Erwachsene")), "
-        + "\(counted(children, "Kind", "Kinder"))"
+        + counted(adults, "Erwachsener", "Erwachsene")
+        + (children > 0 ? ", \(counted(children, "Kind", "Kinder"))" : "")
     },
     room: "Zimmer",
     done: { "Eingecheckt: Zimmer \($0). u nimmt zurück" }

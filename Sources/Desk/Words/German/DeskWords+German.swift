@@ -23,6 +23,7 @@ extension DeskWords {
     palette: .german,
     handOver: .german,
     plain: .german,
+    progress: .german,
     terms: .german,
     dates: .german,
     numbers: .german,

@@ -37,6 +37,7 @@ extension ErrorWords {
     case .notSaved(let code):
       "Der Datenträger versagte beim Sichern (\(germanReason(code))); nichts wurde gesichert. "
         + "Bitte wiederholen."
+    case .stopped: "Vor dem Ende abgebrochen. Bitte noch einmal starten."
     case .statement(let message):
       "Das Programm hat die Ablage falsch gefragt (\(message)). Bitte melden Sie das."
     case .unknown(let subject, let id): germanUnknown(subject, id)

@@ -237,9 +237,12 @@ extension Application {
     if parts != nil {
       screens[base].draw(on: &surface, in: content, desk)
     } else {
+      let dim = desk.theme.style(.dim)
       surface.part(content) { surface in
-        for screen in screens[base...] {
+        for (place, screen) in screens[base...].enumerated() {
           surface.cursor = nil
+          // What lies under a box steps back.
+          if place > 0 { surface.restyle(content) { _ in dim } }
           screen.draw(on: &surface, in: content, desk)
         }
       }

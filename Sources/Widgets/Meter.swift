@@ -29,33 +29,35 @@ package struct Meter: Sendable {
     let spentPart = part(min(spent, limit))
     let allPart = part(min(spent + added, limit))
     surface.fill(rect.row(0), with: theme.glyphs.emptyBar, style: theme.style(.border))
-    draw(allPart, style: theme.style(isOver ? .alarm : .warning), on: &surface, in: rect, theme)
-    draw(spentPart, style: theme.style(.ok), on: &surface, in: rect, theme)
+    let added = Rect(
+      x: rect.x,
+      y: rect.y,
+      width: min(rect.width, (allPart + 4) / 8),
+      height: 1
+    )
+    surface.fill(
+      added,
+      with: theme.glyphs.addedBar,
+      style: theme.style(isOver ? .alarm : .warning)
+    )
+    drawSpent(spentPart, on: &surface, in: rect, theme)
   }
 
-  private func draw(
+  private func drawSpent(
     _ eighths: Int,
-    style: Style,
     on surface: inout Surface,
     in rect: Rect,
     _ theme: Theme
   ) {
-    let full = eighths / 8
-    for x in 0..<full {
-      surface.put(
-        String(theme.glyphs.eighths[8]),
-        at: Point(x: rect.x + x, y: rect.y),
-        style: style,
-        in: rect
-      )
-    }
-    if eighths % 8 > 0 {
-      surface.put(
-        String(theme.glyphs.eighths[eighths % 8]),
-        at: Point(x: rect.x + full, y: rect.y),
-        style: style,
-        in: rect
-      )
-    }
+    let (full, style) = (eighths / 8, theme.style(.ok))
+    let whole = Rect(x: rect.x, y: rect.y, width: full, height: 1)
+    surface.fill(whole, with: theme.glyphs.eighths[8], style: style)
+    guard eighths % 8 > 0 else { return }
+    surface.put(
+      String(theme.glyphs.eighths[eighths % 8]),
+      at: Point(x: rect.x + full, y: rect.y),
+      style: style,
+      in: rect
+    )
   }
 }

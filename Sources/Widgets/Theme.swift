@@ -69,6 +69,8 @@ package struct Glyphs: Sendable {
   /// From an empty to a full eighth of a cell.
   package let eighths: [Character]
   package let emptyBar: Character
+  /// What is not spent yet, told from what is without colour.
+  package let addedBar: Character
 
   package static let unicode = Glyphs(
     horizontal: "─",
@@ -79,7 +81,8 @@ package struct Glyphs: Sendable {
     dash: "–",
     dot: "·",
     eighths: [" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
-    emptyBar: "░"
+    emptyBar: "░",
+    addedBar: "▒"
   )
 
   package static let ascii = Glyphs(
@@ -91,6 +94,7 @@ package struct Glyphs: Sendable {
     dash: "-",
     dot: "-",
     eighths: [".", ".", ".", ".", "#", "#", "#", "#", "#"],
-    emptyBar: "."
+    emptyBar: ".",
+    addedBar: "+"
   )
 }

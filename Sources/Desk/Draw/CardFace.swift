@@ -8,13 +8,19 @@ struct CardFace {
   let theme: Theme
   let words: DeskWords
 
+  /// What SAY, DO and KNOW mostly need.
+  private static let rowsBelowBanner = 13
+
   /// Draws from the top and gives the rows used.
   @discardableResult
   func draw(on surface: inout Surface, in rect: Rect) -> Int {
     var y = drawHead(on: &surface, in: rect)
     if let stop = card.stop {
       let banner = Banner(CleanText(words.alerts.text(stop)).text)
-      let height = min(banner.height(width: rect.width), max(1, rect.height - y))
+      let words = banner.height(width: rect.width)
+      // A red block is seen from two metres; a red line may be taken for a rule.
+      let isRoomy = rect.height - y - words - 2 >= CardFace.rowsBelowBanner
+      let height = min(words + (isRoomy ? 2 : 0), max(1, rect.height - y))
       banner.draw(on: &surface, in: below(y, of: rect, height), theme: theme)
       y += height
     }

@@ -66,9 +66,10 @@ struct CardCommands {
       ]
   }
 
-  /// What `c` will confirm, by name.
+  /// What `c` will confirm, by name where the screen doesn't show it.
   private var confirmTitle: String {
     guard let text = screen.chosenPreference?.text else { return words.confirm }
+    if screen.pane == .now || screen.pane == .preferences { return words.stillApplies }
     let short = ColumnWidth.prefix(of: CleanText(text).text, fitting: 14, ellipsis: true)
     return words.still(short)
   }

@@ -205,13 +205,11 @@ struct ComplaintScreen: DeskScreen {
     let (words, amounts) = (desk.words.complaint, desk.words.numbers)
     let left = remaining - amount
     let isOver = left.minor < 0
+    let (before, given) = (amounts.amount(remaining), amounts.amount(amount))
     surface.line(
-      words.left(
-        amounts.amount(remaining),
-        amounts.amount(amount),
-        amounts.amount(left),
-        span(desk)
-      ),
+      isOver
+        ? words.tooMuch(before, given, amounts.amount(amount - remaining))
+        : words.left(before, given, amounts.amount(left), span(desk)),
       in: rect.row(0),
       style: desk.theme.style(isOver ? .warning : .strong)
     )

@@ -135,8 +135,8 @@ extension HomeScreen {
   }
 
   private func drawPreview(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
-    surface.rule(preview.map { CleanText($0.guest.name).text } ?? "", in: rect, theme: desk.theme)
     guard let preview else { return }
+    surface.rule(CleanText(preview.guest.name).text, in: rect, theme: desk.theme)
     CardSummary(card: preview, theme: desk.theme, words: desk.words).draw(
       on: &surface,
       in: rect.removing(top: 1)

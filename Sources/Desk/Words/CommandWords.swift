@@ -26,6 +26,7 @@ struct CommandWords: Sendable {
   let nightAudit: String
 
   let confirm: String
+  let stillApplies: String
   /// Asks whether a preference still holds.
   let still: TextPhrase
   let checkIn: String
@@ -93,6 +94,7 @@ extension CommandWords {
     changePIN: "change my PIN",
     nightAudit: "night audit",
     confirm: "confirm",
+    stillApplies: "confirm",
     still: { "still “\($0)”" },
     checkIn: "check in",
     undo: "undo",
@@ -100,7 +102,7 @@ extension CommandWords {
     openComplaint: "open complaint, not yet resolved",
     closeComplaint: "all is well: close the complaint",
     putRight: "put the open complaint right",
-    retire: "retire the preference",
+    retire: "retire",
     checkOut: "check out",
     room: "room",
     noShow: "no-show",

@@ -27,6 +27,7 @@ struct ComplaintWords: Sendable {
   let noDate: @Sendable (_ typed: String, _ example: String) -> String
 
   let left: @Sendable (_ before: String, _ given: String, _ left: String, _ span: String) -> String
+  let tooMuch: @Sendable (_ before: String, _ given: String, _ excess: String) -> String
   let over: TextPhrase
   let spent: @Sendable (_ spent: String, _ limit: String) -> String
   let savedOpen: String
@@ -58,6 +59,7 @@ extension ComplaintWords {
     noTime: { "“\($0)” is no time such as 14:20" },
     noDate: { "“\($0)” is no date such as \($1)" },
     left: { "\($0) - \($1) = \($2) left \($3)" },
+    tooMuch: { "\($0) - \($1): \($2) too much" },
     over: { "Over the limit by \($0): saved as pending, a manager decides" },
     spent: { "spent \($0) of \($1)" },
     savedOpen: "Saved: the complaint is open. u undoes"

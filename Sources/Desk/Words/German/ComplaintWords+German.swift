@@ -24,6 +24,7 @@ extension ComplaintWords {
     noTime: { "„\($0)“ ist keine Uhrzeit wie 14:20" },
     noDate: { "„\($0)“ ist kein Datum wie \($1)" },
     left: { "\($0) - \($1) = \($2) übrig \($3)" },
+    tooMuch: { "\($0) - \($1): \($2) zu viel" },
     over: { "\($0) über dem Limit: wird zur Freigabe vorgelegt, ein Manager entscheidet" },
     spent: { "\($0) von \($1) ausgegeben" },
     savedOpen: "Gesichert: Die Beschwerde ist offen. u nimmt zurück"

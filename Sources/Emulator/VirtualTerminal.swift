@@ -139,6 +139,7 @@ package struct VirtualTerminal {
     case "?25h", "?25l": cursorIsShown = mode.hasSuffix("h")
     case "?2026h", "?2026l": isSynchronized = mode.hasSuffix("h")
     case "?1049h", "?1049l", "?7h", "?7l", "?2004h", "?2004l": break
+    case "?1002h", "?1002l", "?1006h", "?1006l": break
     default: complaints.append("mode \(mode)")
     }
   }

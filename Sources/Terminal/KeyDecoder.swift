@@ -16,6 +16,8 @@ package struct KeyDecoder: Sendable {
     case paste(PasteText)
   }
 
+  /// Whether the program listens to the mouse; otherwise a late report means nothing.
+  package var takesMouse = false
   private let escapeTimeout: Duration
   private var state = State.ground
 
@@ -164,6 +166,7 @@ package struct KeyDecoder: Sendable {
     case .complete:
       state = .ground
       switch KeyTable.meaning(of: sequence) {
+      case .event(.mouse) where !takesMouse: break
       case .event(let event): events.append(event)
       case .pasteStart: state = .paste(PasteText())
       case .mouseReport: state = .mouse(left: 3)

@@ -75,10 +75,12 @@ enum EnvironmentName {
   static let terminal = "TERM"
   static let temporaryFolder = "TMPDIR"
   static let dataHome = "XDG_DATA_HOME"
+  static let configHome = "XDG_CONFIG_HOME"
   static let home = "HOME"
 
-  static let all = [
-    store, staff, pin, newPIN, property, noColor, accessible, terminal, temporaryFolder, dataHome,
-    home,
-  ]
+  static let all =
+    [
+      store, staff, pin, newPIN, property, noColor, accessible, terminal, temporaryFolder, dataHome,
+      configHome, home,
+    ] + Setting.allCases.map(\.variable)
 }

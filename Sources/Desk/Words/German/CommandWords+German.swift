@@ -2,6 +2,7 @@ extension CommandWords {
   static let german = CommandWords(
     help: "Hilfe",
     palette: "Befehle",
+    settings: "Einstellungen",
     lock: "sperren oder übergeben",
     quit: "Ende",
     back: "zurück",

@@ -13,6 +13,8 @@ struct Application: Program {
   private var lastInput: Duration = .zero
   /// Keys that came before the store's answer to an earlier one.
   private var waiting: [InputEvent] = []
+  /// How many screens lay there when the bell last rang for a STOP.
+  private var rungAt = 0
   private let started: Duration
   private let time: () -> (uptime: Duration, now: Instant)
 
@@ -51,6 +53,24 @@ struct Application: Program {
     case .hangup, .terminate:
       finish()
     }
+    ringForStop()
+  }
+
+  /// The bell of a STOP rings once when it comes up, not when one comes back to it.
+  private mutating func ringForStop() {
+    rungAt = min(rungAt, screens.count)
+    guard rungAt < screens.count, screens.last?.showsStop == true else { return }
+    rungAt = screens.count
+    desk.ring()
+  }
+
+  var wishes: ScreenWishes {
+    var wishes = ScreenWishes()
+    wishes.mouse = desk.settings.mouse == .on
+    wishes.bells = desk.bells
+    wishes.scrollRegion = desk.settings.scrollRegion == .on
+    wishes.plainSigns = desk.settings.ambiguousWidth == .wide
+    return wishes
   }
 
   var awaitsAnswer: Bool { screens.last?.awaitsAnswer ?? false }
@@ -85,7 +105,7 @@ struct Application: Program {
   }
 
   /// Hands over keys in the order they were pressed, each to the screen that the one before led to.
-  private mutating func take(_ input: InputEvent) {
+  mutating func take(_ input: InputEvent) {
     let isUrgent = input == .key(.control("q")) || input == .key(Key(.escape))
     if isUrgent { waiting = [] }
     guard isUrgent || waiting.isEmpty && screens.last?.isWaiting != true else {
@@ -109,17 +129,18 @@ struct Application: Program {
       if truncated { desk.say(desk.words.frame.pasteCut, .warning) }
       follow(screens[top].paste(text, &desk))
     case .focus: break
+    case .mouse(let event): handle(event)
     }
   }
 
-  private mutating func handle(_ key: Key) {
+  mutating func handle(_ key: Key) {
     let top = screens.count - 1
     let isText = if case .character = key.code { key.modifiers.isEmpty } else { false }
     if isText, screens[top].isTyping {
       follow(screens[top].type(key, &desk))
       return
     }
-    let commands = screens[top].commands(desk) + Command.everywhere(desk.words.commands)
+    let commands = screens[top].commands(desk) + Command.everywhere(desk)
     guard let command = commands.first(where: { $0.keys.contains(key) }) else {
       follow(screens[top].type(key, &desk))
       return
@@ -127,7 +148,7 @@ struct Application: Program {
     perform(command)
   }
 
-  private mutating func perform(_ command: Command) {
+  mutating func perform(_ command: Command) {
     if let refusal = command.refusal {
       desk.say("\(command.title): \(refusal)", .warning)
       return
@@ -139,6 +160,8 @@ struct Application: Program {
     case .lock: lock()
     case .help where !(screens[top] is HelpScreen):
       push(HelpScreen(of: screens[top].title(desk.words), commands: allCommands))
+    case .settings where screens.contains { $0 is SettingsScreen }: break
+    case .settings: push(SettingsScreen())
     case .palette where !(screens[top] is PaletteScreen):
       push(PaletteScreen(commands: allCommands))
     default: follow(screens[top].perform(command.id, &desk))
@@ -146,7 +169,7 @@ struct Application: Program {
   }
 
   private var allCommands: [Command] {
-    (screens.last?.commands(desk) ?? []) + Command.everywhere(desk.words.commands)
+    (screens.last?.commands(desk) ?? []) + Command.everywhere(desk)
   }
 
   private mutating func follow(_ step: Step) {
@@ -201,6 +224,7 @@ struct Application: Program {
       guard desk.session != nil else { return }
       for index in screens.indices { screens[index].refresh(&desk) }
     case .answer(let generation, let answer):
+      if case .failure = answer { desk.ring() }
       // An answer that two screens could follow is followed once, by the upper one.
       for index in screens.indices.reversed() where screens.indices.contains(index) {
         let step = screens[index].receive(answer, generation: generation, &desk)
@@ -232,7 +256,7 @@ extension Application {
     let content = surface.bounds.removing(top: 1, bottom: 2)
     let base = screens.lastIndex { !$0.isOverlay } ?? 0
     let parts = base == screens.count - 1 ? screens[base].layout(desk) : nil
-    surface.keepParts(of: signature(parts, base))
+    surface.keepParts(of: signature(parts, base, desk.settings))
     drawTitle(on: &surface)
     if parts != nil {
       screens[base].draw(on: &surface, in: content, desk)
@@ -241,6 +265,7 @@ extension Application {
       surface.part(content) { surface in
         for (place, screen) in screens[base...].enumerated() {
           surface.cursor = nil
+          surface.cover(content)
           // What lies under a box steps back.
           if place > 0 { surface.restyle(content) { _ in dim } }
           screen.draw(on: &surface, in: content, desk)
@@ -284,6 +309,12 @@ extension Application {
     surface.line(date, in: left.removing(left: used), style: desk.theme.style(.title))
   }
 
+  /// The commands of the hint bar, from left to right.
+  var hints: [Command] {
+    allCommands.filter { $0.isHinted && $0.refusal == nil && !$0.keys.isEmpty }
+      + Command.everywhere(desk).filter { [.help, .quit].contains($0.id) }
+  }
+
   private func drawStatus(on surface: inout Surface) {
     let status = surface.bounds.row(surface.size.rows - 2)
     surface.part(status, showing: signature(desk.toast?.text, desk.toast?.role)) { surface in
@@ -295,10 +326,7 @@ extension Application {
         style: desk.theme.style(toast.role)
       )
     }
-    let hints = allCommands.filter { $0.isHinted && $0.refusal == nil && !$0.keys.isEmpty }
-    let everywhere = Command.everywhere(desk.words.commands)
-      .filter { [.help, .quit].contains($0.id) }
-    let shown = hints + everywhere
+    let shown = hints
     let row = surface.bounds.row(surface.size.rows - 1)
     surface.part(row, showing: signature(shown.map(\.id), shown.map(\.title))) { surface in
       let shown = shown.map { (key: desk.words.keys.name(of: $0.keys[0]), title: $0.title) }

@@ -5,6 +5,7 @@ struct Command {
   /// Every command of the desk, by its name in the palette.
   enum ID: String, CaseIterable {
     case help, palette, quit, lock, back
+    case settings, nextValue, previousValue, usualValue
     case openCard, nextPane, previousPane, clear
     case prefer, resolve, openIncident, putRight, confirm, retire, undo, delight
     case checkIn, checkOut, move, noShow, walkIn
@@ -37,10 +38,18 @@ struct Command {
   }
 
   /// The commands of every screen.
-  static func everywhere(_ words: CommandWords) -> [Command] {
-    [
+  static func everywhere(_ desk: DeskContext) -> [Command] {
+    let words = desk.words.commands
+    return [
       Command(.help, words.help, [Key(.function(1)), Key(.character("?"))], hinted: false),
       Command(.palette, words.palette, [.control("p")], hinted: false),
+      Command(
+        .settings,
+        words.settings,
+        [Key(.function(12))],
+        unless: desk.session == nil ? desk.words.refusals.signInFirst : nil,
+        hinted: false
+      ),
       Command(.lock, words.lock, [Key(.function(10))], hinted: false),
       Command(.quit, words.quit, [.control("q")], hinted: false),
     ]

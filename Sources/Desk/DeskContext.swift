@@ -14,9 +14,11 @@ struct DeskContext {
 
   var session: Session?
   var place: GuestCard.Place?
-  let theme: Theme
-  /// The language of the desk, which may change while it runs.
-  var words: DeskWords
+  /// What was said about the settings; whoever sits at the desk may change it while it runs.
+  private(set) var layers: SettingLayers
+  private(set) var settings: DeskSettings
+  private(set) var theme: Theme
+  private(set) var words: DeskWords
   var size: Size
   private(set) var toast: Toast?
   var pendingCharges = 0
@@ -31,21 +33,40 @@ struct DeskContext {
   /// The clock on the wall.
   var now: Instant
 
+  /// How often the bell has been rung.
+  private(set) var bells = 0
+  private let profile: TerminalProfile
   private var generation = 0
   private let post: (Int, @escaping DeskWork) -> Void
 
   init(
-    theme: Theme,
-    words: DeskWords = .english,
+    profile: TerminalProfile,
+    layers: SettingLayers = SettingLayers(),
     size: Size,
     now: Instant,
     post: @escaping (Int, @escaping DeskWork) -> Void
   ) {
-    self.theme = theme
-    self.words = words
+    self.profile = profile
+    self.layers = layers
+    settings = layers.settings
+    theme = settings.theme(on: profile)
+    words = settings.words
     self.size = size
     self.now = now
     self.post = post
+  }
+
+  /// Changes what is said about the settings, and with it how the desk looks and speaks at once.
+  mutating func change(_ change: (inout SettingLayers) -> Void) {
+    change(&layers)
+    settings = layers.settings
+    theme = settings.theme(on: profile)
+    words = settings.words
+  }
+
+  /// Rings the bell for those who want to hear it.
+  mutating func ring() {
+    if settings.bell == .on { bells += 1 }
   }
 
   /// Asks the store; the answer comes with the number given back.
@@ -89,6 +110,7 @@ struct DeskContext {
     session = signedIn.session
     place = signedIn.place
     drafts = signedIn.drafts
+    change { $0.take(own: signedIn.settings) }
     unkept = []
     keepAt = nil
   }

@@ -43,6 +43,8 @@ struct DeskSignIn: Sendable {
   let session: Session
   let place: GuestCard.Place
   let drafts: [String: String]
+  /// What this staff member has set for themselves.
+  let settings: [String: String]
 }
 
 /// One of the day's lists, and how long the others are.

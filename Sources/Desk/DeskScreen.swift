@@ -14,6 +14,8 @@ protocol DeskScreen {
   var isWaiting: Bool { get }
   /// What it shows now will be replaced as soon as the store has answered.
   var awaitsAnswer: Bool { get }
+  /// A STOP that must be read stands on it.
+  var showsStop: Bool { get }
   /// When it wants `tick`, on the clock of `DeskContext.uptime`.
   var wakesAt: Duration? { get }
 
@@ -56,6 +58,7 @@ extension DeskScreen {
   var isTyping: Bool { false }
   var isWaiting: Bool { false }
   var awaitsAnswer: Bool { isWaiting }
+  var showsStop: Bool { false }
   var wakesAt: Duration? { nil }
   mutating func perform(_ command: Command.ID, _ desk: inout DeskContext) -> Step { .stay }
   mutating func type(_ key: Key, _ desk: inout DeskContext) -> Step { .stay }

@@ -16,7 +16,7 @@ package enum OpenDesk {
     var property: Property.Code?
     var isNoColor: Bool
     var note: String?
-    var language: Language = .english
+    var settings = SettingLayers()
   }
 
   /// Runs the desk until it is quit.
@@ -46,13 +46,13 @@ package enum OpenDesk {
     let start = ContinuousClock().now
     let time = { (uptime: ContinuousClock().now - start, now: ZoneClock.now()) }
     var desk = DeskContext(
-      theme: Theme(profile: profile),
-      words: .of(opening.language),
+      profile: profile,
+      layers: opening.settings,
       size: Size(columns: 80, rows: 24),
       now: time().now,
       post: post
     )
-    if let note = opening.note { desk.say(note) }
+    if let note = opening.note { desk.say(note, .warning) }
     let first = SignInScreen(
       staff: opening.session == nil ? opening.staff : "",
       property: opening.property,

@@ -18,7 +18,8 @@ extension VirtualTerminal {
     case 0x0D:
       cursor.x = 0
       isPastEdge = false
-    case 0x18: break
+    // A bell, and the end of whatever was half sent.
+    case 0x07, 0x18: break
     default: complain("control \(control)")
     }
   }

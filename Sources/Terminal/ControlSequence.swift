@@ -4,6 +4,10 @@ package enum ControlSequence: Hashable, Sendable {
   case autowrap(on: Bool)
   case bracketedPaste(on: Bool)
   case synchronizedOutput(on: Bool)
+  /// Presses, releases, drags and the wheel are reported.
+  case mouse(on: Bool)
+  /// Mouse reports are in decimal numbers, so that they reach over any window.
+  case decimalMouse(on: Bool)
   case cursor(shown: Bool)
   case moveTo(Point)
   case moveToColumn(Int)
@@ -27,6 +31,7 @@ package enum ControlSequence: Hashable, Sendable {
   case nextLines(Int)
   /// Makes the terminal forget a sequence it has received half of.
   case cancel
+  case bell
 
   /// Sent once before the first frame.
   package static let enter: [ControlSequence] = [
@@ -36,9 +41,15 @@ package enum ControlSequence: Hashable, Sendable {
 
   /// Undoes everything a frame or `enter` may have set, whichever way the program ends.
   package static let leave: [ControlSequence] = [
-    .cancel, .synchronizedOutput(on: false), .bracketedPaste(on: false), .wholeScrollRegion,
-    .plainStyle, .autowrap(on: true), .cursor(shown: true), .alternateScreen(on: false),
+    .cancel, .synchronizedOutput(on: false), .mouse(on: false), .decimalMouse(on: false),
+    .bracketedPaste(on: false), .wholeScrollRegion, .plainStyle, .autowrap(on: true),
+    .cursor(shown: true), .alternateScreen(on: false),
   ]
+
+  /// Sent when the program begins or ceases to listen to the mouse.
+  package static func mouse(listens: Bool) -> [ControlSequence] {
+    [.mouse(on: listens), .decimalMouse(on: listens)]
+  }
 
   package static func bytes(_ sequences: [ControlSequence]) -> [UInt8] {
     var bytes: [UInt8] = []
@@ -49,6 +60,7 @@ package enum ControlSequence: Hashable, Sendable {
   package func append(to bytes: inout [UInt8]) {
     switch self {
     case .cancel: bytes.append(0x18)
+    case .bell: bytes.append(0x07)
     case .moveToColumn(0): bytes.append(UInt8(ascii: "\r"))
     case .lineFeeds(let count): bytes.append(contentsOf: repeatElement(0x0A, count: count))
     case .backspaces(let count): bytes.append(contentsOf: repeatElement(0x08, count: count))
@@ -66,7 +78,7 @@ package enum ControlSequence: Hashable, Sendable {
   /// How many bytes it takes.
   package var count: Int {
     switch self {
-    case .cancel, .moveToColumn(0): 1
+    case .cancel, .bell, .moveToColumn(0): 1
     case .lineFeeds(let count), .backspaces(let count): count
     case .nextLines(let count): count + 1
     case .style(let parameters): parameters.count + 3
@@ -80,6 +92,8 @@ package enum ControlSequence: Hashable, Sendable {
     case .autowrap(let on): Form(mode: 7, on)
     case .bracketedPaste(let on): Form(mode: 2004, on)
     case .synchronizedOutput(let on): Form(mode: 2026, on)
+    case .mouse(let on): Form(mode: 1002, on)
+    case .decimalMouse(let on): Form(mode: 1006, on)
     case .cursor(let shown): Form(mode: 25, shown)
     case .moveTo(let point):
       Form(point.y == 0 ? nil : point.y + 1, point.x == 0 ? nil : point.x + 1, "H")
@@ -95,7 +109,7 @@ package enum ControlSequence: Hashable, Sendable {
     case .scrollUp(let rows): Form(times: rows, "S")
     case .scrollDown(let rows): Form(times: rows, "T")
     case .plainStyle: Form(nil, nil, "m")
-    case .cancel, .style, .lineFeeds, .backspaces, .nextLines: Form(nil, nil, "m")
+    case .cancel, .bell, .style, .lineFeeds, .backspaces, .nextLines: Form(nil, nil, "m")
     }
   }
 

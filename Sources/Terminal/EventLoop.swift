@@ -32,6 +32,8 @@ struct EventLoop<P: Program>: ~Copyable {
   private var size: Size
   private var shown: Surface?
   private var canvas: Surface
+  /// What the terminal was asked for last.
+  private var asked = ScreenWishes()
   private var preamble = ControlSequence.bytes(ControlSequence.enter)
 
   private var lastFrame: Duration = .zero
@@ -180,6 +182,7 @@ extension EventLoop {
     guard ending == nil, output.isEmpty, isFrameDue, !isHeld(program) else { return }
     redraw = .never
     heldUntil = nil
+    ask(program.wishes)
     canvas.beginFrame()
     program.draw(on: &canvas)
     let bytes = preamble + diff.bytes(from: shown, to: canvas)
@@ -189,6 +192,19 @@ extension EventLoop {
     queuedAt = lastFrame
     output.put(bytes)
     flush(&program)
+  }
+
+  private mutating func ask(_ wishes: ScreenWishes) {
+    guard wishes != asked else { return }
+    if wishes.mouse != asked.mouse {
+      preamble += ControlSequence.bytes(ControlSequence.mouse(listens: wishes.mouse))
+      decoder.takesMouse = wishes.mouse
+    }
+    if wishes.bells > asked.bells { preamble += ControlSequence.bytes([.bell]) }
+    if wishes.plainSigns != asked.plainSigns { shown = nil }
+    diff.usesScrollRegion = wishes.scrollRegion
+    diff.plainSigns = wishes.plainSigns
+    asked = wishes
   }
 
   private mutating func isHeld(_ program: P) -> Bool {
@@ -292,6 +308,7 @@ extension EventLoop {
   private mutating func resume(_ program: inout P) {
     output.discard()
     preamble = ControlSequence.bytes([.cancel] + ControlSequence.enter)
+    asked.mouse = false
     shown = nil
     resizeDue = .zero
     deliver(.resumed, to: &program, redraw: .now)

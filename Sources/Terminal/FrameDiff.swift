@@ -3,6 +3,10 @@ package struct FrameDiff: Sendable {
   // Below this a terminal takes the bytes in one gulp anyway.
   private static let smallestSynchronizedFrame = 64
 
+  /// Whether the terminal may be asked to move rows.
+  package var usesScrollRegion = true
+  /// Whether letters stand in for signs that the terminal draws too wide.
+  package var plainSigns = false
   private let depth: ColorDepth
   private let sendsUnicode: Bool
   private var position: Point?
@@ -25,6 +29,7 @@ package struct FrameDiff: Sendable {
       at: position,
       pen: known == nil ? .plain : pen
     )
+    writer.plainSigns = plainSigns
     if let known {
       writeChanges(from: known, to: new, with: &writer)
     } else {
@@ -39,7 +44,7 @@ package struct FrameDiff: Sendable {
   private func writeChanges(from old: Surface, to new: Surface, with writer: inout FrameWriter) {
     var shown = old
     var rows = new.touchedRows
-    if let scroll = Scroll.best(from: old, to: new) {
+    if usesScrollRegion, let scroll = Scroll.best(from: old, to: new) {
       writer.scroll(scroll)
       shown.scroll(scroll)
       for y in scroll.top...scroll.bottom { rows[y] = true }

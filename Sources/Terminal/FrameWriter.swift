@@ -1,8 +1,16 @@
 /// Collects the bytes of one frame and knows where that leaves the cursor and the pen.
 struct FrameWriter {
   private static let longestLineFeedRun = 4
+  // What the desk itself writes and an East Asian terminal may draw two columns wide.
+  private static let plainSigns: [Unicode.Scalar: UInt8] = [
+    "…": UInt8(ascii: "~"), "·": UInt8(ascii: "-"), "–": UInt8(ascii: "-"),
+    "“": UInt8(ascii: "\""), "”": UInt8(ascii: "\""), "„": UInt8(ascii: "\""),
+    "‘": UInt8(ascii: "'"), "’": UInt8(ascii: "'"), "•": UInt8(ascii: "*"),
+  ]
 
   private(set) var bytes: [UInt8] = []
+  /// Letters stand in for the signs of typography.
+  var plainSigns = false
   private(set) var row: Int?
   private(set) var column: Int?
   private var pen = Style.plain
@@ -111,6 +119,8 @@ struct FrameWriter {
   private mutating func append(_ cell: PackedCell, of surface: Surface) {
     if let scalar = cell.scalar, scalar.isASCII {
       bytes.append(UInt8(scalar.value))
+    } else if plainSigns, let scalar = cell.scalar, let plain = FrameWriter.plainSigns[scalar] {
+      bytes.append(plain)
     } else if sendsUnicode {
       bytes.append(contentsOf: surface.glyph(of: cell).utf8)
     } else {

@@ -4,4 +4,5 @@ package enum InputEvent: Hashable, Sendable {
   /// Pasted text with its line ends made "\n" and its other controls dropped.
   case paste(String, truncated: Bool)
   case focus(Bool)
+  case mouse(MouseEvent)
 }

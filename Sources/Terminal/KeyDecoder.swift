@@ -21,6 +21,8 @@ package struct KeyDecoder: Sendable {
   // Nobody's key is as long, and no link goes on with a paste in so few bytes.
   private static let longestKey = 16
 
+  /// Whether the program listens to the mouse; otherwise a late report means nothing.
+  package var takesMouse = false
   private let escapeTimeout: Duration
   private var state = State.ground
 
@@ -176,6 +178,7 @@ package struct KeyDecoder: Sendable {
     case .complete:
       state = .ground
       switch KeyTable.meaning(of: sequence) {
+      case .event(.mouse) where !takesMouse: break
       case .event(let event): events.append(event)
       case .pasteStart: state = .paste(PasteText())
       case .mouseReport: state = .mouse(left: 3)

@@ -6,7 +6,7 @@ enum KeyTable {
     case pasteStart
     /// An old mouse report, whose three bytes follow.
     case mouseReport
-    /// A reply, a mouse report, a released key, or nothing we know.
+    /// A reply, a released key, or nothing we know.
     case nothing
   }
 
@@ -30,7 +30,12 @@ enum KeyTable {
 
   static func meaning(of sequence: InputSequence) -> Meaning {
     guard sequence.introducer == .control else { return meaning(ofSingle: sequence) }
-    guard sequence.marker == nil, !sequence.hasIntermediate else { return .nothing }
+    guard !sequence.hasIntermediate else { return .nothing }
+    let isMouse = [UInt8(ascii: "M"), UInt8(ascii: "m")].contains(sequence.final)
+    if sequence.marker == MouseReport.marker, isMouse {
+      return MouseReport.event(sequence).map { .event(.mouse($0)) } ?? .nothing
+    }
+    guard sequence.marker == nil else { return .nothing }
     switch sequence.final {
     case UInt8(ascii: "~"): return meaning(ofNumbered: sequence)
     case UInt8(ascii: "u"): return KittyKey.meaning(of: sequence)

@@ -13,9 +13,16 @@ package protocol Program {
   /// Such a frame is held back for a moment, so that nothing flickers.
   var awaitsAnswer: Bool { get }
 
+  /// What the program asks of the terminal, looked at with every frame.
+  var wishes: ScreenWishes { get }
+
   /// Whether the program is to be left after this update.
   var isFinished: Bool { get }
 
   /// The time until `.tick` is wanted, asked after each update; nil for never.
   var wakeAfter: Duration? { get }
+}
+
+extension Program {
+  package var wishes: ScreenWishes { ScreenWishes() }
 }

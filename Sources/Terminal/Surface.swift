@@ -11,6 +11,9 @@ package struct Surface: Sendable {
   /// Rows that may differ from what was there before `beginFrame`.
   private(set) var touchedRows: [Bool]
   private var parts = SurfaceParts()
+  /// Whether it remembers what a click means, which only a frame drawn for a click has to.
+  package var notesTargets = false
+  var targets: [(rect: Rect, target: ClickTarget)] = []
 
   package init(size: Size) {
     self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))

@@ -6,6 +6,8 @@ package struct TerminalProfile: Hashable, Sendable {
   package var unicodeBorders: Bool
   /// False only where the locale names another character set.
   package var unicodeText: Bool
+  /// The terminal says of itself that its ground is light; most say nothing.
+  package var hasLightGround: Bool
   package var overSSH: Bool
   /// Whether full-screen drawing is possible at all.
   package var isUsable: Bool
@@ -21,6 +23,7 @@ package struct TerminalProfile: Hashable, Sendable {
     let locale = (value("LC_ALL") ?? value("LC_CTYPE") ?? value("LANG") ?? "").lowercased()
     unicodeBorders = locale.hasSuffix("utf-8") || locale.hasSuffix("utf8")
     unicodeText = unicodeBorders || !locale.contains(".")
+    hasLightGround = TerminalProfile.isLight(value("COLORFGBG"))
     depth =
       !isNamed || value("NO_COLOR") != nil
       ? .none
@@ -35,7 +38,7 @@ package struct TerminalProfile: Hashable, Sendable {
   package static func ofThisProcess() -> TerminalProfile {
     let names = [
       "TERM", "COLORTERM", "TERM_PROGRAM", "NO_COLOR", "LC_ALL", "LC_CTYPE", "LANG",
-      "SSH_CONNECTION", "SSH_TTY",
+      "SSH_CONNECTION", "SSH_TTY", "COLORFGBG",
     ]
     var environment: [String: String] = [:]
     for name in names {
@@ -44,6 +47,14 @@ package struct TerminalProfile: Hashable, Sendable {
     }
     let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
     return TerminalProfile(environment: environment, isTerminal: isTerminal)
+  }
+
+  /// `15;0` or `0;default;15`: letters first, ground last, as numbers of the sixteen colours.
+  private static func isLight(_ colors: String?) -> Bool {
+    guard let last = colors?.split(separator: ";").last, let ground = Int(last) else {
+      return false
+    }
+    return ground == 7 || (9...15).contains(ground)
   }
 
   private static func depth(term: String, program: String?, colorterm: String?) -> ColorDepth {

@@ -194,6 +194,7 @@ extension Form {
     var y = rect.y
     for index in fields.indices.dropFirst(first) where y < rect.maxY {
       let row = Rect(x: rect.x, y: y, width: rect.width, height: 1)
+      surface.mark(row, as: ClickTarget(.field, index, isCurrent: index == focus))
       draw(fields[index], isFocused: index == focus, in: row, labels: labels, on: &surface, theme)
       y += 1
       let isWrong = !fields[index].problem.isEmpty

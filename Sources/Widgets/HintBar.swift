@@ -10,9 +10,11 @@ package struct HintBar: Sendable {
 
   package func draw(on surface: inout Surface, in rect: Rect, theme: Theme) {
     var x = rect.x + 1
-    for hint in hints {
+    for (index, hint) in hints.enumerated() {
       let needed = ColumnWidth.of(hint.key) + 1 + ColumnWidth.of(hint.title)
       guard x + needed <= rect.maxX - 1 else { continue }
+      let area = Rect(x: x, y: rect.y, width: needed, height: 1)
+      surface.mark(area, as: ClickTarget(.hint, index))
       x += surface.put(hint.key, at: Point(x: x, y: rect.y), style: theme.style(.key), in: rect)
       x += surface.put(
         " " + hint.title,

@@ -9,52 +9,37 @@ package enum Role: Int, CaseIterable, Sendable {
 
 /// How each role looks; no role is told from another by colour alone.
 package struct Theme: Sendable {
+  /// What the colours are chosen to be read on.
+  package enum Ground: Sendable {
+    case dark, light
+  }
+
   // One for each role, made once: a frame asks for thousands.
   private let styles: [Style]
   package let glyphs: Glyphs
 
   package init(profile: TerminalProfile) {
-    let hasColor = profile.depth != .none
-    styles = Role.allCases.map { hasColor ? Theme.coloured($0) : Theme.plain($0) }
-    glyphs = profile.unicodeBorders ? .unicode : .ascii
+    self.init(
+      depth: profile.depth,
+      ground: profile.hasLightGround ? .light : .dark,
+      glyphs: profile.unicodeBorders ? .unicode : .ascii
+    )
+  }
+
+  package init(depth: ColorDepth, ground: Ground, glyphs: Glyphs) {
+    styles = Role.allCases.map { role in
+      switch (depth, ground) {
+      case (.none, _): role.plain
+      case (.ansi16, .dark): role.namedOnDark
+      case (.ansi16, .light): role.namedOnLight
+      case (_, .dark): role.onDark
+      case (_, .light): role.onLight
+      }
+    }
+    self.glyphs = glyphs
   }
 
   package func style(_ role: Role) -> Style { styles[role.rawValue] }
-
-  private static func coloured(_ role: Role) -> Style {
-    switch role {
-    case .text: .plain
-    case .dim: Style(foreground: .indexed(245))
-    case .strong: Style(attributes: .bold)
-    case .accent: Style(foreground: .indexed(80))
-    case .heading: Style(foreground: .indexed(80), attributes: .bold)
-    case .title: Style(foreground: .indexed(252), background: .indexed(23))
-    case .titleStrong:
-      Style(foreground: .indexed(231), background: .indexed(23), attributes: .bold)
-    case .selection: Style(foreground: .indexed(231), background: .indexed(24))
-    case .match: Style(foreground: .indexed(222), attributes: [.bold, .underline])
-    case .field: Style(foreground: .indexed(252), background: .indexed(235))
-    case .focusedField: Style(foreground: .indexed(231), background: .indexed(238))
-    case .ok: Style(foreground: .indexed(78))
-    case .warning: Style(foreground: .indexed(214), attributes: .bold)
-    case .danger: Style(foreground: .indexed(231), background: .indexed(160), attributes: .bold)
-    case .alarm: Style(foreground: .indexed(203), attributes: .bold)
-    case .border: Style(foreground: .indexed(240))
-    case .key: Style(foreground: .indexed(80), attributes: .bold)
-    }
-  }
-
-  private static func plain(_ role: Role) -> Style {
-    switch role {
-    case .text, .dim, .ok, .border, .accent: .plain
-    case .strong, .key, .heading, .warning, .alarm: Style(attributes: .bold)
-    case .field: Style(attributes: .underline)
-    case .focusedField: Style(attributes: [.underline, .bold])
-    case .match: Style(attributes: [.bold, .underline])
-    case .title, .selection: Style(attributes: .reverse)
-    case .titleStrong, .danger: Style(attributes: [.reverse, .bold])
-    }
-  }
 }
 
 /// The signs that stand for lines, boxes and bars.

@@ -30,6 +30,7 @@ final class HeadlessDesk {
     rows: Int = 24,
     now: Instant,
     language: Language = .english,
+    settings: SettingLayers = SettingLayers(),
     environment: [String: String] = ["TERM": "xterm-256color", "LANG": "C.UTF-8"]
   ) {
     let box = Box(now: now)
@@ -37,9 +38,11 @@ final class HeadlessDesk {
     self.store = store
     size = Size(columns: columns, rows: rows)
     let profile = TerminalProfile(environment: environment, isTerminal: true)
+    var layers = settings
+    layers.say(.language, language.rawValue, by: .file)
     let desk = DeskContext(
-      theme: Theme(profile: profile),
-      words: .of(language),
+      profile: profile,
+      layers: layers,
       size: size,
       now: now
     ) {
@@ -109,6 +112,36 @@ final class HeadlessDesk {
     for key in keys { application.update(.input(.key(key))) }
     settle()
   }
+
+  /// A press of the left button on the first letter of the text.
+  func click(_ text: String) {
+    guard let point = place(of: text) else {
+      Issue.record("“\(text)” is nowhere\n\(self.text)")
+      return
+    }
+    mouse(.press(.left), at: point)
+  }
+
+  func mouse(_ action: MouseEvent.Action, at point: Point = Point(x: 0, y: 0)) {
+    application.update(.input(.mouse(MouseEvent(action, at: point))))
+    settle()
+  }
+
+  /// Where the text stands first.
+  func place(of text: String) -> Point? {
+    for (y, line) in lines.enumerated() {
+      if let range = line.firstRange(of: text) {
+        return Point(x: ColumnWidth.of(String(line[..<range.lowerBound])), y: y)
+      }
+    }
+    return nil
+  }
+
+  /// How the first letter of the text looks.
+  func style(of text: String) -> Style? { place(of: text).map { surface[$0.x, $0.y].style } }
+
+  var wishes: ScreenWishes { application.wishes }
+  var settings: DeskSettings { application.desk.settings }
 
   func paste(_ text: String) {
     application.update(.input(.paste(text, truncated: false)))

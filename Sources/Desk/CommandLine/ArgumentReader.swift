@@ -82,7 +82,9 @@ struct ArgumentReader {
   }
 
   private var known: [SubcommandOption] {
-    SubcommandOption.global + family.flatMap(\.options)
+    // Words that name no command open the desk.
+    SubcommandOption.global
+      + (family.isEmpty ? CommandTable.open.options : family.flatMap(\.options))
   }
 
   private var awaitsLiteral: Bool {

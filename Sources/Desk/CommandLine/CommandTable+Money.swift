@@ -169,6 +169,22 @@ extension CommandTable {
       body: GenerateCommand.run
     ),
     Subcommand(
+      name: "settings",
+      operands: "[NAME] [VALUE]",
+      summary: "how the desk is set, and by whom; or set it for oneself",
+      options: [
+        .flag("--reset", "back to what holds without one's own choice"),
+        .flag("--as-config", "print them as a config file"),
+      ],
+      details: Setting.allCases.map { setting in
+        "\(setting.rawValue): \(setting.values.joined(separator: ", "))"
+      } + [
+        "What wins: an option, a variable (\(Setting.theme.variable)), one's own, the config",
+        "file ($XDG_CONFIG_HOME/frontdesk/config), the default.",
+      ],
+      body: SettingsCommand.run
+    ),
+    Subcommand(
       name: "completions",
       operands: "SHELL",
       summary: "completions for bash, zsh or fish",

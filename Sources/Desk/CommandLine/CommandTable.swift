@@ -7,6 +7,7 @@ enum CommandTable {
     name: "open",
     operands: "",
     summary: "open the desk; so does frontdesk alone",
+    options: CommandRun.settingOptions,
     body: OpenCommands.open
   )
 
@@ -14,7 +15,8 @@ enum CommandTable {
     name: "demo",
     operands: "",
     summary: "open the desk on the sample company",
-    options: [.value("--data", "DIR", "the folder of its files (else data)")],
+    options: [.value("--data", "DIR", "the folder of its files (else data)")]
+      + CommandRun.settingOptions,
     details: ["The store is --store FILE, made if absent; without it a temporary one."],
     body: OpenCommands.demo
   )

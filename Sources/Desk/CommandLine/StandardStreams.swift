@@ -85,6 +85,7 @@ enum EnvironmentName {
   static let terminal = "TERM"
   static let temporaryFolder = "TMPDIR"
   static let dataHome = "XDG_DATA_HOME"
+  static let configHome = "XDG_CONFIG_HOME"
   static let home = "HOME"
   static let locale = ["LC_ALL", "LC_CTYPE", "LANG"]
   static let secureShell = ["SSH_CONNECTION", "SSH_TTY"]
@@ -92,6 +93,6 @@ enum EnvironmentName {
   static let all =
     [
       store, staff, pin, newPIN, property, noColor, accessible, terminal, temporaryFolder, dataHome,
-      home,
-    ] + locale + secureShell
+      configHome, home,
+    ] + locale + secureShell + Setting.allCases.map(\.variable)
 }

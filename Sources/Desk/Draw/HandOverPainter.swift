@@ -23,6 +23,7 @@ struct HandOverPainter {
       case .heading(let name, let note): drawHeading(name, note, on: &surface, in: area)
       case .entry(let index):
         draw(rows.entries[index], repeats: rows.repeats(index), columns, on: &surface, in: area)
+        if isActive { surface.mark(area, as: ClickTarget(.row, index, isCurrent: index == chosen)) }
         guard index == chosen else { continue }
         mark(area, isActive: isActive, on: &surface)
       }

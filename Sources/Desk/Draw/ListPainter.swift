@@ -28,7 +28,10 @@ struct ListPainter {
     for (place, index) in shown.enumerated() {
       let area = rect.row(place)
       draw(rows[index], lead: lead, on: &surface, in: area, theme)
-      guard let state, index == state.selected else { continue }
+      guard let state else { continue }
+      let isChosen = index == state.selected
+      surface.mark(area, as: ClickTarget(.row, index, isCurrent: isChosen))
+      guard isChosen else { continue }
       surface.cursor = area.origin
       surface.put(String(theme.glyphs.marker), at: area.origin, in: area)
       let chosen = theme.style(.selection)

@@ -6,6 +6,7 @@ struct PlainDesk {
   let store: Store
   let talk: PlainTalk
   let property: Property.Code?
+  var settings = SettingLayers()
   let clock: @Sendable () -> Instant
 
   /// Serves until it is quit or the input ends; that nobody ever signed in is not allowed.
@@ -20,6 +21,7 @@ struct PlainDesk {
       while true {
         let session = try opened ?? signIn(id)
         wasOpen = true
+        talk.desk = try words(of: session)
         (opened, id) = (nil, "")
         let sitting = try PlainSitting(session, store: store, talk: talk, clock: clock)
         do {
@@ -31,6 +33,13 @@ struct PlainDesk {
     } catch let leave as PlainLeave {
       return code(of: leave, wasOpen: wasOpen)
     }
+  }
+
+  /// The desk speaks as whoever sits at it has chosen.
+  private func words(of session: Session) throws -> DeskWords {
+    var layers = settings
+    layers.take(own: try store.settings(of: session.staff.id))
+    return layers.settings.words
   }
 
   private func signIn(_ staff: String) throws -> Session {

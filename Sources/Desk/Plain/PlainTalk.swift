@@ -18,7 +18,8 @@ enum PlainLeave: Error, Equatable {
 final class PlainTalk {
   private static let escape: UInt8 = 0x1B
 
-  let desk: DeskWords
+  /// The language; that of whoever sits at the desk.
+  var desk: DeskWords
   /// After so long without an answer, whoever answers proves again who they are.
   var patience: Duration?
   /// Asks who is there; returns when it is the same person.

@@ -85,10 +85,13 @@ extension CardScreen {
       .preferences: card.preferences.count, .stays: card.stays.count,
       .complaints: card.incidents.count,
     ]
-    for pane in Pane.allCases {
+    for (index, pane) in Pane.allCases.enumerated() {
       let name = name(of: pane, desk) + (counts[pane].map { " \($0)" } ?? "")
       let style = desk.theme.style(pane == self.pane ? .selection : .dim)
-      x += surface.put(" \(name) ", at: Point(x: x, y: row.y), style: style, in: row) + 1
+      let used = surface.put(" \(name) ", at: Point(x: x, y: row.y), style: style, in: row)
+      let area = Rect(x: x, y: row.y, width: used, height: 1)
+      surface.mark(area, as: ClickTarget(.tab, index, isCurrent: pane == self.pane))
+      x += used + 1
     }
   }
 

@@ -31,6 +31,7 @@ struct CardScreen: DeskScreen {
   }
 
   func title(_ words: DeskWords) -> String { words.card.title }
+  var showsStop: Bool { card?.stop != nil }
   var isWaiting: Bool { card == nil || action != nil }
 
   /// The wish that `c` and `x` mean: the chosen one, else the first that is due.

@@ -22,6 +22,7 @@ struct CheckInScreen: DeskScreen {
   func title(_ words: DeskWords) -> String { words.checkIn.title }
   var isOverlay: Bool { true }
   var isTyping: Bool { hasRead }
+  var showsStop: Bool { !hasRead }
   var isWaiting: Bool { waitingFor > 0 }
 
   func commands(_ desk: DeskContext) -> [Command] {

@@ -131,6 +131,7 @@ struct ComplaintScreen: DeskScreen {
     switch ComplaintForm.read(form, for: card, desk.words) {
     case .failure(let problem):
       form.setProblem(problem.field, problem.text)
+      desk.ring()
       form.focus(on: problem.field)
       desk.say(problem.text, .warning)
     case .success(var draft):

@@ -139,6 +139,7 @@ struct GuestFormScreen: DeskScreen {
     switch GuestForm.read(form, over: known, desk.words.guestForm) {
     case .failure(let problem):
       form.setProblem(problem.field, problem.text)
+      desk.ring()
       form.focus(on: problem.field)
       desk.say(problem.text, .warning)
     case .success(let guest) where known != nil:

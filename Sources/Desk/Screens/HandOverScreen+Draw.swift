@@ -43,8 +43,11 @@ extension HandOverScreen {
     in row: Rect,
     _ desk: DeskContext
   ) -> Int {
+    let mark = ClickTarget(.tab, tab.rawValue, isCurrent: tab == part)
     let text = " \(desk.words.handOver.name(of: tab)) \(entries.count(of: tab)) "
-    return surface.line(text, in: row, style: desk.theme.style(tab == part ? .selection : .dim))
+    let used = surface.line(text, in: row, style: desk.theme.style(tab == part ? .selection : .dim))
+    surface.mark(Rect(x: row.x, y: row.y, width: used, height: 1), as: mark)
+    return used
   }
 
   private func draw(

@@ -7,7 +7,7 @@ extension HomeScreen {
 
   /// Rows under the list for the chosen guest's preview.
   private func previewHeight(_ rect: Rect, _ desk: DeskContext) -> Int {
-    isWide(desk) ? 0 : rect.height >= 20 ? 5 : 4
+    isWide(desk) || desk.settings.density == .compact ? 0 : rect.height >= 20 ? 5 : 4
   }
 
   func page(_ desk: DeskContext) -> Int {
@@ -81,12 +81,20 @@ extension HomeScreen {
 
   private func drawTabs(on surface: inout Surface, in row: Rect, _ desk: DeskContext) {
     var x = row.x + 1
-    for tab in DayList.allCases {
+    for (index, tab) in DayList.allCases.enumerated() {
       let count = lists?.counts[tab].map { " \($0)" } ?? ""
       let isActive = tab == list && !isFinding
       let style = desk.theme.style(isActive ? .selection : .dim)
       let name = desk.words.terms.dayList(tab)
-      x += surface.put(" \(name)\(count) ", at: Point(x: x, y: row.y), style: style, in: row) + 1
+      let used = surface.put(
+        " \(name)\(count) ",
+        at: Point(x: x, y: row.y),
+        style: style,
+        in: row
+      )
+      let area = Rect(x: x, y: row.y, width: used, height: 1)
+      surface.mark(area, as: ClickTarget(.tab, index, isCurrent: isActive))
+      x += used + 1
     }
     if isFinding {
       surface.put(
@@ -112,6 +120,7 @@ extension HomeScreen {
       let row = area.row(place)
       surface.part(row, showing: signature(revision, index, isSelected, isStale)) { surface in
         if rows.contains(index) {
+          surface.mark(row, as: ClickTarget(.row, index, isCurrent: isSelected))
           columns.draw(
             lines[index],
             isSelected: isSelected,

@@ -151,6 +151,7 @@ struct PreferenceScreen: DeskScreen {
     switch reading {
     case .failure(let failure):
       problem = Message(failure, words: desk.words).cleanText
+      desk.ring()
     case .success(let read):
       if read.isSensitive {
         asksConsent = true

@@ -114,6 +114,7 @@ struct PromptScreen: DeskScreen {
     switch outcome(form, desk) {
     case .problem(let field, let text):
       form.setProblem(field, text)
+      desk.ring()
       form.focus(on: field)
     case .work(let work):
       waitingFor = desk.ask(work)

@@ -10,6 +10,8 @@ struct SignInScreen: DeskScreen {
   private var isAtPIN: Bool
   private let property: Property.Code?
   private var resuming: Session?
+  /// Nobody has seen this screen, nor what was said on it.
+  private let isUnseen: Bool
   /// Whose screens wait underneath.
   private let locked: Session?
   private var waitingFor = 0
@@ -25,6 +27,7 @@ struct SignInScreen: DeskScreen {
     self.staff = TextField(staff)
     self.property = property ?? locked?.property
     self.resuming = resuming
+    isUnseen = resuming != nil
     self.locked = locked
     isAtPIN = !staff.isEmpty
   }
@@ -85,7 +88,7 @@ struct SignInScreen: DeskScreen {
     switch answer {
     case .success(.signedIn(let signedIn)):
       desk.welcome(signedIn)
-      desk.clearToast()
+      if !isUnseen { desk.clearToast() }
       let isSame = locked?.staff.id == signedIn.session.staff.id
       return isSame ? .pop : .reset(HomeScreen())
     case .failure(let error):
@@ -117,7 +120,8 @@ struct SignInScreen: DeskScreen {
     DeskSignIn(
       session: session,
       place: try store.place(session.property),
-      drafts: try store.drafts(of: session.staff.id)
+      drafts: try store.drafts(of: session.staff.id),
+      settings: try store.settings(of: session.staff.id)
     )
   }
 
@@ -138,6 +142,8 @@ struct SignInScreen: DeskScreen {
     )
     drawField(words.id, staff, isFocused: !isAtPIN, in: inner.row(3), on: &surface, desk)
     drawField(words.pin, pin, isFocused: isAtPIN, in: inner.row(5), on: &surface, desk)
+    surface.mark(inner.row(3), as: ClickTarget(.field, 0, isCurrent: !isAtPIN))
+    surface.mark(inner.row(5), as: ClickTarget(.field, 1, isCurrent: isAtPIN))
     for (index, line) in TextLayout.wrapped(problem, inner.width).prefix(2).enumerated() {
       surface.line(line, in: inner.row(7 + index), style: desk.theme.style(.warning))
     }

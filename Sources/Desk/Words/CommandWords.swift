@@ -2,6 +2,7 @@
 struct CommandWords: Sendable {
   let help: String
   let palette: String
+  let settings: String
   let lock: String
   let quit: String
   let back: String
@@ -72,6 +73,7 @@ extension CommandWords {
   static let english = CommandWords(
     help: "help",
     palette: "commands",
+    settings: "settings",
     lock: "lock or hand over",
     quit: "quit",
     back: "back",

@@ -8,6 +8,8 @@ struct DateWords: Sendable {
   let full: DayPhrase
   /// As in `Thu 14 May 2026`.
   let long: DayPhrase
+  /// As in `Thu`.
+  let weekday: DayPhrase
   /// A number's place in a row: 1st, 2nd, 3rd, 11th.
   let ordinal: CountPhrase
 }
@@ -17,6 +19,7 @@ extension DateWords {
     short: DateWords.englishDate,
     full: { "\(englishDate($0)) \($0.parts.year)" },
     long: { "\(englishWeekdays[$0.weekday]) \(englishDate($0)) \($0.parts.year)" },
+    weekday: { englishWeekdays[$0.weekday] },
     ordinal: DateWords.englishOrdinal
   )
 

@@ -29,12 +29,13 @@ struct DeskWords: Sendable {
   let prompts: PromptWords
   let help: HelpWords
   let palette: PaletteWords
+  let settings: SettingsWords
   let handOver: HandOverWords
   let plain: PlainWords
   let progress: ProgressWords
   let terms: TermWords
-  let dates: DateWords
-  let numbers: NumberWords
+  private(set) var dates: DateWords
+  private(set) var numbers: NumberWords
   let errors: ErrorWords
 
   static func of(_ language: Language) -> DeskWords {
@@ -42,6 +43,14 @@ struct DeskWords: Sendable {
     case .english: english
     case .german: german
     }
+  }
+
+  /// The same words, with the dates of lists and titles and all amounts written another way.
+  func written(as formats: DeskSettings.Formats) -> DeskWords {
+    var words = self
+    words.dates = dates.written(as: formats)
+    words.numbers = numbers.written(as: formats)
+    return words
   }
 
   static let english = DeskWords(
@@ -66,6 +75,7 @@ struct DeskWords: Sendable {
     prompts: .english,
     help: .english,
     palette: .english,
+    settings: .english,
     handOver: .english,
     plain: .english,
     progress: .english,

@@ -1,6 +1,7 @@
 /// Why a command is closed now, behind its name.
 struct RefusalWords: Sendable {
   let needsManager: String
+  let signInFirst: String
   let noGuest: String
   let noneChosen: String
   let lookUpIsOn: String
@@ -22,6 +23,7 @@ struct RefusalWords: Sendable {
 extension RefusalWords {
   static let english = RefusalWords(
     needsManager: "needs a manager",
+    signInFirst: "sign in first",
     noGuest: "no guest is chosen",
     noneChosen: "none is chosen",
     lookUpIsOn: "a look-up is on",

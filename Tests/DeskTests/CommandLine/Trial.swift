@@ -111,6 +111,12 @@ final class Trial {
     close(descriptor)
   }
 
+  /// The settings of whoever runs the commands.
+  func writeConfig(_ text: String) {
+    for name in ["/.config", "/.config/frontdesk"] { _ = unsafe mkdir(folder + name, 0o700) }
+    write(text, to: ".config/frontdesk/config")
+  }
+
   func text(of file: String) -> String { (try? TextFile.text(of: folder + "/" + file)) ?? "" }
 
   private func words(of line: String) -> [String] {

@@ -18,13 +18,15 @@ struct PlainConversation {
     _ company: SmallCompany,
     _ typed: [String],
     as staff: String? = "ana",
-    words: DeskWords = .english,
+    language: Language = .english,
     pauses: [Int: Duration] = [:],
     ending: LineInput.Arrival = .end
   ) throws {
     let memory = Memory()
+    var settings = SettingLayers()
+    settings.say(.language, language.rawValue, by: .option)
     let talk = PlainTalk(
-      desk: words,
+      desk: settings.settings.words,
       input: LineSource(
         isTerminal: true,
         read: { [] },
@@ -51,6 +53,7 @@ struct PlainConversation {
       store: company.store,
       talk: talk,
       property: nil,
+      settings: settings,
       clock: { SmallCompany.now }
     )
     code = try desk.run(as: try staff.map { try company.session($0) }, staff: "")

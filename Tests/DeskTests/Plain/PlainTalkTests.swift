@@ -76,8 +76,8 @@ import Testing
       "eve", "", "m", "c", "1", "y", "u", "p", "", "", "y", "i", "g", "yes", "", "", "", "", "", "",
       "", "", "yes", "u", "b", "q",
     ]
-    for words in [DeskWords.english, .german] {
-      let talk = try PlainConversation(company, walk, words: words)
+    for language in Language.allCases {
+      let talk = try PlainConversation(company, walk, language: language)
       #expect(talk.output.contains("Eve"))
       #expect(
         !talk.output.unicodeScalars.contains {
@@ -94,7 +94,7 @@ import Testing
         "a", "1", "p", "-feather pillows", "bad", "", "g", "no hot water", "", "", "new room",
         "fbc 120", "", "", "", "ja", "i", "501", "h", "b", "b", "h", "xyz", "q",
       ],
-      words: .german
+      language: .german
     )
     for said in [
       "Hotel Lindenhof, Mittwoch, 14. Oktober 2026. Ana Moreira, Empfang.",

@@ -62,7 +62,8 @@ extension DeskWalk {
     DeskWalk("tomorrow", .backTab), DeskWalk("found", "oka"), DeskWalk("not found", "zzqq"),
     DeskWalk("locked", .f(10)), DeskWalk("help", .f(1)),
     DeskWalk("a closed command", .f(7)), DeskWalk("complaints", .f(3)),
-    DeskWalk("budget", .f(8)),
+    DeskWalk("budget", .f(8)), DeskWalk("settings", .f(12)),
+    DeskWalk("a setting changed and set back", .f(12), .tab, .enter, "u"),
   ]
 
   private static let card = [

@@ -36,6 +36,8 @@ enum DecoderProperty {
         !isControl($0) || "\n\t".unicodeScalars.contains($0)
       }
       return isSafe ? nil : "a control in a paste"
+    case .mouse(let mouse):
+      return mouse.point.x >= 0 && mouse.point.y >= 0 ? nil : "a click outside the screen"
     case .focus: return nil
     }
   }

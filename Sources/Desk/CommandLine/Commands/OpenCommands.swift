@@ -8,14 +8,15 @@ enum OpenCommands {
   private static let usualClerk = "ana"
 
   static func open(_ run: CommandRun) throws -> ExitCode {
+    let settings = try run.settingsSaid()
     let path = try run.storePath
     guard !run.isPlain else {
       let store = try run.openStore()
-      return try talk(at: store, try signedIn(at: store, run), run)
+      return try talk(at: store, try signedIn(at: store, run), settings.layers, run)
     }
     let store = try run.openStore()
     let (session, property) = try signedIn(at: store, run)
-    return show(path, store, session: session, property: property, run)
+    return show(path, store, session: session, property: property, settings, run)
   }
 
   /// Whoever can be signed in without a question; the desk asks the others.
@@ -43,15 +44,16 @@ enum OpenCommands {
   }
 
   private static func show(demoAt path: String, _ run: CommandRun) throws -> ExitCode {
+    let settings = try run.settingsSaid()
     guard !run.isPlain else {
       let store = try demoStore(at: path, run)
       let session = try sampleSession(in: store, run)
-      return try talk(at: store, (session, session.property), run)
+      return try talk(at: store, (session, session.property), settings.layers, run)
     }
     let store = try demoStore(at: path, run)
     let session = try sampleSession(in: store, run)
     guard run.isOnTerminal else { throw CommandError.noTerminal(store: path) }
-    return show(path, store, session: session, property: session.property, run)
+    return show(path, store, session: session, property: session.property, settings, run)
   }
 
   /// A sample clerk, signed in without a PIN.
@@ -100,6 +102,7 @@ enum OpenCommands {
     _ store: Store,
     session: Session?,
     property: Property.Code?,
+    _ settings: (layers: SettingLayers, notes: [String]),
     _ run: CommandRun
   ) -> ExitCode {
     // The desk's thread opens a connection of its own. Closing this one before would be closing
@@ -112,7 +115,8 @@ enum OpenCommands {
         staff: run.setting("--staff", EnvironmentName.staff) ?? "",
         property: property,
         isNoColor: run.arguments.has("--no-color") || run.says(EnvironmentName.noColor),
-        note: nil
+        note: settings.notes.first,
+        settings: settings.layers
       )
     )
     return ExitCode(rawValue: code) ?? .inputOutput
@@ -121,16 +125,23 @@ enum OpenCommands {
   private static func talk(
     at store: Store,
     _ opening: (session: Session?, property: Property.Code?),
+    _ settings: SettingLayers,
     _ run: CommandRun
   ) throws -> ExitCode {
     let start = ContinuousClock().now
     let talk = PlainTalk(
-      desk: .english,
+      desk: settings.settings.words,
       input: run.input,
       output: run.output,
       uptime: { ContinuousClock().now - start }
     )
-    let desk = PlainDesk(store: store, talk: talk, property: opening.property, clock: run.clock)
+    let desk = PlainDesk(
+      store: store,
+      talk: talk,
+      property: opening.property,
+      settings: settings,
+      clock: run.clock
+    )
     let code = try desk.run(
       as: opening.session,
       staff: run.setting("--staff", EnvironmentName.staff) ?? ""

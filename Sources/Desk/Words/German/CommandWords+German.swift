@@ -2,6 +2,7 @@ extension CommandWords {
   static let german = CommandWords(
     help: "Hilfe",
     palette: "Befehle",
+    settings: "Einstellungen",
     lock: "sperren oder übergeben",
     quit: "Ende",
     back: "zurück",
@@ -32,7 +33,7 @@ extension CommandWords {
     openComplaint: "Beschwerde, noch nicht gelöst",
     closeComplaint: "alles gut: abschließen",
     putRight: "offene Beschwerde lösen",
-    retire: "streichen",
+    retire: "ablegen",
     checkOut: "Check-out",
     room: "Zimmer",
     noShow: "No-Show",

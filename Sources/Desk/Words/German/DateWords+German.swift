@@ -5,6 +5,7 @@ extension DateWords {
     short: DateWords.germanDate,
     full: { "\(germanDate($0)) \($0.parts.year)" },
     long: { "\(germanWeekdays[$0.weekday]) \(germanDate($0)) \($0.parts.year)" },
+    weekday: { germanWeekdays[$0.weekday] },
     ordinal: { "\($0)." }
   )
 

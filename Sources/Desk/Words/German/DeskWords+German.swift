@@ -21,6 +21,7 @@ extension DeskWords {
     prompts: .german,
     help: .german,
     palette: .german,
+    settings: .german,
     handOver: .german,
     plain: .german,
     progress: .german,

@@ -1,6 +1,7 @@
 extension RefusalWords {
   static let german = RefusalWords(
     needsManager: "nur für Manager",
+    signInFirst: "erst anmelden",
     noGuest: "kein Gast gewählt",
     noneChosen: "nichts gewählt",
     lookUpIsOn: "eine Suche läuft",

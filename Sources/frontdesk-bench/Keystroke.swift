@@ -7,7 +7,6 @@ enum Keystroke {
   static let home = "\u{1B}[H"
   static let escape = "\u{1B}"
   static let palette = "\u{10}"
-  static let save = "\u{13}"
   static let repaint = "\u{0C}"
   static let quit = "\u{11}"
 }

@@ -36,10 +36,7 @@ struct Walk {
     note("nothing to change", Keystroke.up, limit: 0)
     note("one row down", Keystroke.down, within: Walk.beforePreview)
     note("preview follows", "")
-    for _ in 0..<size.rows where steps.last?.before.cursor?.y != steps.last?.after.cursor?.y {
-      if steps.last?.name == "scroll by one" { steps.removeLast() }
-      note("scroll by one", Keystroke.down, within: Walk.beforePreview, limit: scroll)
-    }
+    scrollByOne(limit: scroll)
     note("page up", Keystroke.pageUp)
     note("page down", Keystroke.pageDown)
     note("dialog opens", Keystroke.palette)
@@ -53,7 +50,6 @@ struct Walk {
     move(Keystroke.escape)
     note("card opens", "\r")
     note("complaint opens", "g")
-    move(Keystroke.save)
     move("no hot water\t")
     note("a character", "n", limit: 1)
     move(Keystroke.escape)
@@ -61,10 +57,20 @@ struct Walk {
     note("full repaint", Keystroke.repaint, isAnew: true)
     if waitsForClock {
       let before = frame
-      let bytes = desk.output(quiet: 61, atMost: 61)
-      note(bytes.bytes, "clock tick", from: before)
+      var bytes: [UInt8] = []
+      for _ in 0..<62 where bytes.isEmpty { bytes = desk.output(quiet: 1, atMost: 1).bytes }
+      note(bytes, "clock tick", from: before)
     }
     desk.type(Keystroke.quit)
+  }
+
+  /// Presses Down until the list moves under a choice that stays in its place.
+  private mutating func scrollByOne(limit: Int) {
+    for _ in 0..<size.rows {
+      note("scroll by one", Keystroke.down, within: Walk.beforePreview, limit: limit)
+      guard let step = steps.last, step.before.cursor?.y != step.after.cursor?.y else { return }
+      steps.removeLast()
+    }
   }
 
   private var frame: Frame {

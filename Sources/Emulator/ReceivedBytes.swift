@@ -1,3 +1,5 @@
+import Terminal
+
 /// Cuts what a terminal receives into letters, controls and sequences, however it was split.
 struct ReceivedBytes {
   /// A whole piece of what was received.
@@ -42,7 +44,7 @@ struct ReceivedBytes {
     state = .ground
     switch byte {
     case 0x20...0x7E: return .letter(Unicode.Scalar(byte))
-    case 0x1B: state = .escape
+    case KeyTable.escape: state = .escape
     case 0x00...0x1F, 0x7F: return .control(byte)
     case 0xC2...0xDF: state = .letter(missing: 1)
     case 0xE0...0xEF: state = .letter(missing: 2)

@@ -1,5 +1,5 @@
 /// What terminals send for which key: xterm, rxvt, the Linux console and kitty.
-enum KeyTable {
+package enum KeyTable {
   /// What a complete sequence turned out to be.
   enum Meaning {
     case event(InputEvent)
@@ -10,7 +10,7 @@ enum KeyTable {
     case nothing
   }
 
-  static let escape: UInt8 = 0x1B
+  package static let escape: UInt8 = 0x1B
   static let pasteEnd = Array("\u{1B}[201~".utf8)
 
   /// The key of one byte that needs no others.

@@ -44,6 +44,9 @@ import Testing
       for line in House.lines(of: file) {
         let lowered = line.lowercased()
         #expect(!lowered.contains("\\u{" + "1b}"), "\(file)")
+        // A code point such as U+1B000 is no escape.
+        let isByte = lowered.split { !$0.isLetter && !$0.isNumber }.contains("0x1b")
+        #expect(!isByte, "\(file)")
       }
     }
   }

@@ -16,8 +16,6 @@ enum PlainLeave: Error, Equatable {
 
 /// A conversation in lines: no colour, no cursor, nothing but sentences and questions.
 final class PlainTalk {
-  private static let escape: UInt8 = 0x1B
-
   /// The language; that of whoever sits at the desk.
   var desk: DeskWords
   /// After so long without an answer, whoever answers proves again who they are.
@@ -103,7 +101,7 @@ final class PlainTalk {
         continue
       }
       let text = try text(of: answer)
-      if Array(text.utf8) == [PlainTalk.escape] { throw PlainLeave.back }
+      if Array(text.utf8) == [KeyTable.escape] { throw PlainLeave.back }
       let isText = !CleanText(text).wasCleaned && !text.unicodeScalars.contains("\u{FFFD}")
       if isText { return text }
       say(words.talk.notText)

@@ -97,7 +97,7 @@ import Testing
       language: .german
     )
     for said in [
-      "Hotel Lindenhof, Mittwoch, 14. Oktober 2026. Ana Moreira, Empfang.",
+      "Hotel Lindenhof, Mittwoch, 14. Oktober 2026. Ana Moreira, Rezeption.",
       "2 Anreisen, 1 im Haus, 0 offene Beschwerden.",
       "1. Ms Elizabeth Müller, noch kein Zimmer, erster Aufenthalt.",
       "Aufenthalt: reist heute an, 2 Nächte bis 16. Oktober, noch kein Zimmer",

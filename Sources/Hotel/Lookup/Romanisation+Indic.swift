@@ -1,0 +1,86 @@
+/// The scripts of India, which share one order of letters in their blocks of Unicode.
+extension Romanisation {
+  /// Consonants by their place in a block, from ka to ha.
+  private static let consonants: [UInt32: String] = {
+    let names =
+      "k kh g gh n ch chh j jh n t th d dh n t th d dh n n p ph b bh m y r r l l l v sh sh s h"
+    var consonants: [UInt32: String] = [:]
+    for (place, name) in names.split(separator: " ").enumerated() {
+      consonants[0x15 + UInt32(place)] = String(name)
+    }
+    return consonants
+  }()
+
+  private static let vowelNames = "a aa i ii u uu ri l e e e ai o o o au".split(separator: " ")
+
+  static func indic(_ letters: [UInt32]) -> [String] {
+    let places = letters.map { $0 & 0x7F }
+    // Southern scripts write out where no vowel follows.
+    let isNorthern = letters[0] < 0xB80
+    let whole = spelt(places, dropsFinal: isNorthern, dropsInner: false)
+    let spoken = spelt(places, dropsFinal: isNorthern, dropsInner: isNorthern)
+    let forms = [
+      plain(spoken), plain(whole), long(spoken), word(plain(spoken), with: "w", for: "v"),
+    ]
+    return Array(forms.prefix(limit))
+  }
+
+  private static func plain(_ word: String) -> String {
+    self.word(
+      self.word(self.word(word, with: "a", for: "aa"), with: "i", for: "ii"),
+      with: "u",
+      for: "uu"
+    )
+  }
+
+  private static func long(_ word: String) -> String {
+    self.word(
+      self.word(self.word(word, with: "a", for: "aa"), with: "ee", for: "ii"),
+      with: "oo",
+      for: "uu"
+    )
+  }
+
+  private static func spelt(_ places: [UInt32], dropsFinal: Bool, dropsInner: Bool) -> String {
+    var spelt = ""
+    var index = 0
+    var vowelsBefore = 0
+    while index < places.count {
+      let place = places[index]
+      index += 1
+      if let consonant = consonants[place] {
+        spelt += consonant
+        while index < places.count, places[index] == 0x3C { index += 1 }
+        guard index == places.count || !isVowelSign(places[index]) else { continue }
+        let isFinal = index == places.count
+        // The inherent a falls silent at the end, and between two syllables that have vowels.
+        let isSilent =
+          isFinal
+          ? dropsFinal && places.count > 1
+          : dropsInner && vowelsBefore > 0
+            && index + 1 < places.count && consonants[places[index]] != nil
+            && isVowelSign(places[index + 1]) && places[index + 1] != 0x4D
+        if !isSilent { spelt += "a" }
+        vowelsBefore = isSilent ? 0 : vowelsBefore + 1
+      } else if let vowel = vowel(place) {
+        spelt += vowel
+        vowelsBefore = vowel.isEmpty ? 0 : vowelsBefore + 1
+      } else if place == 0x02 || place == 0x01 || place == 0x70 {
+        spelt += index < places.count && (0x2A...0x2E).contains(places[index]) ? "m" : "n"
+      }
+    }
+    return spelt
+  }
+
+  private static func isVowelSign(_ place: UInt32) -> Bool { (0x3E...0x4D).contains(place) }
+
+  /// A vowel that stands alone or hangs on a consonant; the sign for none is empty.
+  private static func vowel(_ place: UInt32) -> String? {
+    switch place {
+    case 0x05...0x14: String(vowelNames[Int(place) - 0x05])
+    case 0x3E...0x4C where place != 0x44: String(vowelNames[Int(place) - 0x3D])
+    case 0x4D: ""
+    default: nil
+    }
+  }
+}

@@ -89,7 +89,7 @@ package enum DuplicateCheck {
     let (fewer, more) = one.count <= other.count ? (one, other) : (other, one)
     guard !fewer.isEmpty, !more.isEmpty else { return (0, nil) }
     var left = more
-    var kinds: Set<TokenDictionary.Kind> = []
+    var kinds: Set<Partner> = []
     for word in fewer {
       guard let (index, kind) = partner(of: word, among: left) else {
         return (-40, nil)
@@ -116,7 +116,7 @@ package enum DuplicateCheck {
   private static func partner(
     of word: String,
     among words: [String]
-  ) -> (Int, TokenDictionary.Kind)? {
+  ) -> (Int, Partner)? {
     if let index = words.firstIndex(of: word) { return (index, .exact) }
     if let index = words.firstIndex(where: { Nicknames.belongTogether(word, $0) }) {
       return (index, .nickname)
@@ -125,10 +125,12 @@ package enum DuplicateCheck {
       .map { ($0, .misspelt) }
   }
 
+  private enum Partner {
+    case exact, nickname, misspelt
+  }
+
+  /// One slip and a half at most, in a word of more than two letters.
   private static func isMisspelt(_ word: String, _ other: String) -> Bool {
-    word.count > 2
-      && TokenDictionary([other]).meanings(of: word).contains {
-        $0.kind == .misspelt && $0.cost <= 14
-      }
+    Misspelling.isOneSlip(word, from: other)
   }
 }

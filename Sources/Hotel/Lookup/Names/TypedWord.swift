@@ -1,0 +1,92 @@
+/// A typed word, prepared for being compared with every name of the chain at once.
+struct TypedWord: Hashable {
+  /// A word longer than that is compared by its beginning.
+  static let longest = 40
+
+  let text: String
+  let letters: [UInt8]
+  /// Slips are looked for in Latin words alone; other scripts are found by their romanisation.
+  let isLatin: Bool
+
+  init(_ text: String) {
+    self.text = text
+    let bytes = Array(text.utf8.prefix(NameListBuilder.longest))
+    isLatin = bytes.allSatisfy { $0 < 0x80 }
+    letters = isLatin ? Array(bytes.prefix(TypedWord.longest)) : bytes
+  }
+
+  /// For each letter, bits behind the places where it was typed.
+  func masks() -> [UInt64] {
+    var masks = [UInt64](repeating: 0, count: 256)
+    for (index, letter) in letters.enumerated() { masks[Int(letter)] |= 1 << UInt64(index + 1) }
+    return masks
+  }
+}
+
+/// The groups of letters in names that may have been typed as others in one word.
+struct SoundRules {
+  /// Up to four letters of a name, as the lowest bytes of a number.
+  struct Rule {
+    let meant: UInt32
+    let mask: UInt32
+    /// How many letters the name has, and how many were typed for them.
+    let length: Int
+    let typed: Int
+    /// Bits behind the places where they were typed.
+    let ends: UInt64
+
+    @inline(__always)
+    func fits(_ tail: UInt32) -> Bool { tail & mask == meant }
+  }
+
+  /// All rules that apply, by the last letter of the name's group.
+  let rules: [Rule]
+  private let starts: [Int]
+
+  init(_ word: TypedWord) {
+    var rules: [Rule] = []
+    var starts: [Int] = []
+    for bucket in SoundSpelling.directed {
+      starts.append(rules.count)
+      for (typed, meant) in bucket {
+        let ends = SoundRules.ends(of: typed, in: word.letters)
+        guard ends != 0 else { continue }
+        var packed: UInt32 = 0
+        var mask: UInt32 = 0
+        for letter in meant {
+          packed = packed << 8 | UInt32(letter)
+          mask = mask << 8 | 0xFF
+        }
+        rules.append(
+          Rule(meant: packed, mask: mask, length: meant.count, typed: typed.count, ends: ends)
+        )
+      }
+    }
+    starts.append(rules.count)
+    self.rules = rules
+    self.starts = starts
+  }
+
+  /// The rules whose group ends in this letter.
+  @inline(__always)
+  func places(_ letter: UInt8) -> Range<Int> {
+    let slot = Int(letter) &- 97
+    guard slot >= 0, slot < 26 else { return 0..<0 }
+    return starts[slot]..<starts[slot &+ 1]
+  }
+
+  private static func ends(of part: [UInt8], in letters: [UInt8]) -> UInt64 {
+    guard let first = part.first else { return (2 << UInt64(letters.count)) &- 1 }
+    var ends: UInt64 = 0
+    var start = 0
+    while start + part.count <= letters.count {
+      if letters[start] == first {
+        var length = 1
+        while length < part.count, letters[start + length] == part[length] { length += 1 }
+        if length == part.count { ends |= 1 << UInt64(start + length) }
+      }
+      start += 1
+    }
+    return ends
+  }
+}

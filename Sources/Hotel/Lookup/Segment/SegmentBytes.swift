@@ -1,0 +1,156 @@
+/// Bytes that a segment is read from: a mapped file's or the heap's.
+///
+/// A place beyond the end reads as nothing, so that no damage to a file ends the program.
+@safe package struct SegmentBytes: @unchecked Sendable {
+  fileprivate let base: UnsafeRawPointer
+  package let count: Int
+  /// Keeps the memory while somebody reads it.
+  private let owner: AnyObject
+
+  /// An empty buffer may have no address; nothing is ever read from the one that stands for it.
+  nonisolated(unsafe) private static let nowhere = UnsafeRawPointer(
+    UnsafeMutableRawPointer.allocate(byteCount: 1, alignment: 1)
+  )
+
+  /// Bytes that live as long as their owner and are changed by nobody.
+  package init(_ bytes: UnsafeRawBufferPointer, ownedBy owner: AnyObject) {
+    unsafe base = bytes.baseAddress ?? SegmentBytes.nowhere
+    count = bytes.count
+    self.owner = owner
+  }
+
+  /// A copy on the heap.
+  package init(_ bytes: [UInt8]) {
+    let heap = HeapBytes(copying: bytes)
+    unsafe self.init(UnsafeRawBufferPointer(heap.bytes), ownedBy: heap)
+  }
+
+  package func part(_ range: Range<Int>) -> SegmentBytes {
+    let lower = min(max(0, range.lowerBound), count)
+    let upper = min(max(lower, range.upperBound), count)
+    return unsafe SegmentBytes(
+      UnsafeRawBufferPointer(start: base + lower, count: upper - lower),
+      ownedBy: owner
+    )
+  }
+
+  @inline(__always)
+  package func byte(_ place: Int) -> UInt8 {
+    guard place >= 0, place < count else { return 0 }
+    return unsafe base.load(fromByteOffset: place, as: UInt8.self)
+  }
+
+  @inline(__always)
+  package func word32(_ place: Int) -> UInt32 {
+    guard place >= 0, place &+ 4 <= count else { return 0 }
+    return unsafe UInt32(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt32.self))
+  }
+
+  @inline(__always)
+  package func word64(_ place: Int) -> UInt64 {
+    guard place >= 0, place &+ 8 <= count else { return 0 }
+    return unsafe UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+  }
+
+  package func bytes(_ range: Range<Int>) -> [UInt8] {
+    let part = part(range)
+    return unsafe [UInt8](UnsafeRawBufferPointer(start: part.base, count: part.count))
+  }
+}
+
+/// Memory of a segment that was never a file.
+@safe private final class HeapBytes {
+  let bytes: UnsafeMutableRawBufferPointer
+
+  init(copying source: [UInt8]) {
+    unsafe bytes = .allocate(byteCount: source.count, alignment: 16)
+    unsafe bytes.copyBytes(from: source)
+  }
+
+  deinit { unsafe bytes.deallocate() }
+}
+
+/// A part of a segment's bytes, without what keeps them: a segment's own views live no longer than
+/// the segment.
+@safe struct SegmentView: @unchecked Sendable {
+  private let base: UnsafeRawPointer
+  let count: Int
+
+  init(_ bytes: SegmentBytes) {
+    unsafe base = bytes.base
+    count = bytes.count
+  }
+
+  @inline(__always)
+  func byte(_ place: Int) -> UInt8 {
+    guard UInt(bitPattern: place) < UInt(bitPattern: count) else { return 0 }
+    return unsafe base.load(fromByteOffset: place, as: UInt8.self)
+  }
+
+  @inline(__always)
+  func word32(_ place: Int) -> UInt32 {
+    guard UInt(bitPattern: place) < UInt(bitPattern: count &- 3) else { return 0 }
+    return unsafe UInt32(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt32.self))
+  }
+
+  @inline(__always)
+  func word64(_ place: Int) -> UInt64 {
+    guard UInt(bitPattern: place) < UInt(bitPattern: count &- 7) else { return 0 }
+    return unsafe UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+  }
+}
+
+/// For every token of a segment what it costs to take a typed word for it, plus one; 0 where the
+/// word can't mean it.
+@safe final class TokenCosts {
+  /// The costs without what keeps them; good as long as the owner lives and is not filled anew.
+  @safe struct View {
+    fileprivate let base: UnsafeMutablePointer<UInt16>
+    fileprivate let count: Int
+
+    @inline(__always)
+    subscript(token: Int) -> Int {
+      guard UInt(bitPattern: token) < UInt(bitPattern: count) else { return 0 }
+      return unsafe Int(base[token])
+    }
+  }
+
+  let view: View
+
+  init(count: Int) {
+    let base = UnsafeMutablePointer<UInt16>.allocate(capacity: max(1, count))
+    unsafe base.initialize(repeating: 0, count: count)
+    unsafe view = View(base: base, count: count)
+  }
+
+  deinit { unsafe view.base.deallocate() }
+
+  func set(_ cost: Int, for tokens: Range<Int>) { fill(tokens, UInt16(clamping: cost + 1)) }
+
+  func clear(_ tokens: Range<Int>) { fill(tokens, 0) }
+
+  private func fill(_ tokens: Range<Int>, _ mark: UInt16) {
+    let tokens = tokens.clamped(to: 0..<view.count)
+    unsafe (view.base + tokens.lowerBound).update(repeating: mark, count: tokens.count)
+  }
+}
+
+/// Whole numbers of one width, side by side; three bytes do for sixteen million.
+struct PackedNumbers: Sendable {
+  private let bytes: SegmentView
+  private let width: Int
+  private let mask: UInt32
+
+  /// The width is 3 or 4 bytes; every section ends in spare bytes, so that the last number can be
+  /// read as four.
+  init(_ bytes: SegmentBytes, width: Int) {
+    self.bytes = SegmentView(bytes)
+    self.width = width
+    mask = width == 3 ? 0xFF_FFFF : UInt32.max
+  }
+
+  @inline(__always)
+  subscript(place: Int) -> Int {
+    Int(bytes.word32(place &* width) & mask)
+  }
+}

@@ -12,6 +12,7 @@ enum Schema {
   static let migrations = [
     Migration(name: "first tables", statements: company + guests + stays + money + trail),
     Migration(name: "hand-over", statements: handOver),
+    Migration(name: "look-up index", statements: lookUp),
   ]
 
   private static let company = [

@@ -69,7 +69,6 @@ extension Store {
       )
       stay.room = try free(room, for: stay)
       try save(stay)
-      try refreshKey(of: guest)
       try audit(
         "walk-in",
         by: session,
@@ -148,7 +147,6 @@ extension Store {
       var after = before
       try body(&after, try property(session.property).businessDate)
       try save(after)
-      try refreshKey(of: after.guest)
       let room = after.room.isEmpty ? "" : "room \(after.room)"
       try audit(
         action,

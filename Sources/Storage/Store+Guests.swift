@@ -63,7 +63,15 @@ extension Store {
   }
 
   func insert(_ guest: Guest) throws(StoreError) {
-    try connection.execute(
+    let isNew = try insertIfNew(guest)
+    precondition(isNew, "the number of a new profile is free")
+  }
+
+  /// Keeps a profile, unless there is one of its number.
+  ///
+  /// - Returns: whether there was none.
+  func insertIfNew(_ guest: Guest) throws(StoreError) -> Bool {
+    let added = try connection.execute(
       """
       INSERT INTO guest (
         id, given, family, title, preferred_name, native_name, birth_date, language, nationality,
@@ -71,12 +79,11 @@ extension Store {
         restriction)
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
         $20, $21, $22)
+      ON CONFLICT (id) DO NOTHING
       """,
       values(of: guest)
     )
-    let row =
-      try connection.first("SELECT last_insert_rowid()") { $0.integer64(0) } ?? 0
-    try index(guest, row: row)
+    return added > 0
   }
 
   func update(_ guest: Guest) throws(StoreError) {
@@ -92,9 +99,7 @@ extension Store {
       values(of: guest)
     )
     guard let row = try row(of: guest.id) else { throw .unknown(.guest, id: guest.id.rawValue) }
-    try connection.execute("DELETE FROM name_token WHERE guest = $1", [Value(row)])
-    try connection.execute("DELETE FROM guest_number WHERE guest = $1", [Value(row)])
-    try index(guest, row: row)
+    try noteChange(ofProfile: row)
   }
 
   func row(of id: Guest.ID) throws(StoreError) -> Int64? {
@@ -139,14 +144,15 @@ extension Store {
   }
 
   private func values(of guest: Guest) -> [Value] {
-    let texts = [
-      guest.id.rawValue, guest.given, guest.family, guest.title, guest.preferredName,
-      guest.nativeName, guest.birthDate?.description ?? "", guest.language, guest.nationality,
-      guest.vip, guest.tier, guest.member, guest.phones.joined(separator: ";"),
-      guest.emails.joined(separator: ";"), guest.document, guest.street, guest.city, guest.region,
-      guest.postcode, guest.country, guest.note, guest.restriction,
+    [
+      .text(guest.id.rawValue), .text(guest.given), .text(guest.family), .text(guest.title),
+      .text(guest.preferredName), .text(guest.nativeName),
+      .text(guest.birthDate?.description ?? ""), .text(guest.language), .text(guest.nationality),
+      .text(guest.vip), .text(guest.tier), .text(guest.member), .text(joined(guest.phones)),
+      .text(joined(guest.emails)), .text(guest.document), .text(guest.street), .text(guest.city),
+      .text(guest.region), .text(guest.postcode), .text(guest.country), .text(guest.note),
+      .text(guest.restriction),
     ]
-    return texts.map { Value($0) }
   }
 
   /// One counter, inside the transaction that uses it; a number in use is passed over.
@@ -174,7 +180,16 @@ extension Store {
   }
 }
 
+/// Several texts as one field holds them.
+private func joined(_ parts: [String]) -> String {
+  parts.count == 1 ? parts[0] : parts.joined(separator: ";")
+}
+
 /// The parts of a field that holds several, joined by `;`.
 func list(_ text: String) -> [String] {
-  text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
+  guard text.utf8.contains(UInt8(ascii: ";")) else {
+    let only = text.trimmed
+    return only.isEmpty ? [] : [only]
+  }
+  return text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
 }

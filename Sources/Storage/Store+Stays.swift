@@ -168,21 +168,6 @@ extension Store {
     )
   }
 
-  /// What the look-up ranks by, after a guest's stays changed.
-  func refreshKey(of guest: Guest.ID) throws(StoreError) {
-    try connection.execute(
-      """
-      UPDATE guest_key SET
-        stays = (SELECT count(*) FROM stay s WHERE s.guest = $1
-          AND s.status IN ('InHouse', 'DueOut', 'WalkIn', 'CheckedOut')),
-        last_arrival = (SELECT max(s.arrival) FROM stay s WHERE s.guest = $1
-          AND s.status IN ('InHouse', 'DueOut', 'WalkIn', 'CheckedOut'))
-      WHERE guest = (SELECT row FROM guest WHERE id = $1)
-      """,
-      [Value(guest)]
-    )
-  }
-
   static let stayColumns = """
     guest, id, property, arrival, departure, status, room, room_type, confirmation, adults,
     children, revenue, currency, source, companions

@@ -101,7 +101,6 @@ extension Store {
       var stay = try stay(Stay.ID(subject))
       stay.status = .cancelled
       try save(stay)
-      try refreshKey(of: stay.guest)
     default:
       try restore(Stay.ID(subject), to: line.before)
     }
@@ -193,6 +192,5 @@ extension Store {
       stay.room = try free(stay.room, for: stay)
     }
     try save(stay)
-    try refreshKey(of: stay.guest)
   }
 }

@@ -7,9 +7,10 @@ package final class Store {
   private let lock: WriterLock
   package let path: String
   let clock: @Sendable () -> Instant
-  /// Name tokens of the chain, as of the change they were read under.
-  var lookUpCache: LookupCache?
-  var hotCache: HotCache?
+  let lookupIndex: LookupIndex
+  package var indexUpkeep: IndexUpkeep = .atOnce
+  /// How often this connection has written.
+  private(set) var writes = 0
 
   /// Opens a store that exists, and brings an older one up to date after a backup.
   package convenience init(
@@ -30,6 +31,7 @@ package final class Store {
     self.path = path
     self.clock = clock
     self.connection = connection
+    lookupIndex = LookupIndex(besideStore: path)
     lock = try WriterLock(beside: path)
     try keepLog()
     try migrate(migrations)
@@ -79,6 +81,7 @@ package final class Store {
     _ body: () throws(StoreError) -> Answer
   ) throws(StoreError) -> Answer {
     try connection.execute("BEGIN IMMEDIATE")
+    writes += 1
     let answer: Answer
     let change: Int
     do throws(StoreError) {
@@ -139,10 +142,12 @@ package final class Store {
     )
   }
 
-  /// How long the log may grow before a commit folds it into the file.
-  func foldLog(everyPages pages: Int) {
+  /// A load touches pages all over the file: more of them are kept, and folding the log in less
+  /// often writes each fewer times.
+  func prepareForLoad(_ isLoading: Bool) {
     // Only a pace: a store that can't take it says so at the next write.
-    _ = try? connection.execute("PRAGMA wal_autocheckpoint = \(pages)")
+    _ = try? connection.execute("PRAGMA wal_autocheckpoint = \(isLoading ? 16_384 : 1000)")
+    _ = try? connection.execute("PRAGMA cache_size = \(isLoading ? -32_000 : -8000)")
   }
 
   /// Folds the log into the file, alone; done when a desk closes or a load ends.

@@ -49,7 +49,9 @@ enum StoreFile {
   }
 
   static func remove(_ path: String) {
-    for ending in ["", "-wal", "-shm", ".lock"] { _ = unsafe unlink(path + ending) }
+    for ending in ["", "-wal", "-shm", ".lock", ".index", ".index.lock"] {
+      _ = unsafe unlink(path + ending)
+    }
   }
 
   /// Makes a finished file the one under the name, durably.

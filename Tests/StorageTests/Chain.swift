@@ -94,10 +94,7 @@ final class Chain {
       confirmation: confirmation,
       companions: companions
     )
-    try store.write { () throws(StoreError) in
-      try store.save(stay)
-      try store.refreshKey(of: guest)
-    }
+    try store.write { () throws(StoreError) in try store.save(stay) }
     return stay.id
   }
 

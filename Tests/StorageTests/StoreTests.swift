@@ -132,7 +132,7 @@ struct StoreTests {
         try store.set("x", to: "1")
         try store.connection.execute("PRAGMA defer_foreign_keys = ON")
         try store.connection.execute(
-          "INSERT INTO name_token (token, guest) VALUES ('nobody', 4711)"
+          "INSERT INTO staff_setting (staff, name, value) VALUES ('nobody', 'a', 'b')"
         )
       }
     }

@@ -1,0 +1,92 @@
+import Hotel
+
+/// Whom a clerk most likely means: the hotel's arrivals, its guests, and who left lately.
+final class HotGuests {
+  /// Who left so many days ago may still ask for something.
+  private static let lately = 7
+  /// More than any hotel's arrivals and guests.
+  private static let most = 5000
+
+  enum Standing: Hashable {
+    case departed
+    case inHouse(room: String)
+    case arriving
+  }
+
+  let property: Property.Code
+  let today: Day
+  let part: LookupIndex.Part?
+  /// By the profile's row.
+  let standings: [Int64: Standing]
+  /// Whose room it is today: profiles in house, and to come.
+  let rooms: [String: [(row: Int64, isToCome: Bool)]]
+  private let names: String
+
+  /// What was made `before` is kept where nothing that it was made of has changed.
+  init(
+    _ connection: SQLiteConnection,
+    at property: Property.Code,
+    today: Day,
+    after before: HotGuests?
+  ) throws(StoreError) {
+    self.property = property
+    self.today = today
+    var standings: [Int64: Standing] = [:]
+    var rooms: [String: [(row: Int64, isToCome: Bool)]] = [:]
+    var names = ""
+    try connection.query(
+      """
+      SELECT g.row, s.status, s.room, g.given, g.family, g.preferred_name, g.native_name, g.phone,
+        g.email, g.member, g.document, s.departure
+      FROM stay s JOIN guest g ON g.id = s.guest
+      WHERE s.property = $1 AND (s.status IN ('InHouse', 'DueOut', 'WalkIn')
+        OR s.status = 'DueIn' AND s.arrival <= $2
+        OR s.status = 'CheckedOut' AND s.departure >= $3 AND s.departure <= $2
+          AND s.arrival > $4)
+      ORDER BY g.row, s.id LIMIT $5
+      """,
+      [
+        Value(property), Value(today), Value(today.adding(days: -HotGuests.lately)),
+        Value(today.adding(days: -60)), Value(HotGuests.most),
+      ]
+    ) { row throws(StoreError) in
+      let standing: Standing =
+        switch row.text(1) {
+        case Stay.Status.dueIn.rawValue: .arriving
+        case Stay.Status.checkedOut.rawValue: .departed
+        default: .inHouse(room: row.text(2))
+        }
+      let room = row.text(2)
+      let isGone = standing == .departed || standing == .arriving && (row.day(11) ?? today) <= today
+      if !room.isEmpty, !isGone {
+        rooms[room, default: []].append((row.integer64(0), standing == .arriving))
+      }
+      let known = standings[row.integer64(0)]
+      if known == nil || HotGuests.weight(standing) > HotGuests.weight(known) {
+        standings[row.integer64(0)] = standing
+      }
+      for column in 3...10 { names += row.text(column) + "\u{1F}" }
+    }
+    self.standings = standings
+    self.rooms = rooms
+    self.names = names
+    let rows = standings.keys.sorted()
+    if let before, before.names == names, before.standings.keys.sorted() == rows {
+      part = before.part
+    } else {
+      part = try IndexScan(connection).segment(of: rows).map {
+        LookupIndex.Part($0, budget: .hotel)
+      }
+    }
+  }
+
+  /// What a standing takes off a guest's cost, in hundredths of a wrong letter.
+  static func weight(_ standing: Standing?) -> Int {
+    switch standing {
+    case .arriving: LookupPrior.arriving
+    case .inHouse: LookupPrior.inHouse
+    case .departed: LookupPrior.departed
+    case nil: 0
+    }
+  }
+}

@@ -62,6 +62,7 @@ struct DigitRun {
   }
 
   private static func digit(_ scalar: Unicode.Scalar) -> UInt8? {
+    if scalar.isASCII { return scalar.isDigit ? UInt8(scalar.value) - UInt8(ascii: "0") : nil }
     guard let value = scalar.properties.numericValue, scalar.properties.numericType == .decimal
     else {
       return nil
@@ -71,7 +72,8 @@ struct DigitRun {
 
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "-", ".", "/", "_", "·", ",", ":", "*", "|": true
+    case "-", ".", "/", "_", "·", ",", ":", "*", "|", " ", "\t"..."\r": true
+    case "\0"..."\u{7F}": false
     default:
       scalar.properties.isWhitespace || scalar.properties.generalCategory == .dashPunctuation
         || scalar.properties.isDefaultIgnorableCodePoint

@@ -82,13 +82,17 @@ extension Guest {
   /// The first field that holds payment data, by its name, and what was found there.
   package var paymentData: (field: String, finding: NoteGuard.Finding)? {
     for field in Guest.fields {
-      // No telephone number is as long as the numbers of today's cards.
-      let texts =
-        field.name == "phone"
-        ? phones.filter { $0.count(where: \.isNumber) > 14 } : [field.text(self)]
-      for text in texts {
-        if let finding = NoteGuard.finding(in: text) { return (field.name, finding) }
-      }
+      let finding =
+        field.name == "phone" ? phonePaymentData : NoteGuard.finding(in: field.text(self))
+      if let finding { return (field.name, finding) }
+    }
+    return nil
+  }
+
+  /// The payment data among the telephone numbers, of which none is as long as a card's number.
+  package var phonePaymentData: NoteGuard.Finding? {
+    for phone in phones where phone.utf8.count > 14 && phone.count(where: \.isNumber) > 14 {
+      if let finding = NoteGuard.finding(in: phone) { return finding }
     }
     return nil
   }

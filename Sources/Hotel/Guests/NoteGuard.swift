@@ -8,25 +8,38 @@ package enum NoteGuard {
 
   /// The payment data in the text, if any.
   package static func finding(in text: String) -> Finding? {
-    guard hasNumber(text) else { return nil }
-    if DigitRun.all(in: text).contains(where: holdsCard) { return .cardNumber }
-    return containsSecurityCode(text) ? .securityCode : nil
+    let plain = plainDigits(of: text)
+    let digits = plain ?? text.unicodeScalars.count(where: isDigit)
+    guard digits >= shortestCode else { return nil }
+    if digits >= shortestCard, DigitRun.all(in: text).contains(where: holdsCard) {
+      return .cardNumber
+    }
+    let letters = plain == nil ? Folding.folded(text) : text
+    return mayNameCode(letters) && containsSecurityCode(text) ? .securityCode : nil
   }
 
-  /// The first decimal digit of Unicode after the plain ones is Arabic.
-  private static let firstForeignDigit: UInt32 = 0x660
+  /// With fewer digits a text holds neither a code nor a card: most texts are done at the count.
+  private static let shortestCode = 3
+  private static let shortestCard = 13
 
-  /// Fewer than three digits are neither a card nor its code: most texts are done here.
-  private static func hasNumber(_ text: String) -> Bool {
+  /// How many digits a text of ASCII alone has; nothing for any other text.
+  private static func plainDigits(of text: String) -> Int? {
     var digits = 0
-    for scalar in text.unicodeScalars where scalar.value >= 0x30 {
-      let isDigit =
-        scalar.value < firstForeignDigit
-        ? scalar.value <= 0x39 : scalar.properties.numericType == .decimal
-      if isDigit { digits += 1 }
-      if digits == 3 { return true }
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return nil }
+      if byte.isDigit { digits += 1 }
     }
-    return false
+    return digits
+  }
+
+  /// The first decimal digit of Unicode after the plain ones is Arabic; the ideographs of East Asia
+  /// and the Korean syllables have none among them.
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case ..<0x660: scalar.isDigit
+    case 0x3000...0x9FFF, 0xAC00...0xD7A3: false
+    default: scalar.properties.numericType == .decimal
+    }
   }
 
   /// Any neighbouring groups that look like a card among other numbers, or the whole run.
@@ -57,7 +70,8 @@ package enum NoteGuard {
   }
 
   private static func isCard(_ digits: [UInt8]) -> Bool {
-    digits.count >= 13 && isIssued(digits) && passesLuhn(digits) && !isChineseIdentity(digits)
+    digits.count >= shortestCard && isIssued(digits) && passesLuhn(digits)
+      && !isChineseIdentity(digits)
   }
 
   /// Prefix and length belong together for every large issuer (ISO/IEC 7812 ranges).
@@ -103,6 +117,21 @@ package enum NoteGuard {
     "is", "was", "code", "no", "nr", "number", "value", "card", "the", "of", "for", "on", "back",
     "his", "her", "their", "visa", "amex", "mastercard",
   ]
+
+  /// Whether the beginning of one of the names stands anywhere in a text of folded letters or of
+  /// plain ones, large or small.
+  private static func mayNameCode(_ letters: String) -> Bool {
+    var last: UInt32 = 0
+    for byte in letters.utf8 {
+      last = last << 8 | UInt32(byte | 0x20)
+      switch last & 0xFF_FFFF {
+      // cvv, cvc, csc, cid, and the beginning of “security”.
+      case 0x63_7676, 0x63_7663, 0x63_7363, 0x63_6964, 0x73_6563: return true
+      default: continue
+      }
+    }
+    return false
+  }
 
   /// A three- or four-digit number right after the name of the code on a card's back.
   private static func containsSecurityCode(_ text: String) -> Bool {

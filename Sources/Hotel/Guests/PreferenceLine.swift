@@ -68,13 +68,32 @@ extension Unicode.Scalar {
 extension String {
   /// The text without blanks at its ends.
   package var trimmed: String {
-    let isPlain = { (byte: UInt8?) in byte.map { $0 > 0x20 && $0 < 0x7F } ?? true }
     if isPlain(utf8.first), isPlain(utf8.last) { return self }
+    if let first = unicodeScalars.first, let last = unicodeScalars.last, first.isLetterAlone,
+      last.isLetterAlone
+    {
+      return self
+    }
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else {
       return ""
     }
     return String(self[first...last])
+  }
+
+  private func isPlain(_ byte: UInt8?) -> Bool {
+    byte.map { $0 > 0x20 && $0 < 0x7F } ?? true
+  }
+}
+
+extension Unicode.Scalar {
+  /// Surely neither a blank nor a mark upon one: plain letters, those of Europe, ideographs and
+  /// Korean syllables, told without Unicode's tables.
+  fileprivate var isLetterAlone: Bool {
+    switch value {
+    case 0x21...0x7E, 0xA1...0x2FF, 0x370...0x482, 0x3400...0x9FFF, 0xAC00...0xD7A3: true
+    default: false
+    }
   }
 }

@@ -88,10 +88,10 @@ extension SampleCompany {
 
 extension SampleCulture.Name {
   /// Never stands alone, as `Min-` in Min-jun or `Thi` in Thi Lan.
-  var isOpening: Bool { latin.hasSuffix("-") || latin.hasSuffix(" ") }
+  package var isOpening: Bool { latin.hasSuffix("-") || latin.hasSuffix(" ") }
 
   /// The two as one surname: Ober + bauer, O' + Leary, van der + Berg.
-  func joined(to end: SampleCulture.Name) -> SampleCulture.Name {
+  package func joined(to end: SampleCulture.Name) -> SampleCulture.Name {
     switch latin.last {
     case "-", " ", "'":
       let capital = end.latin.prefix(1).uppercased() + end.latin.dropFirst()

@@ -1,7 +1,7 @@
 /// The names, homes and writing of the guests of one language.
-struct SampleCulture: Sendable {
+package struct SampleCulture: Sendable {
   /// How a name is put together and written.
-  enum Writing {
+  package enum Writing: Sendable {
     case latin
     /// A second family name, the mother's, for every second guest.
     case doubled
@@ -12,11 +12,11 @@ struct SampleCulture: Sendable {
   }
 
   /// A name in Latin letters and, where it has one, in its own script.
-  struct Name: Sendable {
-    let latin: String
-    let native: String
+  package struct Name: Sendable {
+    package let latin: String
+    package let native: String
 
-    init(latin: String, native: String) {
+    package init(latin: String, native: String) {
       self.latin = latin
       self.native = native
     }
@@ -29,26 +29,26 @@ struct SampleCulture: Sendable {
       native = parts.count > 1 ? String(parts[1]) : ""
     }
 
-    static func + (left: Name, right: Name) -> Name {
+    package static func + (left: Name, right: Name) -> Name {
       Name(latin: left.latin + right.latin, native: left.native + right.native)
     }
   }
 
-  let language: String
-  let writing: Writing
+  package let language: String
+  package let writing: Writing
   /// How many in a thousand guests, more or less.
-  let frequency: Int
-  let surnames: [Name]
+  package let frequency: Int
+  package let surnames: [Name]
   /// Beginnings and ends of rarer surnames.
-  let starts: [Name]
-  let ends: [Name]
-  let women: [Name]
-  let men: [Name]
+  package let starts: [Name]
+  package let ends: [Name]
+  package let women: [Name]
+  package let men: [Name]
   /// How a woman's surname ends instead, where that differs, commonest rule first.
   let womanly: [(ending: Name, instead: Name)]
-  let places: [SamplePlace]
-  let streets: [String]
-  let streetNames: [String]
+  package let places: [SamplePlace]
+  package let streets: [String]
+  package let streetNames: [String]
 
   init(
     _ language: String,
@@ -82,15 +82,16 @@ struct SampleCulture: Sendable {
     self.streetNames = entries(streetNames)
   }
 
-  static let all = western + southern + northern + eastern + eastAsian + southAsian + african
+  package static let all =
+    western + southern + northern + eastern + eastAsian + southAsian + african
 
   /// The places in `all`, each as often as its frequency says.
-  static let byFrequency: [Int] = all.indices.flatMap { place in
+  package static let byFrequency: [Int] = all.indices.flatMap { place in
     Array(repeating: place, count: all[place].frequency)
   }
 
   /// The surname as this culture's women bear it.
-  func womanly(_ surname: Name) -> Name {
+  package func womanly(_ surname: Name) -> Name {
     for rule in womanly where surname.latin.hasSuffix(rule.ending.latin) {
       guard surname.native.hasSuffix(rule.ending.native) else { continue }
       return Name(
@@ -103,12 +104,12 @@ struct SampleCulture: Sendable {
 }
 
 /// A town where guests live.
-struct SamplePlace: Sendable {
-  let city: String
+package struct SamplePlace: Sendable {
+  package let city: String
   let region: String
-  let country: String
+  package let country: String
   /// With `#` for a digit and `@` for a letter.
-  let postcode: String
+  package let postcode: String
 
   /// A place written `Boston;MA;US;02###`.
   init?(_ line: String) {
@@ -121,7 +122,7 @@ struct SamplePlace: Sendable {
   }
 
   /// Numbers that nobody can have: area code 555 or 01632, or a zero after the country's code.
-  var phone: String {
+  package var phone: String {
     switch country {
     case "US", "CA": "+1 555 ### ####"
     case "GB": "+44 1632 ######"

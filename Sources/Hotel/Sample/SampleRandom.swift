@@ -1,22 +1,24 @@
 /// Numbers that look random and are the same on every machine for one seed, topic and number.
 ///
 /// The steps are SplitMix64: https://prng.di.unimi.it/splitmix64.c
-struct SampleRandom {
+package struct SampleRandom {
   /// What a row of numbers is drawn for, so that one file never needs the draws of another.
-  enum Topic: UInt64 {
+  package enum Topic: UInt64, Sendable {
     case household = 1, surname, address, name, profile, visits, stay, preferences, incidents
     case slots, rooms, quota
+    /// For the look-up benchmark: its names, its profiles and what clerks type.
+    case nameStock, population, typing
   }
 
   private var state: UInt64
 
-  init(seed: UInt64, topic: Topic, number: Int) {
+  package init(seed: UInt64, topic: Topic, number: Int) {
     state = seed &* 0xd6e8_feb8_6659_fd93
     state = next() ^ topic.rawValue &* 0xa076_1d64_78bd_642f
     state = next() ^ UInt64(truncatingIfNeeded: number)
   }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
@@ -25,19 +27,19 @@ struct SampleRandom {
   }
 
   /// A number from 0 up to, not including, the limit; 0 for a limit below 2.
-  mutating func below(_ limit: Int) -> Int {
+  package mutating func below(_ limit: Int) -> Int {
     Int(next().multipliedFullWidth(by: UInt64(max(1, limit))).high)
   }
 
-  mutating func within(_ range: ClosedRange<Int>) -> Int {
+  package mutating func within(_ range: ClosedRange<Int>) -> Int {
     range.lowerBound + below(range.upperBound - range.lowerBound + 1)
   }
 
-  mutating func chance(_ percent: Int) -> Bool {
+  package mutating func chance(_ percent: Int) -> Bool {
     below(100) < percent
   }
 
-  mutating func pick<Element>(_ list: [Element]) -> Element {
+  package mutating func pick<Element>(_ list: [Element]) -> Element {
     list[below(list.count)]
   }
 
@@ -49,7 +51,7 @@ struct SampleRandom {
   }
 
   /// The pattern with a digit for each `#` and a letter for each `@`.
-  mutating func filled(_ pattern: String) -> String {
+  package mutating func filled(_ pattern: String) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(pattern.utf8.count)
     for byte in pattern.utf8 {
@@ -62,7 +64,7 @@ struct SampleRandom {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  mutating func shuffle<Element>(_ list: inout [Element]) {
+  package mutating func shuffle<Element>(_ list: inout [Element]) {
     var last = list.count - 1
     while last > 0 {
       list.swapAt(last, below(last + 1))

@@ -23,15 +23,19 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// The date written as `YYYY-MM-DD`, or nothing when the text is not such a date.
-  package init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = Day.value(of: bytes[0..<4]), let month = Day.value(of: bytes[5..<7]),
-      let day = Day.value(of: bytes[8..<10])
+  package init?(_ text: String) {
+    var places = text.utf8.makeIterator()
+    guard let year = Day.number(of: 4, from: &places), places.next() == UInt8(ascii: "-"),
+      let month = Day.number(of: 2, from: &places), places.next() == UInt8(ascii: "-"),
+      let day = Day.number(of: 2, from: &places), places.next() == nil
     else {
       return nil
     }
     self.init(year: year, month: month, day: day)
+  }
+
+  package init?(_ text: Substring) {
+    self.init(String(text))
   }
 
   package var parts: (year: Int, month: Int, day: Int) {
@@ -55,7 +59,15 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   package var description: String {
     let (year, month, day) = parts
-    return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
+    guard (0...9999).contains(year) else {
+      return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
+    }
+    let dash = UInt8(ascii: "-")
+    let digits = [
+      digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), dash,
+      digit(month / 10), digit(month), dash, digit(day / 10), digit(day),
+    ]
+    return String(decoding: digits, as: UTF8.self)
   }
 
   package func adding(days: Int) -> Day {
@@ -78,10 +90,19 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
   }
 
-  private static func value(of digits: ArraySlice<UInt8>) -> Int? {
+  /// The last digit of a number, as it is written.
+  private func digit(_ number: Int) -> UInt8 {
+    UInt8(ascii: "0") + UInt8(number % 10)
+  }
+
+  /// The next so many digits as a number.
+  private static func number(
+    of count: Int,
+    from places: inout String.UTF8View.Iterator
+  ) -> Int? {
     var value = 0
-    for digit in digits {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+    for _ in 0..<count {
+      guard let digit = places.next(), digit.isDigit else { return nil }
       value = value * 10 + Int(digit - UInt8(ascii: "0"))
     }
     return value

@@ -17,7 +17,7 @@ package struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible 
   /// - Parameters:
   ///   - text: what was written.
   ///   - offset: seconds east of UTC that a text without a zone means.
-  package init?(_ text: some StringProtocol, offset: Int = 0) {
+  package init?(_ text: String, offset: Int = 0) {
     let bytes = Array(text.utf8)
     guard bytes.count >= 10, let day = Day(String(decoding: bytes[0..<10], as: UTF8.self)) else {
       return nil

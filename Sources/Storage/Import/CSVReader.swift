@@ -23,6 +23,8 @@ struct CSVReader: ~Copyable {
   let separator: UInt8
   private(set) var position: Int
   private var line = 1
+  /// How many fields the last record had: as many as the next one, most likely.
+  private var width = 0
 
   init(_ file: consuming MappedFile) {
     position =
@@ -41,6 +43,7 @@ struct CSVReader: ~Copyable {
     let start = position
     let startLine = line
     var fields: [String] = []
+    fields.reserveCapacity(width)
     var problem: CSVProblem?
     while true {
       let fieldLine = line
@@ -58,10 +61,10 @@ struct CSVReader: ~Copyable {
       guard position < file.count, file[position] == separator else { break }
       position += 1
     }
-    let end = position
+    width = fields.count
     return CSVRecord(
       line: startLine,
-      bytes: start..<end,
+      bytes: start..<position,
       content: problem.map { .failure($0) } ?? .success(fields)
     )
   }
@@ -85,11 +88,7 @@ struct CSVReader: ~Copyable {
   private mutating func readField(column: Int) -> Result<String, CSVProblem> {
     if position < file.count, file[position] == 0x22 { return readQuoted(column: column) }
     let start = position
-    while position < file.count {
-      let byte = file[position]
-      if byte == separator || byte == 0x0A || byte == 0x0D { break }
-      position += 1
-    }
+    position = file.endOfField(from: start, separator: separator)
     return text(start..<position, column: column)
   }
 
@@ -123,11 +122,7 @@ struct CSVReader: ~Copyable {
     column: Int
   ) -> Result<String, CSVProblem> {
     let end = position
-    while position < file.count, file[position] != separator, file[position] != 0x0A,
-      file[position] != 0x0D
-    {
-      position += 1
-    }
+    position = file.endOfField(from: end, separator: separator)
     if position > end { return .failure(.textAfterQuote(column: column)) }
     if isTooLong { return .failure(.fieldTooLong(column: column)) }
     guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -140,7 +135,7 @@ struct CSVReader: ~Copyable {
     guard range.count <= CSVReader.longestField else {
       return .failure(.fieldTooLong(column: column))
     }
-    guard let text = String(validating: file.bytes(range), as: UTF8.self) else {
+    guard let text = file.text(range) else {
       return .failure(.notUTF8(column: column))
     }
     return .success(text)

@@ -2,32 +2,35 @@
 package enum ImportKind: String, CaseIterable, Sendable {
   case properties, staff, guests, stays, preferences, incidents
 
-  package var columns: [String] {
+  package var columns: [String] { ownColumns.map(\.name) }
+
+  /// In the order in which they are written, and in which the store keeps what a row said.
+  var ownColumns: [ImportColumn] {
     switch self {
     case .properties:
-      ["code", "name", "city", "country", "time_zone", "currency", "business_date"]
+      [.code, .name, .city, .country, .timeZone, .currency, .businessDate]
     case .staff:
-      ["staff", "name", "property", "role", "department", "pin"]
+      [.staff, .name, .property, .role, .department, .pin]
     case .guests:
       [
-        "guest", "given", "family", "title", "preferred_name", "native_name", "birth_date",
-        "language", "nationality", "vip", "tier", "member", "phone", "email", "document",
-        "street", "city", "region", "postcode", "country", "note", "restriction",
+        .guest, .given, .family, .title, .preferredName, .nativeName, .birthDate,
+        .language, .nationality, .vip, .tier, .member, .phone, .email, .document,
+        .street, .city, .region, .postcode, .country, .note, .restriction,
       ]
     case .stays:
       [
-        "stay", "guest", "property", "arrival", "departure", "status", "room", "room_type",
-        "confirmation", "adults", "children", "revenue", "currency", "source", "companions",
+        .stay, .guest, .property, .arrival, .departure, .status, .room, .roomType,
+        .confirmation, .adults, .children, .revenue, .currency, .source, .companions,
       ]
     case .preferences:
       [
-        "guest", "polarity", "text", "category", "basis", "scope", "property", "staff",
-        "recorded_at", "confirmed_on", "expires_on", "consent_by", "consent_at",
+        .guest, .polarity, .text, .category, .basis, .scope, .property, .staff,
+        .recordedAt, .confirmedOn, .expiresOn, .consentBy, .consentAt,
       ]
     case .incidents:
       [
-        "incident", "guest", "property", "category", "severity", "problem", "action",
-        "occurred_at", "completed_at", "closed_at", "staff", "outcome", "compensation",
+        .incident, .guest, .property, .category, .severity, .problem, .action,
+        .occurredAt, .completedAt, .closedAt, .staff, .outcome, .compensation,
       ]
     }
   }

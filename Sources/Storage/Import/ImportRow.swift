@@ -11,46 +11,55 @@ struct RowProblem: Error, Equatable {
     self.field = field
     self.reason = reason
   }
+
+  init(_ column: ImportColumn, _ reason: String) {
+    self.init(column.name, reason)
+  }
 }
 
 extension RowProblem {
-  init(payment field: String, _ reason: String) {
-    self.init(field, reason)
+  init(payment column: ImportColumn, _ reason: String) {
+    self.init(column, reason)
     isPayment = true
   }
 }
 
 /// One row with its cells by our names.
 struct ImportRow {
-  private let places: [String: Int]
+  let columns: ImportColumns
   private let cells: [String]
-  /// Columns that say nothing new.
-  private var told: Set<String> = []
+  /// The columns that say nothing new, a bit each.
+  private var told: UInt64 = 0
 
-  init(places: [String: Int], cells: [String]) {
-    self.places = places
+  init(columns: ImportColumns, cells: [String]) {
+    self.columns = columns
     self.cells = cells
   }
 
   /// What the cell newly says, without blanks around it; empty when the file has no such column.
-  func text(_ column: String) -> String {
-    told.contains(column) ? "" : whole(column)
+  func text(_ column: ImportColumn) -> String {
+    let place = columns.place(column)
+    return told >> UInt64(place) & 1 == 1 ? "" : cell(place)
   }
 
   /// What the cell says, new or not.
-  func whole(_ column: String) -> String {
-    guard let place = places[column], place < cells.count else { return "" }
-    return cells[place].trimmed
+  func whole(_ column: ImportColumn) -> String {
+    cell(columns.place(column))
+  }
+
+  private func cell(_ place: Int) -> String {
+    guard let cell = columns.cells[place], cell < cells.count else { return "" }
+    return cells[cell].trimmed
   }
 
   /// The cell, new or not.
-  func required(_ column: String) throws(RowProblem) -> String {
+  func required(_ column: ImportColumn) throws(RowProblem) -> String {
     let text = whole(column)
     guard !text.isEmpty else { throw RowProblem(column, "is empty") }
     return text
   }
 
-  func day(_ column: String) throws(RowProblem) -> Day? {
+  func day(_ column: ImportColumn) throws(RowProblem) -> Day? {
     let text = text(column)
     guard !text.isEmpty else { return nil }
     guard let day = Day(text) else {
@@ -60,7 +69,7 @@ struct ImportRow {
   }
 
   /// A moment; without a zone it is read on the clock of the offset.
-  func instant(_ column: String, offset: Int) throws(RowProblem) -> Instant? {
+  func instant(_ column: ImportColumn, offset: Int) throws(RowProblem) -> Instant? {
     let text = text(column)
     guard !text.isEmpty else { return nil }
     guard let instant = Instant(text, offset: offset) else {
@@ -69,7 +78,7 @@ struct ImportRow {
     return instant
   }
 
-  func count(_ column: String, upTo most: Int) throws(RowProblem) -> Int? {
+  func count(_ column: ImportColumn, upTo most: Int) throws(RowProblem) -> Int? {
     let text = text(column)
     guard !text.isEmpty else { return nil }
     guard let value = Int(text), (0...most).contains(value) else {
@@ -80,31 +89,37 @@ struct ImportRow {
 
   /// One of a fixed list of words; case does not matter.
   func choice<Choice: CaseIterable & RawRepresentable<String>>(
-    _ column: String,
+    _ column: ImportColumn,
     of type: Choice.Type
   ) throws(RowProblem) -> Choice? {
     let text = text(column)
     guard !text.isEmpty else { return nil }
-    guard
-      let choice = Choice.allCases.first(where: { $0.rawValue.lowercased() == text.lowercased() })
-    else {
+    if let choice = Choice(rawValue: text) { return choice }
+    let folded = text.lowercased()
+    guard let choice = Choice.allCases.first(where: { $0.rawValue.lowercased() == folded }) else {
       let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
       throw RowProblem(column, "“\(shortened(text))” is none of \(known)")
     }
     return choice
   }
 
+  /// Gives a field the free text that the cell newly says; a blank cell changes nothing.
+  func fill(_ field: inout String, _ column: ImportColumn) throws(RowProblem) {
+    let text = text(column)
+    if !text.isEmpty { field = try unpaid(text, column) }
+  }
+
   /// Free text, without payment data.
-  func free(_ column: String) throws(RowProblem) -> String {
+  func free(_ column: ImportColumn) throws(RowProblem) -> String {
     try unpaid(text(column), column)
   }
 
   /// Free text that has to be there, new or not.
-  func requiredFree(_ column: String) throws(RowProblem) -> String {
+  func requiredFree(_ column: ImportColumn) throws(RowProblem) -> String {
     try unpaid(try required(column), column)
   }
 
-  private func unpaid(_ text: String, _ column: String) throws(RowProblem) -> String {
+  private func unpaid(_ text: String, _ column: ImportColumn) throws(RowProblem) -> String {
     switch NoteGuard.finding(in: text) {
     case nil: return text
     case .cardNumber: throw RowProblem(payment: column, "holds a payment card number")
@@ -112,25 +127,18 @@ struct ImportRow {
     }
   }
 
-  /// What each column says, as one short word a column; `-` where it says nothing.
-  func content(of columns: [String]) -> String {
-    columns.map { column in
-      let text = text(column)
-      guard !text.isEmpty else { return "-" }
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      return String(hash, radix: 36)
-    }
-    .joined(separator: " ")
+  /// What the row says, new or not.
+  var content: LoadedContent {
+    LoadedContent(columns.cells.count, cell: cell)
   }
 
   /// The row with blanks where the file said the same the last time: the desk's own changes since
   /// then stay.
-  func saying(only columns: [String], notSaidBy earlier: String) -> ImportRow {
-    let pairs = zip(content(of: columns).split(separator: " "), earlier.split(separator: " "))
-    let told = zip(columns, pairs).filter { $0.1.0 == $0.1.1 }.map(\.0)
+  func saying(_ content: LoadedContent, after earlier: LoadedContent) -> ImportRow {
     var copy = self
-    copy.told = Set(told)
+    for place in columns.cells.indices where content.agrees(with: earlier, in: place) {
+      copy.told |= 1 << UInt64(place)
+    }
     return copy
   }
 }

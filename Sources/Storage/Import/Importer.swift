@@ -46,6 +46,8 @@ package struct ImportProgress: Sendable {
   package fileprivate(set) var done = 0
   package fileprivate(set) var total = 0
   package fileprivate(set) var rows = 0
+  /// All files are loaded, and look-up's index is being made.
+  package fileprivate(set) var isIndexing = false
   /// Somebody wished the load to end here.
   fileprivate var isOver = false
 }
@@ -66,7 +68,11 @@ enum RowOutcome {
 
 /// Loads CSV files in batches; each batch is one transaction.
 package struct Importer {
-  private static let batch = 2000
+  /// Rows to a transaction: each has its own sync and writes every page it touched, and a desk that
+  /// wants to write waits for one, some tenths of a second.
+  ///
+  /// A PIN takes so long to hash that a desk would wait for thousands of them in vain.
+  static func batch(of kind: ImportKind) -> Int { kind == .staff ? 200 : 10_000 }
 
   let store: Store
   let session: Session
@@ -111,12 +117,27 @@ package struct Importer {
     for file in files { plans.append((try plan(file, counting: &progress.total), file)) }
     let order = ImportKind.allCases
     plans.sort { (order.firstIndex(of: $0.kind) ?? 0) < (order.firstIndex(of: $1.kind) ?? 0) }
-    // A load touches pages all over the file: folding the log in less often writes each fewer times.
-    store.foldLog(everyPages: 16_384)
-    defer { store.foldLog(everyPages: 1000) }
+    store.prepareForLoad(true)
+    defer { store.prepareForLoad(false) }
     var summaries: [ImportSummary] = []
     for plan in plans { summaries.append(try load(plan.file, as: plan.kind, &progress)) }
+    if !progress.isOver { try makeIndex() }
     return summaries
+  }
+
+  /// What was loaded is found by look-up at once; stopped here, the next look-up makes the index.
+  private func makeIndex() throws(ImportError) {
+    do throws(StoreError) {
+      try store.makeIndexIfWorthwhile { done, total in
+        var progress = ImportProgress()
+        (progress.isIndexing, progress.done, progress.total) = (true, done, total)
+        return goesOn(progress)
+      }
+    } catch .stopped {
+      return
+    } catch {
+      throw .store(error)
+    }
   }
 
   /// Reads the header only, so that nothing is loaded when one of the files can't be.
@@ -145,12 +166,9 @@ package struct Importer {
   ) throws(ImportError) -> ImportSummary {
     var reader = try open(file)
     let header = try header(of: &reader, file: file)
-    var places: [String: Int] = [:]
-    for (place, name) in header.enumerated() where kind.columns.contains(name) {
-      places[name] = places[name] ?? place
-    }
+    let columns = ImportColumns(kind, header: header)
     var summary = ImportSummary(file: file, kind: kind)
-    summary.ignoredColumns = header.filter { !kind.columns.contains($0) }
+    summary.ignoredColumns = columns.ignored
     var rejects = RejectsFile(
       of: file,
       header: reader.file.bytes(0..<reader.position),
@@ -161,11 +179,11 @@ package struct Importer {
     while !progress.isOver, !summary.isWhole {
       try loadBatch(
         from: &reader,
-        places: places,
-        width: header.count,
+        columns: columns,
         into: &summary,
         rejects: &rejects
       )
+      reader.file.release(before: reader.position)
       progress.done = before.done + reader.position
       progress.rows = before.rows + summary.rows
       progress.isOver = !goesOn(progress)
@@ -176,14 +194,14 @@ package struct Importer {
 
   private func loadBatch(
     from reader: inout CSVReader,
-    places: [String: Int],
-    width: Int,
+    columns: ImportColumns,
     into summary: inout ImportSummary,
     rejects: inout RejectsFile
   ) throws(ImportError) {
     var records: [CSVRecord] = []
-    while records.count < Importer.batch, let record = reader.next() { records.append(record) }
-    summary.isWhole = records.count < Importer.batch
+    let batch = Importer.batch(of: summary.kind)
+    while records.count < batch, let record = reader.next() { records.append(record) }
+    summary.isWhole = records.count < batch
     guard !records.isEmpty else { return }
     var problems: [(CSVRecord, RowProblem)] = []
     do throws(StoreError) {
@@ -191,14 +209,13 @@ package struct Importer {
         let loader = RowLoader(store: store, session: session)
         for record in records {
           do throws(RowProblem) {
-            let row = try row(of: record, places: places, width: width)
-            summary.count(try loader.load(row, as: summary.kind))
+            let row = try row(of: record, columns: columns)
+            summary.count(try loader.load(row))
           } catch {
             problems.append((record, error))
           }
           if let failure = loader.failure { throw failure }
         }
-        try loader.finish()
         guard loader.saved > 0 else { return }
         let detail = "\(loader.saved) \(summary.kind.rawValue)"
         try store.audit("import", by: session, detail: detail)
@@ -215,26 +232,23 @@ package struct Importer {
 
   private func row(
     of record: CSVRecord,
-    places: [String: Int],
-    width: Int
+    columns: ImportColumns
   ) throws(RowProblem) -> ImportRow {
-    func name(_ column: Int) -> String {
-      places.first { $0.value == column }?.key ?? "column \(column + 1)"
-    }
     switch record.content {
     case .success(let cells):
-      guard cells.count <= width else {
-        throw RowProblem("row", "has \(cells.count) cells, the header \(width)")
+      guard cells.count <= columns.width else {
+        throw RowProblem("row", "has \(cells.count) cells, the header \(columns.width)")
       }
-      return ImportRow(places: places, cells: cells)
+      return ImportRow(columns: columns, cells: cells)
     case .failure(.openQuote):
       throw RowProblem("row", "a quote is never closed")
-    case .failure(.textAfterQuote(let column)):
-      throw RowProblem(name(column), "has text after its closing quote")
-    case .failure(.notUTF8(let column)):
-      throw RowProblem(name(column), "is not UTF-8")
-    case .failure(.fieldTooLong(let column)):
-      throw RowProblem(name(column), "is longer than \(CSVReader.longestField) bytes")
+    case .failure(.textAfterQuote(let cell)):
+      throw RowProblem(columns.name(ofCell: cell), "has text after its closing quote")
+    case .failure(.notUTF8(let cell)):
+      throw RowProblem(columns.name(ofCell: cell), "is not UTF-8")
+    case .failure(.fieldTooLong(let cell)):
+      let longest = CSVReader.longestField
+      throw RowProblem(columns.name(ofCell: cell), "is longer than \(longest) bytes")
     }
   }
 

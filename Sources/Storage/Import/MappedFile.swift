@@ -29,6 +29,38 @@ import Glibc
     )
   }
 
+  /// The bytes as text, or nothing when they are not UTF-8.
+  func text(_ range: Range<Int>) -> String? {
+    guard let start = unsafe start, !range.isEmpty else { return "" }
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "bytes outside the file")
+    let bytes = unsafe UnsafeRawBufferPointer(start: start + range.lowerBound, count: range.count)
+    let span = unsafe Span<UInt8>(_unsafeBytes: bytes)
+    // Half as long as `String(validating:as:)` takes; why it is none does not matter.
+    guard let text = try? UTF8Span(validating: span) else { return nil }
+    return String(copying: text)
+  }
+
+  /// The first place from the one given on that bears the separator or ends a line; else the end.
+  func endOfField(from first: Int, separator: UInt8) -> Int {
+    precondition(first >= 0 && first <= count, "a byte outside the file")
+    guard let start = unsafe start else { return first }
+    for index in first..<count {
+      let byte = unsafe start.load(fromByteOffset: index, as: UInt8.self)
+      if byte == separator || byte == 0x0A || byte == 0x0D { return index }
+    }
+    return count
+  }
+
+  /// Lets go of the memory of the bytes before the place: they are read again should they be asked
+  /// for.
+  func release(before place: Int) {
+    guard let start = unsafe start else { return }
+    let page = Int(getpagesize())
+    let length = min(place, count) / page * page
+    // Only a wish: what stays in memory is right as well.
+    _ = unsafe madvise(UnsafeMutableRawPointer(mutating: start), length, MADV_DONTNEED)
+  }
+
   private static func mapping(
     of path: String
   ) throws(StoreError) -> (start: UnsafeRawPointer?, count: Int) {

@@ -2,30 +2,30 @@ import Hotel
 
 extension RowLoader {
   func loadProperty(_ row: ImportRow) throws(RowProblem) -> RowOutcome {
-    let text = try row.required("code").uppercased()
+    let text = try row.required(.code).uppercased()
     guard Property.isCode(text) else {
-      throw RowProblem("code", "“\(text)” is not 3 to 5 letters or digits")
+      throw RowProblem(.code, "“\(text)” is not 3 to 5 letters or digits")
     }
     let code = Property.Code(text)
-    let zone = try row.required("time_zone")
+    let zone = try row.required(.timeZone)
     guard ZoneClock.isKnown(zone) else {
-      throw RowProblem("time_zone", "“\(zone)” is no time zone of this system")
+      throw RowProblem(.timeZone, "“\(zone)” is no time zone of this system")
     }
-    let money = try row.required("currency").uppercased()
+    let money = try row.required(.currency).uppercased()
     guard let currency = Currency(money) else {
-      throw RowProblem("currency", "“\(money)” is no currency code of three letters")
+      throw RowProblem(.currency, "“\(money)” is no currency code of three letters")
     }
     let known = try ask { () throws(StoreError) in
       try store.properties().first { $0.code == code }
     }
     let today = ZoneClock.offset(of: zone, at: store.clock())
     let date =
-      try row.day("business_date") ?? known?.businessDate ?? store.clock().local(offset: today).day
+      try row.day(.businessDate) ?? known?.businessDate ?? store.clock().local(offset: today).day
     let property = Property(
       code: code,
-      name: try row.required("name"),
-      city: try row.required("city"),
-      country: try row.required("country"),
+      name: try row.required(.name),
+      city: try row.required(.city),
+      country: try row.required(.country),
       timeZone: zone,
       currency: currency,
       businessDate: known?.businessDate ?? date
@@ -36,22 +36,22 @@ extension RowLoader {
   }
 
   func loadStaff(_ row: ImportRow) throws(RowProblem) -> RowOutcome {
-    let text = try row.required("staff")
+    let text = try row.required(.staff)
     guard let id = Staff.id(from: text) else {
-      throw RowProblem("staff", "“\(text)” is not 1 to 16 letters, digits, “.” or “-”")
+      throw RowProblem(.staff, "“\(text)” is not 1 to 16 letters, digits, “.” or “-”")
     }
     let known = try ask { () throws(StoreError) in try store.staffLine(id) }
-    guard let role = try row.choice("role", of: Staff.Role.self) ?? known?.staff.role else {
-      throw RowProblem("role", "is empty")
+    guard let role = try row.choice(.role, of: Staff.Role.self) ?? known?.staff.role else {
+      throw RowProblem(.role, "is empty")
     }
-    let code = try property(try row.required("property"), column: "property")
-    let hash = try pinHash(row.text("pin"))
+    let code = try property(try row.required(.property), column: .property)
+    let hash = try pinHash(row.text(.pin))
     let staff = Staff(
       id: id,
-      name: try row.required("name"),
+      name: try row.required(.name),
       property: code,
       role: role,
-      department: try row.free("department")
+      department: try row.free(.department)
     )
     try ask { () throws(StoreError) in try store.save(staff, pin: hash) }
     return known == nil ? .added : .changed
@@ -60,7 +60,7 @@ extension RowLoader {
   private func pinHash(_ pin: String) throws(RowProblem) -> String {
     if pin.isEmpty || PIN.isHash(pin) { return pin }
     guard Staff.isPIN(pin) else {
-      throw RowProblem("pin", "is neither 4 to 8 digits nor a $y$ hash")
+      throw RowProblem(.pin, "is neither 4 to 8 digits nor a $y$ hash")
     }
     return try ask { () throws(StoreError) in try store.hashed(pin) }
   }

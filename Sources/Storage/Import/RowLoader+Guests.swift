@@ -1,17 +1,19 @@
 import Hotel
 
 extension RowLoader {
-  func loadGuest(_ row: ImportRow) throws(RowProblem) -> RowOutcome {
-    let number = try row.required("guest")
+  /// Keeps what the row says; when it is the `isFirst` one of the guest, most likely as a new profile.
+  func loadGuest(_ row: ImportRow, isFirst: Bool) throws(RowProblem) -> RowOutcome {
+    let number = try row.required(.guest)
     guard Guest.isNumber(number) else {
-      throw RowProblem("guest", "“\(number)” is not 1 to 32 letters, digits, “.”, “_” or “-”")
+      throw RowProblem(.guest, "“\(number)” is not 1 to 32 letters, digits, “.”, “_” or “-”")
     }
     let id = Guest.ID(number)
+    if isFirst, try addGuest(id, from: row) { return .added }
     let known = try ask { () throws(StoreError) in try store.known(id) }
     var guest = known ?? Guest(id: id)
     try fill(&guest, from: row)
     guard !guest.given.isEmpty || !guest.family.isEmpty else {
-      throw RowProblem("family", "given and family name are both empty")
+      throw RowProblem(.family, "given and family name are both empty")
     }
     guard guest != known else { return .unchanged }
     try ask { () throws(StoreError) in
@@ -20,44 +22,60 @@ extension RowLoader {
     return known == nil ? .added : .changed
   }
 
+  /// Keeps a new profile without asking first whether there is one: it is told by the insertion.
+  private func addGuest(_ id: Guest.ID, from row: ImportRow) throws(RowProblem) -> Bool {
+    var guest = Guest(id: id)
+    try fill(&guest, from: row)
+    guard !guest.given.isEmpty || !guest.family.isEmpty else { return false }
+    return try ask { () throws(StoreError) in try store.insertIfNew(guest) }
+  }
+
   /// A blank cell changes nothing.
   private func fill(_ guest: inout Guest, from row: ImportRow) throws(RowProblem) {
-    let texts: [(String, WritableKeyPath<Guest, String>)] = [
-      ("given", \.given), ("family", \.family), ("title", \.title),
-      ("preferred_name", \.preferredName), ("native_name", \.nativeName),
-      ("language", \.language), ("nationality", \.nationality), ("vip", \.vip), ("tier", \.tier),
-      ("member", \.member), ("document", \.document), ("street", \.street), ("city", \.city),
-      ("region", \.region), ("postcode", \.postcode), ("country", \.country), ("note", \.note),
-      ("restriction", \.restriction),
-    ]
-    for (column, path) in texts {
-      let text = try row.free(column)
-      if !text.isEmpty { guest[keyPath: path] = text }
-    }
-    if let born = try row.day("birth_date") { guest.birthDate = born }
-    let phones = list(row.text("phone"))
+    try row.fill(&guest.given, .given)
+    try row.fill(&guest.family, .family)
+    try row.fill(&guest.title, .title)
+    try row.fill(&guest.preferredName, .preferredName)
+    try row.fill(&guest.nativeName, .nativeName)
+    try row.fill(&guest.language, .language)
+    try row.fill(&guest.nationality, .nationality)
+    try row.fill(&guest.vip, .vip)
+    try row.fill(&guest.tier, .tier)
+    try row.fill(&guest.member, .member)
+    try row.fill(&guest.document, .document)
+    try row.fill(&guest.street, .street)
+    try row.fill(&guest.city, .city)
+    try row.fill(&guest.region, .region)
+    try row.fill(&guest.postcode, .postcode)
+    try row.fill(&guest.country, .country)
+    try row.fill(&guest.note, .note)
+    try row.fill(&guest.restriction, .restriction)
+    if let born = try row.day(.birthDate) { guest.birthDate = born }
+    try fillContacts(&guest, from: row)
+  }
+
+  private func fillContacts(_ guest: inout Guest, from row: ImportRow) throws(RowProblem) {
+    let phones = list(row.text(.phone))
     if !phones.isEmpty { guest.phones = phones }
-    if guest.paymentData?.field == "phone" {
-      throw RowProblem("phone", "holds a payment card number")
+    if guest.phonePaymentData != nil {
+      throw RowProblem(.phone, "holds a payment card number")
     }
-    let emails = list(row.text("email"))
-    for email in emails where !email.contains("@") {
-      throw RowProblem("email", "“\(email.prefix(40))” has no @")
+    let emails = list(row.text(.email))
+    for email in emails where !email.utf8.contains(UInt8(ascii: "@")) {
+      throw RowProblem(.email, "“\(email.prefix(40))” has no @")
     }
     if !emails.isEmpty { guest.emails = emails }
   }
 
   func loadStay(_ row: ImportRow) throws(RowProblem) -> RowOutcome {
-    let id = Stay.ID(try row.required("stay"))
-    let guest = try guest(try row.required("guest"), column: "guest")
-    let code = try property(try row.required("property"), column: "property")
+    let id = Stay.ID(try row.required(.stay))
+    let guest = try guest(try row.required(.guest), column: .guest)
+    let code = try property(try row.required(.property), column: .property)
     let known = try ask { () throws(StoreError) in try store.known(id) }
     var stay = try planned(id, of: guest, at: code, after: known, in: row)
     try fill(&stay, from: row)
     guard stay != known else { return .unchanged }
     try ask { () throws(StoreError) in try store.save(stay) }
-    noteMove(of: guest)
-    if let before = known?.guest, before != guest { noteMove(of: before) }
     return known == nil ? .added : .changed
   }
 
@@ -69,14 +87,14 @@ extension RowLoader {
     after known: Stay?,
     in row: ImportRow
   ) throws(RowProblem) -> Stay {
-    guard let arrival = try row.day("arrival") ?? known?.arrival else {
-      throw RowProblem("arrival", "is empty")
+    guard let arrival = try row.day(.arrival) ?? known?.arrival else {
+      throw RowProblem(.arrival, "is empty")
     }
-    guard let departure = try row.day("departure") ?? known?.departure else {
-      throw RowProblem("departure", "is empty")
+    guard let departure = try row.day(.departure) ?? known?.departure else {
+      throw RowProblem(.departure, "is empty")
     }
-    guard let status = try row.choice("status", of: Stay.Status.self) ?? known?.status else {
-      throw RowProblem("status", "is empty")
+    guard let status = try row.choice(.status, of: Stay.Status.self) ?? known?.status else {
+      throw RowProblem(.status, "is empty")
     }
     var stay = Stay(
       id: id,
@@ -86,7 +104,7 @@ extension RowLoader {
       departure: departure,
       status: status
     )
-    let room = try row.free("room").uppercased()
+    let room = try row.free(.room).uppercased()
     stay.room = room.isEmpty ? known?.room ?? "" : room
     if var known {
       if known.status.progress > status.progress {
@@ -97,36 +115,34 @@ extension RowLoader {
       stay = known
     }
     guard stay.arrival <= stay.departure else {
-      throw RowProblem("departure", "\(stay.departure) is before the arrival on \(arrival)")
+      throw RowProblem(.departure, "\(stay.departure) is before the arrival on \(arrival)")
     }
     return stay
   }
 
   private func fill(_ stay: inout Stay, from row: ImportRow) throws(RowProblem) {
-    let type = try row.free("room_type")
-    if !type.isEmpty { stay.roomType = type }
-    let confirmation = LookupQuery.code(of: row.text("confirmation"))
+    try row.fill(&stay.roomType, .roomType)
+    let confirmation = LookupQuery.code(of: row.text(.confirmation))
     if !confirmation.isEmpty { stay.confirmation = confirmation }
-    if let adults = try row.count("adults", upTo: 99) { stay.adults = adults }
-    if let children = try row.count("children", upTo: 99) { stay.children = children }
-    let source = try row.free("source")
-    if !source.isEmpty { stay.source = source }
-    let companions = list(row.text("companions"))
+    if let adults = try row.count(.adults, upTo: 99) { stay.adults = adults }
+    if let children = try row.count(.children, upTo: 99) { stay.children = children }
+    try row.fill(&stay.source, .source)
+    let companions = list(row.text(.companions))
     if !companions.isEmpty { stay.companions = companions.map { Guest.ID($0) } }
     try fillRevenue(&stay, from: row)
   }
 
   private func fillRevenue(_ stay: inout Stay, from row: ImportRow) throws(RowProblem) {
-    guard !row.text("revenue").isEmpty || !row.text("currency").isEmpty else { return }
-    let amount = row.whole("revenue")
+    guard !row.text(.revenue).isEmpty || !row.text(.currency).isEmpty else { return }
+    let amount = row.whole(.revenue)
     guard !amount.isEmpty else { return }
-    guard let currency = Currency(row.whole("currency").uppercased()) else {
-      throw RowProblem("currency", "revenue needs a currency code of three letters")
+    guard let currency = Currency(row.whole(.currency).uppercased()) else {
+      throw RowProblem(.currency, "revenue needs a currency code of three letters")
     }
     do throws(MoneyError) {
       stay.revenue = try Money(parsing: amount, in: currency)
     } catch {
-      throw RowProblem("revenue", "“\(amount.prefix(40))” is no amount in \(currency.code)")
+      throw RowProblem(.revenue, "“\(amount.prefix(40))” is no amount in \(currency.code)")
     }
   }
 }

@@ -2,23 +2,23 @@ import Hotel
 
 extension RowLoader {
   func loadPreference(_ row: ImportRow, id: String) throws(RowProblem) -> RowOutcome {
-    let guest = try guest(try row.required("guest"), column: "guest")
-    let text = try row.requiredFree("text")
+    let guest = try guest(try row.required(.guest), column: .guest)
+    let text = try row.requiredFree(.text)
     guard text.unicodeScalars.count <= PreferenceLine.longest else {
-      throw RowProblem("text", "is longer than \(PreferenceLine.longest) characters")
+      throw RowProblem(.text, "is longer than \(PreferenceLine.longest) characters")
     }
     let known = try ask { () throws(StoreError) in try store.known(Preference.ID(id)) }
-    guard let polarity = try row.choice("polarity", of: Polarity.self) ?? known?.polarity else {
-      throw RowProblem("polarity", "is empty")
+    guard let polarity = try row.choice(.polarity, of: Polarity.self) ?? known?.polarity else {
+      throw RowProblem(.polarity, "is empty")
     }
     let category =
-      try row.choice("category", of: PreferenceCategory.self) ?? known?.category
+      try row.choice(.category, of: PreferenceCategory.self) ?? known?.category
       ?? PreferenceWords.categories(of: text, polarity: polarity).first ?? .communication
-    let said = row.text("property")
+    let said = row.text(.property)
     let place = said.isEmpty ? known?.property?.rawValue ?? "" : said
-    let code = place.isEmpty ? nil : try property(place, column: "property")
-    let zone = offset(at: code, near: row.text("recorded_at"))
-    let recorded = try row.instant("recorded_at", offset: zone) ?? known?.recordedAt
+    let code = place.isEmpty ? nil : try property(place, column: .property)
+    let zone = offset(at: code, near: row.text(.recordedAt))
+    let recorded = try row.instant(.recordedAt, offset: zone) ?? known?.recordedAt
     var preference = Preference(
       id: Preference.ID(id),
       guest: guest,
@@ -26,7 +26,7 @@ extension RowLoader {
       polarity: polarity,
       text: text,
       property: code,
-      staff: Staff.id(from: row.text("staff")) ?? known?.staff,
+      staff: Staff.id(from: row.text(.staff)) ?? known?.staff,
       recordedAt: recorded ?? store.clock()
     )
     preference.retirement = known?.retirement
@@ -44,12 +44,12 @@ extension RowLoader {
     after known: Preference?
   ) throws(RowProblem) {
     preference.basis =
-      try row.choice("basis", of: Preference.Basis.self) ?? known?.basis ?? .imported
+      try row.choice(.basis, of: Preference.Basis.self) ?? known?.basis ?? .imported
     preference.scope =
-      try row.choice("scope", of: Preference.Scope.self) ?? known?.scope
+      try row.choice(.scope, of: Preference.Scope.self) ?? known?.scope
       ?? PreferenceLine.usualScope(of: preference.category)
-    preference.confirmedOn = try row.day("confirmed_on") ?? known?.confirmedOn
-    preference.expiresOn = try row.day("expires_on") ?? known?.expiresOn
+    preference.confirmedOn = try row.day(.confirmedOn) ?? known?.confirmedOn
+    preference.expiresOn = try row.day(.expiresOn) ?? known?.expiresOn
     preference.consent = try consent(row, at: preference.property) ?? known?.consent
   }
 
@@ -57,29 +57,29 @@ extension RowLoader {
     _ row: ImportRow,
     at code: Property.Code?
   ) throws(RowProblem) -> Preference.Consent? {
-    let zone = offset(at: code, near: row.text("consent_at"))
-    guard let at = try row.instant("consent_at", offset: zone) else { return nil }
-    guard let by = Staff.id(from: row.whole("consent_by")) else {
-      throw RowProblem("consent_by", "consent_at needs the staff id of whoever asked")
+    let zone = offset(at: code, near: row.text(.consentAt))
+    guard let at = try row.instant(.consentAt, offset: zone) else { return nil }
+    guard let by = Staff.id(from: row.whole(.consentBy)) else {
+      throw RowProblem(.consentBy, "consent_at needs the staff id of whoever asked")
     }
     return Preference.Consent(by: by, at: at)
   }
 
   func loadIncident(_ row: ImportRow) throws(RowProblem) -> RowOutcome {
-    let id = Incident.ID(try row.required("incident"))
-    let guest = try guest(try row.required("guest"), column: "guest")
-    let code = try property(try row.required("property"), column: "property")
+    let id = Incident.ID(try row.required(.incident))
+    let guest = try guest(try row.required(.guest), column: .guest)
+    let code = try property(try row.required(.property), column: .property)
     let known = try ask { () throws(StoreError) -> Incident? in try store.known(id) }
     if let known, known.guest != guest || known.property != code {
-      throw RowProblem("incident", "“\(id)” is of guest \(known.guest) at \(known.property)")
+      throw RowProblem(.incident, "“\(id)” is of guest \(known.guest) at \(known.property)")
     }
-    guard let category = try row.choice("category", of: IncidentCategory.self) ?? known?.category
+    guard let category = try row.choice(.category, of: IncidentCategory.self) ?? known?.category
     else {
-      throw RowProblem("category", "is empty")
+      throw RowProblem(.category, "is empty")
     }
-    let zone = offset(at: code, near: try row.required("occurred_at"))
-    guard let occurred = try row.instant("occurred_at", offset: zone) ?? known?.occurredAt else {
-      throw RowProblem("occurred_at", "is empty")
+    let zone = offset(at: code, near: try row.required(.occurredAt))
+    guard let occurred = try row.instant(.occurredAt, offset: zone) ?? known?.occurredAt else {
+      throw RowProblem(.occurredAt, "is empty")
     }
     var incident =
       known
@@ -96,8 +96,8 @@ extension RowLoader {
       )
     incident.category = category
     incident.occurredAt = occurred
-    let problem = try row.requiredFree("problem")
-    if known == nil || !row.text("problem").isEmpty { incident.problem = problem }
+    let problem = try row.requiredFree(.problem)
+    if known == nil || !row.text(.problem).isEmpty { incident.problem = problem }
     try fill(&incident, from: row, offset: zone)
     guard incident != known else { return .unchanged }
     try ask { () throws(StoreError) in try store.save(incident) }
@@ -109,23 +109,22 @@ extension RowLoader {
     from row: ImportRow,
     offset: Int
   ) throws(RowProblem) {
-    if let severity = try severity(row.text("severity")) { incident.severity = severity }
-    let action = try row.free("action")
-    if !action.isEmpty { incident.action = action }
+    if let severity = try severity(row.text(.severity)) { incident.severity = severity }
+    try row.fill(&incident.action, .action)
     incident.completedAt =
-      try row.instant("completed_at", offset: offset) ?? incident.completedAt
-    incident.closedAt = try row.instant("closed_at", offset: offset) ?? incident.closedAt
+      try row.instant(.completedAt, offset: offset) ?? incident.completedAt
+    incident.closedAt = try row.instant(.closedAt, offset: offset) ?? incident.closedAt
     if let closed = incident.closedAt { incident.completedAt = incident.completedAt ?? closed }
-    incident.staff = Staff.id(from: row.text("staff")) ?? incident.staff
-    incident.outcome = try row.choice("outcome", of: Outcome.self) ?? incident.outcome
-    let given = row.text("compensation")
+    incident.staff = Staff.id(from: row.text(.staff)) ?? incident.staff
+    incident.outcome = try row.choice(.outcome, of: Outcome.self) ?? incident.outcome
+    let given = row.text(.compensation)
     guard !given.isEmpty else { return }
     let policy = try ask { () throws(StoreError) in try store.policy() }
     for part in list(given) {
       do throws(CompensationError) {
         _ = try Compensation(parsing: part, under: policy)
       } catch {
-        throw RowProblem("compensation", "“\(part.prefix(40))” is not KIND:AMOUNT")
+        throw RowProblem(.compensation, "“\(part.prefix(40))” is not KIND:AMOUNT")
       }
     }
     incident.compensation = given
@@ -135,7 +134,7 @@ extension RowLoader {
     guard !text.isEmpty else { return nil }
     let digits = text.uppercased().hasPrefix("S") ? String(text.dropFirst()) : text
     guard let severity = Int(digits).flatMap({ Severity(rawValue: $0) }) else {
-      throw RowProblem("severity", "“\(text.prefix(40))” is none of S1, S2, S3, S4")
+      throw RowProblem(.severity, "“\(text.prefix(40))” is none of S1, S2, S3, S4")
     }
     return severity
   }

@@ -1,5 +1,11 @@
 import Hotel
 
+/// A day on the clock of a property.
+private struct LocalDay: Hashable {
+  let property: Property.Code
+  let day: Day
+}
+
 /// Turns rows into records, one batch long.
 final class RowLoader {
   let store: Store
@@ -8,8 +14,10 @@ final class RowLoader {
   private(set) var failure: StoreError?
   /// How many rows said something new.
   private(set) var saved = 0
-  private var movedGuests: Set<Guest.ID> = []
   private var zones: [Property.Code: String] = [:]
+  private var offsets: [LocalDay: Int] = [:]
+  /// Who is known to be there; the records of one guest often stand together.
+  private var lastGuest: Guest.ID?
 
   init(store: Store, session: Session) {
     self.store = store
@@ -17,46 +25,42 @@ final class RowLoader {
   }
 
   /// Loads one row; what it said before is not loaded again.
-  func load(_ row: ImportRow, as kind: ImportKind) throws(RowProblem) -> RowOutcome {
-    let id = try self.id(of: row, as: kind)
-    let content = row.content(of: kind.columns)
-    let known = try ask { () throws(StoreError) in
-      try store.connection.first(
-        "SELECT content FROM loaded WHERE kind = $1 AND id = $2",
-        [Value(kind.rawValue), Value(id)]
-      ) { $0.text(0) }
+  func load(_ row: ImportRow) throws(RowProblem) -> RowOutcome {
+    let id = try self.id(of: row)
+    let kind = row.columns.kind
+    let content = row.content
+    if try isFirst(content, of: id, kind) {
+      do throws(RowProblem) {
+        return try record(row, id: id, isFirst: true)
+      } catch {
+        if failure == nil { try forget(id, kind) }
+        throw error
+      }
     }
+    let known = try earlier(id, kind)
     guard known != content else { return .unchanged }
-    let row = known.map { row.saying(only: kind.columns, notSaidBy: $0) } ?? row
+    let news = row.saying(content, after: known)
+    let outcome = try record(news, id: id, isFirst: false)
+    try keep(content, of: id, kind)
+    return outcome
+  }
+
+  private func record(
+    _ row: ImportRow,
+    id: String,
+    isFirst: Bool
+  ) throws(RowProblem) -> RowOutcome {
     let outcome =
-      switch kind {
+      switch row.columns.kind {
       case .properties: try loadProperty(row)
       case .staff: try loadStaff(row)
-      case .guests: try loadGuest(row)
+      case .guests: try loadGuest(row, isFirst: isFirst)
       case .stays: try loadStay(row)
       case .preferences: try loadPreference(row, id: id)
       case .incidents: try loadIncident(row)
       }
-    try ask { () throws(StoreError) in
-      try store.connection.execute(
-        """
-        INSERT INTO loaded (kind, id, content) VALUES ($1, $2, $3)
-        ON CONFLICT (kind, id) DO UPDATE SET content = excluded.content
-        """,
-        [Value(kind.rawValue), Value(id), Value(content)]
-      )
-    }
     if outcome != .unchanged { saved += 1 }
     return outcome
-  }
-
-  /// What the look-up ranks by, once for all stays of the batch.
-  func finish() throws(StoreError) {
-    for guest in movedGuests.sorted() { try store.refreshKey(of: guest) }
-  }
-
-  func noteMove(of guest: Guest.ID) {
-    movedGuests.insert(guest)
   }
 
   /// Asks the store; its failure ends the batch and is no fault of the row.
@@ -72,7 +76,7 @@ final class RowLoader {
     }
   }
 
-  func property(_ text: String, column: String) throws(RowProblem) -> Property.Code {
+  func property(_ text: String, column: ImportColumn) throws(RowProblem) -> Property.Code {
     let code = Property.Code(text.uppercased())
     if zones[code] != nil { return code }
     let known = try ask { () throws(StoreError) in
@@ -87,30 +91,86 @@ final class RowLoader {
   }
 
   func offset(at code: Property.Code?, near day: String) -> Int {
-    guard let code, let zone = zones[code], let noon = Day(day.prefix(10)) else { return 0 }
-    return ZoneClock.offset(of: zone, at: Instant(day: noon, hour: 12, minute: 0))
+    guard let code, let zone = zones[code], let day = Day(day.prefix(10)) else { return 0 }
+    let local = LocalDay(property: code, day: day)
+    if let known = offsets[local] { return known }
+    let offset = ZoneClock.offset(of: zone, at: Instant(day: day, hour: 12, minute: 0))
+    offsets[local] = offset
+    return offset
   }
 
-  func guest(_ text: String, column: String) throws(RowProblem) -> Guest.ID {
+  func guest(_ text: String, column: ImportColumn) throws(RowProblem) -> Guest.ID {
     let id = Guest.ID(text)
+    if id == lastGuest { return id }
     guard try ask({ () throws(StoreError) in try store.exists(id) }) else {
       throw RowProblem(column, "no guest has the number “\(text)”")
     }
+    lastGuest = id
     return id
   }
 
-  private func id(of row: ImportRow, as kind: ImportKind) throws(RowProblem) -> String {
-    switch kind {
-    case .properties: try row.required("code").uppercased()
-    case .staff: try row.required("staff").lowercased()
-    case .guests: try row.required("guest")
-    case .stays: try row.required("stay")
-    case .incidents: try row.required("incident")
+  /// Notes what the file says of a record of which no file has said anything yet.
+  ///
+  /// - Returns: whether that is so; else nothing is noted.
+  private func isFirst(
+    _ content: LoadedContent,
+    of id: String,
+    _ kind: ImportKind
+  ) throws(RowProblem) -> Bool {
+    try ask { () throws(StoreError) in
+      try store.connection.execute(
+        """
+        INSERT INTO loaded (kind, id, content) VALUES ($1, $2, $3) ON CONFLICT (kind, id) DO NOTHING
+        """,
+        [Value(kind.rawValue), Value(id), Value(content.text)]
+      ) > 0
+    }
+  }
+
+  private func forget(_ id: String, _ kind: ImportKind) throws(RowProblem) {
+    try ask { () throws(StoreError) in
+      try store.connection.execute(
+        "DELETE FROM loaded WHERE kind = $1 AND id = $2",
+        [Value(kind.rawValue), Value(id)]
+      )
+    }
+  }
+
+  private func earlier(_ id: String, _ kind: ImportKind) throws(RowProblem) -> LoadedContent {
+    let text = try ask { () throws(StoreError) in
+      try store.connection.first(
+        "SELECT content FROM loaded WHERE kind = $1 AND id = $2",
+        [Value(kind.rawValue), Value(id)]
+      ) { $0.text(0) }
+    }
+    return LoadedContent(text ?? "")
+  }
+
+  private func keep(
+    _ content: LoadedContent,
+    of id: String,
+    _ kind: ImportKind
+  ) throws(RowProblem) {
+    try ask { () throws(StoreError) in
+      try store.connection.execute(
+        "UPDATE loaded SET content = $3 WHERE kind = $1 AND id = $2",
+        [Value(kind.rawValue), Value(id), Value(content.text)]
+      )
+    }
+  }
+
+  private func id(of row: ImportRow) throws(RowProblem) -> String {
+    switch row.columns.kind {
+    case .properties: try row.required(.code).uppercased()
+    case .staff: try row.required(.staff).lowercased()
+    case .guests: try row.required(.guest)
+    case .stays: try row.required(.stay)
+    case .incidents: try row.required(.incident)
     case .preferences:
       UUIDv7.text(
         ofContent: [
-          try row.required("guest"), try row.required("polarity").lowercased(),
-          Folding.folded(try row.required("text")),
+          try row.required(.guest), try row.required(.polarity).lowercased(),
+          Folding.folded(try row.required(.text)),
         ].joined(separator: "\u{1F}")
       )
     }

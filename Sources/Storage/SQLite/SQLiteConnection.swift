@@ -5,7 +5,7 @@ import CSQLite
   private let handle: OpaquePointer
   let path: String
   /// Prepared statements, by their text.
-  private var statements: [String: SQLiteStatement] = [:]
+  private var statements: [StatementText: SQLiteStatement] = [:]
 
   /// Opens a file that exists; nothing is written but SQLite's own shared-memory files.
   init(path: String) throws(StoreError) {
@@ -33,7 +33,7 @@ import CSQLite
     _ = unsafe frontdesk_sqlite3_set(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
     for pragma in [
       "foreign_keys = ON", "cell_size_check = ON", "temp_store = MEMORY", "secure_delete = ON",
-      "mmap_size = 0", "synchronous = FULL", "cache_size = -32000", "journal_size_limit = 67108864",
+      "mmap_size = 0", "synchronous = FULL", "cache_size = -8000", "journal_size_limit = 67108864",
     ] {
       try execute("PRAGMA \(pragma)")
     }
@@ -177,11 +177,12 @@ import CSQLite
 
   /// A statement of its own for this use: the reader of a row may ask the same question again.
   private func borrowed(_ sql: String) throws(SQLiteFailure) -> SQLiteStatement {
-    if let statement = statements[sql] {
+    let text = StatementText(sql: sql)
+    if let statement = statements[text] {
       return statement.isInUse ? unsafe try SQLiteStatement(sql, on: handle) : statement
     }
     let statement = unsafe try SQLiteStatement(sql, on: handle)
-    statements[sql] = statement
+    statements[text] = statement
     return statement
   }
 
@@ -197,5 +198,15 @@ import CSQLite
     case SQLITE_INTERRUPT: .stopped
     default: .statement(message: "\(failure.code): \(failure.message)")
     }
+  }
+}
+
+/// A statement's text as a key; few are of one length, and to hash the whole of one would take longer
+/// than to run many.
+private struct StatementText: Hashable {
+  let sql: String
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(sql.utf8.count)
   }
 }

@@ -6,6 +6,8 @@ import Hotel
   private let handle: OpaquePointer
   /// The place of `$1`, `$2`… among SQLite's own numbers, which follow first appearance.
   private let places: [Int32]
+  /// What is bound; it outlives the statement, which is finalized first.
+  private var texts = ParameterText()
 
   init(_ sql: String, on database: OpaquePointer) throws(SQLiteFailure) {
     var handle: OpaquePointer?
@@ -38,12 +40,21 @@ import Hotel
 
   func bind(_ values: [Value]) throws(SQLiteFailure) {
     isInUse = true
+    texts.clear(for: values.reduce(0) { $0 + $1.length })
     for (index, value) in values.enumerated() where index < places.count && places[index] > 0 {
       let code =
         switch value {
         case .null: unsafe sqlite3_bind_null(handle, places[index])
         case .integer(let number): unsafe sqlite3_bind_int64(handle, places[index], number)
-        case .text(let text): bind(text, at: places[index])
+        case .text(let text):
+          // No destructor: the bytes stay where they are until the statement is bound anew.
+          unsafe sqlite3_bind_text(
+            handle,
+            places[index],
+            texts.add(text),
+            Int32(text.utf8.count),
+            nil
+          )
         }
       guard code == SQLITE_OK else { throw SQLiteFailure(code: code, message: "bind") }
     }
@@ -80,20 +91,6 @@ import Hotel
     guard let bytes = unsafe sqlite3_column_text(handle, column) else { return "" }
     let count = unsafe Int(sqlite3_column_bytes(handle, column))
     return unsafe String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
-  }
-
-  private func bind(_ text: String, at place: Int32) -> Int32 {
-    // SQLITE_TRANSIENT is a cast that Swift does not import: SQLite copies the bytes at once.
-    let transient = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-    var text = text
-    return text.withUTF8 { bytes in
-      guard let start = bytes.baseAddress else {
-        return unsafe sqlite3_bind_text(handle, place, "", 0, transient)
-      }
-      return unsafe start.withMemoryRebound(to: CChar.self, capacity: bytes.count) { pointer in
-        unsafe sqlite3_bind_text(handle, place, pointer, Int32(bytes.count), transient)
-      }
-    }
   }
 }
 

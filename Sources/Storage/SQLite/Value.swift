@@ -13,6 +13,11 @@ enum Value: Sendable {
   init(_ value: Day) { self = .text(value.description) }
   init<Record>(_ value: Identifier<Record>) { self = .text(value.rawValue) }
 
+  /// How many bytes its text has.
+  var length: Int {
+    if case .text(let text) = self { text.utf8.count } else { 0 }
+  }
+
   init(_ value: Instant?) { self = value.map { Value($0) } ?? .null }
   init(_ value: Day?) { self = value.map { Value($0) } ?? .null }
   init<Record>(_ value: Identifier<Record>?) { self = value.map { Value($0) } ?? .null }

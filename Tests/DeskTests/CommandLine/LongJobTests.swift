@@ -11,17 +11,17 @@ struct LongJobTests {
     _ code: Int32
   ) {
     let trial = Trial.opened()
-    let rows = (1...2001).map { "N\($0),Lee" }.joined(separator: "\n")
-    trial.write("guest,family\n\(rows)", to: "more.csv")
+    let rows = (1...201).map { "n\($0),Lee,SFO,clerk" }.joined(separator: "\n")
+    trial.write("staff,name,property,role\n\(rows)", to: "more.csv")
     let stopped = trial.run("import @/more.csv @/stays.csv", stop: signal)
     #expect(stopped.code == code)
-    #expect(stopped.output.contains("2000 added, 0 changed, 0 unchanged, 0 rejected; stopped"))
+    #expect(stopped.output.contains("200 added, 0 changed, 0 unchanged, 0 rejected; stopped"))
     #expect(stopped.output.contains("stays: 0 added"))
     #expect(stopped.errors.contains("Stopped. What was loaded stays"))
     let again = trial.run("import @/more.csv @/stays.csv --json")
     #expect(again.code == 0)
     #expect(again.output.contains("\"added\": 1,"))
-    #expect(again.output.contains("\"unchanged\": 2000"))
+    #expect(again.output.contains("\"unchanged\": 200"))
     #expect(!again.output.contains("\"whole\": false"))
   }
 

@@ -31,7 +31,8 @@ struct NoteGuardTests {
     "cvv 123", "CVV: 123", "cvv123", "CVC 1234", "cvc2=999", "CVV2 is 042", "the cvv is 123",
     "csc 321", "CID 1234", "security code 123", "Security Code: 9876", "card security code is 123",
     "CVV no. 123", "cvv code 123", "cvv/cvc 123", "ＣＶＶ １２３", "cvv ١٢٣", "cvv on the back is 123",
-    "cvv of his Visa: 123", "CVV-number 123",
+    "cvv of his Visa: 123", "CVV-number 123", "ĆVV 123", "čvč 123", "C\u{301}VV 123",
+    "田中 cvv 123", "Kärtchen: sécurity códe 123", "see cvv2: 0042",
   ])
   func `a security code is found after its name`(_ text: String) {
     #expect(NoteGuard.finding(in: text) == .securityCode)
@@ -60,7 +61,8 @@ struct NoteGuardTests {
     "the CVC event in 20261", "floors 12 14 16 18 20 22 24", "12 oysters, 24 scallops, 36 prawns",
     "18 °C at 22:00, 20 °C at 07:00", "USD 1,234.50 + EUR 980.00 + GBP 777.00",
     "rooms 4101, 4102, 4103, 4105", "folio 000123456789 window 3",
-    "0123456789012345678901234567890",
+    "0123456789012345678901234567890", "Cider Lane 123", "12 Secular St, 1234 Placido",
+    "Oakstraße 388", "東京都千代田区1丁目23番4号 100-0001", "서울특별시 종로구 123-45",
   ])
   func `an innocent number is let through`(_ text: String) {
     #expect(NoteGuard.finding(in: text) == nil)

@@ -51,4 +51,14 @@ struct PreferenceLineTests {
   @Test func `each polarity has a mark of its own`() {
     #expect(Set(Polarity.allCases.map(\.mark)).count == Polarity.allCases.count)
   }
+
+  @Test(arguments: [
+    ("", ""), (" ", ""), ("a", "a"), (" a b\t", "a b"), ("José", "José"), ("José\u{A0}", "José"),
+    ("\u{3000}田中", "田中"), ("田中\u{3000}", "田中"), ("\u{2009}김\r\n", "김"), ("é", "é"),
+    ("e\u{301}", "e\u{301}"), ("\u{85}ñ", "ñ"), ("🧳 ", "🧳"), ("Иван ", "Иван"),
+    ("\u{7F}", "\u{7F}"),
+  ])
+  func `blanks of every script go from a text's ends`(_ text: String, _ trimmed: String) {
+    #expect(text.trimmed == trimmed)
+  }
 }

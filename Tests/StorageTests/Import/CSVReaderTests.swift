@@ -67,6 +67,18 @@ struct CSVReaderTests {
     #expect(try records(Array("a\n\"\(longest)\"".utf8)) == ["1: a", "2: \(longest)"])
   }
 
+  @Test func `bytes that were let go of are read again`() throws {
+    let text = (0..<5000).map { "\($0)" }.joined(separator: ",")
+    let file = try MappedFile(path: folder.write(text, to: "f.csv"))
+    for place in [0, 5000, text.utf8.count, text.utf8.count + 1] {
+      file.release(before: place)
+      #expect(file.text(0..<file.count) == text)
+    }
+    #expect(file[0] == UInt8(ascii: "0") && file.text(0..<0) == "")
+    #expect(file.endOfField(from: 2, separator: 0x2C) == 3)
+    #expect(file.endOfField(from: file.count, separator: 0x2C) == file.count)
+  }
+
   @Test func `a file that is none is told`() {
     #expect(throws: StoreError.missing(path: folder.file("none"))) {
       _ = try MappedFile(path: folder.file("none"))

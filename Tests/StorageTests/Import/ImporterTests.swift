@@ -144,6 +144,50 @@ struct ImporterTests {
     #expect(now.note == "noisy" && now.phones == ["9"])
   }
 
+  @Test func `a guest whom the desk made is kept, and the row says what is new`() throws {
+    var guest = Guest(id: Guest.ID("x"))
+    (guest.given, guest.family, guest.note) = ("Ann", "Lee", "quiet")
+    let made = try chain.store.add(guest, by: chain.ada)
+    let path = file("guests", "guest,given,family,city", "\(made.id),,,Rome")
+    #expect(try load(path).changed == 1)
+    let now = try chain.store.guest(made.id)
+    #expect(now.name == "Ann Lee" && now.note == "quiet" && now.city == "Rome")
+    #expect(try load(path).unchanged == 1)
+  }
+
+  @Test func `a row that was bad is loaded once it is mended`() throws {
+    let header = "guest,family,birth_date"
+    #expect(try load(file("guests", header, "g-1,Lee,1980-02-30")).rejected == 1)
+    #expect(try load(file("guests", header, "g-1,Lee,1980-02-30")).rejected == 1)
+    #expect(try load(file("guests", header, "g-1,Lee,1980-02-28")).added == 1)
+    #expect(try load(file("guests", header, "g-1,Lee,1980-02-30")).rejected == 1)
+    #expect(try load(file("guests", header, "g-1,Lee,1980-02-28")).unchanged == 1)
+    #expect(try chain.store.guest(Guest.ID("g-1")).birthDate == Day("1980-02-28"))
+  }
+
+  @Test func `what earlier versions noted of a file is understood`() throws {
+    let path = file("guests", "guest,given,family,note", "g-1,Ann,Lee,quiet")
+    _ = try load(path)
+    var guest = try chain.store.guest(Guest.ID("g-1"))
+    guest.note = "noisy"
+    try chain.store.edit(guest, by: chain.ada)
+    // The cells `g-1`, `Ann`, `Lee` and `quiet` as whole hashes.
+    let words = ["g-1", "Ann", "Lee"].map(LoadedContentTests.word)
+    let blanks = [String](repeating: "-", count: 17)
+    let old = words + blanks + [LoadedContentTests.word("quiet"), "-"]
+    try chain.store.connection.execute(
+      "UPDATE loaded SET content = $1",
+      [Value(old.joined(separator: " "))]
+    )
+    #expect(try load(path).unchanged == 1)
+    let summary = try load(
+      file("guests", "guest,given,family,note", "g-1,Anna,Lee,quiet")
+    )
+    #expect(summary.changed == 1)
+    let now = try chain.store.guest(guest.id)
+    #expect(now.given == "Anna" && now.note == "noisy")
+  }
+
   @Test func `a status that the desk has moved on is never set back`() throws {
     _ = try loadAll()
     _ = try chain.store.checkIn(Stay.ID("S1"), room: "15", by: chain.ada)
@@ -272,9 +316,16 @@ struct ImporterTests {
     #expect(told.first?.added == 1)
   }
 
+  private let batch = Importer.batch(of: .guests)
+
+  /// A file of 500 guests more than one transaction loads.
+  private func moreThanABatch() -> String {
+    let rows = (1...batch + 500).map { "g-\($0),Lee" }
+    return chain.folder.write("guest,family\n" + rows.joined(separator: "\n"), to: "g.csv")
+  }
+
   @Test func `progress is told to the end`() throws {
-    let rows = (1...2500).map { "g-\($0),Lee" }
-    let path = chain.folder.write("guest,family\n" + rows.joined(separator: "\n"), to: "g.csv")
+    let path = moreThanABatch()
     var seen: [ImportProgress] = []
     let importer = Importer(
       into: chain.store,
@@ -285,21 +336,24 @@ struct ImporterTests {
       }
     )
     #expect(try importer.load([path]).map(\.isWhole) == [true])
-    #expect(seen.map(\.rows) == [2000, 2500])
-    #expect(seen.last?.done == seen.last?.total)
+    let loads = seen.filter { !$0.isIndexing }
+    #expect(loads.map(\.rows) == [batch, batch + 500])
+    #expect(loads.last?.done == loads.last?.total)
+    let index = seen.filter(\.isIndexing)
+    #expect(index.map(\.done) == index.map(\.done).sorted() && !index.isEmpty)
+    #expect(index.last.map { $0.done <= $0.total } == true)
     #expect(try chain.actions() == ["import", "import"])
   }
 
   @Test func `a load that shall not go on ends after its batch, and the next completes it`() throws
   {
-    let rows = (1...2500).map { "g-\($0),Lee" }
-    let path = chain.folder.write("guest,family\n" + rows.joined(separator: "\n"), to: "g.csv")
+    let path = moreThanABatch()
     let other = file("y", "guest,property,arrival,departure,status,stay", "")
     let paths = [path, other]
     let stopped = try Importer(into: chain.store, by: chain.mona, goesOn: { _ in false }).load(
       paths
     )
-    #expect(stopped.map(\.added) == [2000, 0])
+    #expect(stopped.map(\.added) == [batch, 0])
     #expect(stopped.map(\.isWhole) == [false, false])
     let again = try Importer(into: chain.store, by: chain.mona).load(paths)
     #expect(again.map(\.added) == [500, 0])

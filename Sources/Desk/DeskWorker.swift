@@ -44,6 +44,9 @@ struct DeskWorker {
     } catch {
       opened = .failure(error)
     }
+    // A clerk never waits for an index: it is made beside the desk.
+    try? opened.get().indexUpkeep = .elsewhere
+    let keeper = IndexKeeper(path)
     let watch = ChangeWatch(besideStore: path)
     var known = version(of: opened)
     while true {
@@ -56,6 +59,7 @@ struct DeskWorker {
         guard case .work(let generation, let work) = task else { return }
         answers.post(.answer(generation: generation, answer(work, opened)))
       }
+      if (try? opened.get().wantsIndex) == true { keeper.start() }
       guard isChanged else { continue }
       watch.drain()
       let version = version(of: opened)

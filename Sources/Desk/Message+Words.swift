@@ -34,26 +34,4 @@ extension Message {
   static func words(for status: Stay.Status) -> String {
     DeskWords.english.terms.stayStatus(status)
   }
-
-  /// Why the look-up found somebody.
-  package static func words(for reason: LookupReason) -> String {
-    switch reason {
-    case .name(let typed, let token, let kind):
-      switch kind {
-      case .exact: "name “\(token)”"
-      case .beginning: "name begins with “\(typed)”"
-      case .misspelt: "“\(typed)” is close to “\(token)”"
-      case .nickname: "“\(typed)” may stand for “\(token)”"
-      }
-    case .phone(let ending): "phone ends in \(ending)"
-    case .email(let text): "e-mail begins with \(text)"
-    case .room(let room): "room \(room)"
-    case .confirmation(let number): "confirmation \(number)"
-    case .membership(let number): "membership \(number)"
-    case .document: "document number"
-    case .guestNumber: "guest number"
-    case .arriving: "arriving today"
-    case .inHouse(let room): room.isEmpty ? "in house" : "in house, room \(room)"
-    }
-  }
 }

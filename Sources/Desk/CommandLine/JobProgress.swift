@@ -20,10 +20,10 @@ struct JobProgress: Equatable {
 extension JobProgress {
   init(_ progress: ImportProgress) {
     self.init(
-      subject: JobProgress.fileName(progress.file),
+      subject: progress.isIndexing ? "look-up index" : JobProgress.fileName(progress.file),
       done: progress.done,
       total: progress.total,
-      count: progress.rows
+      count: progress.isIndexing ? nil : progress.rows
     )
   }
 

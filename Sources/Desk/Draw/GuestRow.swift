@@ -50,7 +50,7 @@ struct GuestRow {
     let shown = names(of: line.guest)
     let nameAt = Rect(x: x, y: row.y, width: name, height: 1)
     cell(shown, name + 1, .text)
-    if !typed.isEmpty { mark(typed, in: shown, at: nameAt, on: &surface) }
+    if !typed.isEmpty { mark(line.reasons, in: shown, at: nameAt, on: &surface) }
     x += 1
     cell(CleanText(line.stay?.room ?? "").text.isEmpty ? "--" : line.stay?.room ?? "", 7, .text)
     cell(line.stay.map { "\($0.nights)" } ?? "", 5, .dim)
@@ -101,33 +101,24 @@ struct GuestRow {
     if !line.guest.tier.isEmpty { flag(CleanText(line.guest.tier).text, .dim) }
   }
 
-  /// Marks the letters that were typed, at the beginning of the words they begin.
-  private func mark(_ typed: String, in shown: String, at rect: Rect, on surface: inout Surface) {
-    let words = Folding.words(of: typed)
+  /// Marks the letters of the name that were typed.
+  private func mark(
+    _ reasons: [LookupReason],
+    in shown: String,
+    at rect: Rect,
+    on surface: inout Surface
+  ) {
+    let matches = reasons.compactMap { reason in
+      if case .name(let match) = reason { match } else { nil }
+    }
     var x = rect.x
-    var isStart = true
-    let characters = Array(shown)
-    for (index, character) in characters.enumerated() {
-      let isLetter = character.isLetter || character.isNumber
-      if isStart, isLetter {
-        let rest = String(characters[index...])
-        let hit = words.map { GuestRow.length(of: $0, startingIn: rest) }.max() ?? 0
-        let columns = ColumnWidth.of(String(rest.prefix(hit)))
+    for (character, isMarked) in zip(shown, NameMarks.marks(of: matches, in: shown)) {
+      let columns = ColumnWidth.of(character)
+      if isMarked {
         let place = Rect(x: x, y: rect.y, width: columns, height: 1).intersection(rect)
         surface.restyle(place) { _ in desk.theme.style(.match) }
       }
-      isStart = !isLetter
-      x += ColumnWidth.of(character)
+      x += columns
     }
-  }
-
-  /// How many letters at the text's start fold to the word.
-  private static func length(of word: String, startingIn text: String) -> Int {
-    var folded = ""
-    for (count, character) in text.enumerated() {
-      if folded.count >= word.count { return folded.hasPrefix(word) ? count : 0 }
-      folded += Folding.folded(String(character))
-    }
-    return folded.hasPrefix(word) ? text.count : 0
   }
 }

@@ -96,14 +96,35 @@ extension HomeScreen {
       surface.mark(area, as: ClickTarget(.tab, index, isCurrent: isActive))
       x += used + 1
     }
-    if isFinding {
-      surface.put(
-        " \(desk.words.home.foundTab) ",
-        at: Point(x: x, y: row.y),
-        style: desk.theme.style(.selection),
-        in: row
-      )
+    guard isFinding else { return }
+    x += surface.put(
+      " \(desk.words.home.foundTab) ",
+      at: Point(x: x, y: row.y),
+      style: desk.theme.style(.selection),
+      in: row
+    )
+    guard row.width > HomeScreen.narrow, lines.indices.contains(state.selected) else { return }
+    surface.line(
+      reasons(of: lines[state.selected].guest.id, desk),
+      in: row.removing(left: x - row.x + 2),
+      style: desk.theme.style(.dim)
+    )
+  }
+
+  /// A list this wide has no room for reasons beside its tabs; they stand over the preview.
+  private static let narrow = 80
+
+  /// Why the guest is among those found, where the marked letters alone don't tell.
+  private func reasons(of guest: Guest.ID, _ desk: DeskContext) -> String {
+    guard isFinding, let line = found.first(where: { $0.guest.id == guest }) else { return "" }
+    let telling = line.reasons.filter { reason in
+      switch reason {
+      case .name(let match): match.kind != .exact && match.kind != .beginning
+      case .arriving, .inHouse: false
+      default: true
+      }
     }
+    return CleanText(telling.map(desk.words.reasons.reason).joined(separator: "; ")).text
   }
 
   private func drawLines(
@@ -145,7 +166,13 @@ extension HomeScreen {
 
   private func drawPreview(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
     guard let preview else { return }
-    surface.rule(CleanText(preview.guest.name).text, in: rect, theme: desk.theme)
+    let reasons = reasons(of: preview.guest.id, desk)
+    let name = CleanText(preview.guest.name).text
+    surface.rule(
+      reasons.isEmpty ? name : "\(name) (\(reasons))",
+      in: rect,
+      theme: desk.theme
+    )
     CardSummary(card: preview, theme: desk.theme, words: desk.words).draw(
       on: &surface,
       in: rect.removing(top: 1)

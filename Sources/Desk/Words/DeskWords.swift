@@ -13,6 +13,7 @@ struct DeskWords: Sendable {
   let commands: CommandWords
   let refusals: RefusalWords
   let home: HomeWords
+  let reasons: ReasonWords
   let card: CardWords
   let stays: StayWords
   let recognition: RecognitionWords
@@ -59,6 +60,7 @@ struct DeskWords: Sendable {
     commands: .english,
     refusals: .english,
     home: .english,
+    reasons: .english,
     card: .english,
     stays: .english,
     recognition: .english,

@@ -29,7 +29,7 @@ enum LookupCommand {
     }
     var table = ColumnText()
     for line in lines {
-      let reasons = line.reasons.map { Message.words(for: $0) }
+      let reasons = line.reasons.map { DeskWords.english.reasons.reason($0) }
       if run.isJSON {
         run.say(json(line, reasons: reasons, at: place))
       } else {

@@ -5,6 +5,7 @@ extension DeskWords {
     commands: .german,
     refusals: .german,
     home: .german,
+    reasons: .german,
     card: .german,
     stays: .german,
     recognition: .german,

@@ -3,19 +3,33 @@ import Glibc
 /// The benchmarks, by name; they print figures and ratios and never fail by the clock.
 @main enum Bench {
   static func main() {
-    var arguments = CommandLine.arguments.dropFirst()
-    guard arguments.popFirst() == "terminal", let options = Options(arguments) else {
-      Report.complain(
-        "usage: frontdesk-bench terminal [--program FILE] [--peers DIR] [--guests N] [--no-clock]"
-      )
-      exit(2)
-    }
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let rest = arguments.dropFirst()
     do {
-      try TerminalBench(options).run()
+      switch arguments.first {
+      case "terminal":
+        guard let options = Options(rest) else { break }
+        return try TerminalBench(options).run()
+      case "lookup":
+        guard let options = LookupOptions(rest) else { break }
+        if options.needsTemporaryFolder { exit(try Supervisor.run(arguments)) }
+        return try LookupBench(options).run()
+      case AnsweringDesk.name:
+        guard let desk = AnsweringDesk(rest) else { break }
+        return try desk.run()
+      default: break
+      }
     } catch {
       Report.complain("frontdesk-bench: \(error)")
       exit(1)
     }
+    Report.complain(
+      """
+      usage: frontdesk-bench terminal [--program FILE] [--peers DIR] [--guests N] [--no-clock]
+      \(LookupOptions.usage)
+      """
+    )
+    exit(2)
   }
 }
 
@@ -49,11 +63,9 @@ struct Options {
   }
 
   private static func beside(_ name: String) -> String {
-    var letters = [CChar](repeating: 0, count: 4_096)
-    let count = unsafe readlink("/proc/self/exe", &letters, letters.count)
-    let own = letters.prefix(max(0, count)).map { UInt8(bitPattern: $0) }
-    let folder = own.prefix(through: own.lastIndex(of: UInt8(ascii: "/")) ?? own.startIndex)
-    return String(decoding: folder, as: UTF8.self) + name
+    let own = Command.ownPath
+    let end = own.lastIndex(of: "/").map { own.index(after: $0) } ?? own.startIndex
+    return String(own[..<end]) + name
   }
 }
 

@@ -11,7 +11,8 @@ import Testing
     "Storage": ["Glibc", "Hotel", "CSQLite", "CCrypt", "Synchronization"],
     "Desk": ["Glibc", "Terminal", "Widgets", "Hotel", "Storage", "Synchronization"],
     "frontdesk": ["Desk"],
-    "frontdesk-bench": ["Glibc", "Terminal", "Emulator"],
+    "BenchKit": ["Hotel"],
+    "frontdesk-bench": ["Glibc", "Terminal", "Emulator", "Hotel", "Storage", "BenchKit"],
   ]
 
   @Test func `every file imports only what its room may`() {

@@ -42,10 +42,10 @@ package struct LookupQuery: Hashable, Sendable {
     return digits.isEmpty && numbers.count < words.count ? numbers : []
   }
 
-  /// The words that are no such numbers.
+  /// The words without the numbers beside them, finished or not.
   package var names: [String] {
-    let numbers = numbersBesideNames
-    return words.filter { !numbers.contains($0) }
+    let names = words.filter { !$0.utf8.allSatisfy(\.isDigit) }
+    return names.isEmpty ? words : names
   }
 
   /// What may be a guest's number as a whole.

@@ -110,7 +110,7 @@ struct LookupGathering {
     let index = index
     var names: [(row: Int64, cost: Int, matches: [NameMatch])] = []
     if let hot = index.hot, let part = hot.part {
-      for hit in part.finder.find(query.words, limit: most) {
+      for hit in part.finder.find(query.names, limit: most) {
         let row = part.segment.row(of: hit.doc)
         names.append((row, hit.cost - HotGuests.weight(hot.standings[row]), hit.matches))
       }
@@ -118,13 +118,13 @@ struct LookupGathering {
     for part in [index.fresh, index.settled] {
       guard let part else { continue }
       let isFresh = part.segment === index.fresh?.segment
-      for hit in part.finder.find(query.words, limit: most) {
+      for hit in part.finder.find(query.names, limit: most) {
         let row = part.segment.row(of: hit.doc)
         if isFresh || !index.freshRows.contains(row) { names.append((row, hit.cost, hit.matches)) }
       }
     }
     if let part = index.main {
-      let hits = part.finder.find(query.words, limit: most) {
+      let hits = part.finder.find(query.names, limit: most) {
         index.stayed($0, at: property) ? LookupPrior.stayedHere : 0
       }
       for hit in hits {
@@ -201,7 +201,7 @@ struct LookupGathering {
 
   /// While the index is being made: names of the rest as they are written, without slips.
   private mutating func gatherPlainly(_ query: LookupQuery) throws(StoreError) {
-    guard let word = query.words.max(by: { $0.utf8.count < $1.utf8.count }) else { return }
+    guard let word = query.names.max(by: { $0.utf8.count < $1.utf8.count }) else { return }
     let pattern = word.filter { $0 != "%" && $0 != "_" }
     let rows = try store.connection.all(
       """
@@ -213,7 +213,7 @@ struct LookupGathering {
     ) { row in (row.integer64(0), (1...4).map { row.text($0) }) }
     for (row, names) in rows {
       let tokens = Folding.tokens(ofNames: names)
-      guard let matches = LookupGathering.matches(of: query.words, among: tokens) else { continue }
+      guard let matches = LookupGathering.matches(of: query.names, among: tokens) else { continue }
       add(row, 100, matches.map { .name($0) })
     }
   }

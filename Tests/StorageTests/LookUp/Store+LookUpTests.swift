@@ -26,7 +26,8 @@ struct StoreLookUpTests {
   @Test(arguments: [
     "ngozi", "NGO", "okafor", "oka ngo", "ngozi okafor", "okafor-müller", "mueller", "muller",
     "Okaformuller", "ngozi okfor", "ngzoi", "okafro", "恩", "戈齐", "0123", "5550123",
-    "+1 415 555-0123", "415 555 0123", "ngozi.o@", "NGOZI.O@EXAMPLE.COM", "1412", "84KX21",
+    "+1 415 555-0123", "okafor 0123", "okafro 5550123", "ngozi 1412", "okafor 0", "okafor 01",
+    "415 555 0123", "ngozi.o@", "NGOZI.O@EXAMPLE.COM", "1412", "84KX21",
     "84kx-21", "SV-104772", "sv104772", "C01X00T47", "c01x", "G0000001", "g0000001",
   ])
   func `a guest is found by anything a clerk may type`(_ text: String) throws {
@@ -39,7 +40,8 @@ struct StoreLookUpTests {
   }
 
   @Test(arguments: [
-    "", "  ", "xyzzy", "ngozi thompson", "nobody@", "9999", "1413", "99KX99", "-", "12",
+    "", "  ", "xyzzy", "ngozi thompson", "nobody@", "9999", "okafor 9999", "1413", "99KX99", "-",
+    "12",
     "%", "_", "'", "\u{0}",
   ])
   func `what means nobody finds nobody`(_ text: String) throws {

@@ -114,7 +114,8 @@ package final class NameFinder {
     var readings: [UInt64: Int] = [:]
     for hit in hits { readings[hit.reading, default: 0] += 1 }
     var scored = hits.map { hit in
-      let weight = NameFinder.weight(of: readings[hit.reading] ?? 1)
+      // What was typed as it stands is taken so, however few bear it.
+      let weight = hit.isPlain ? 0 : NameFinder.weight(of: readings[hit.reading] ?? 1)
       return (hit, hit.cost - weight - segment.prior(of: hit.doc) - bonus(hit.doc))
     }
     scored.sort { ($0.1, $0.0.doc) < ($1.1, $1.0.doc) }

@@ -55,6 +55,8 @@ struct NameSearch {
     for pivot in rarest.prefix(mayMiss ? 2 : 1) {
       if isCheaperInOrder(than: pivot.mass) {
         lookInOrder()
+        // Enough were found, but who bears the very name that was typed may be further on.
+        look(under: pivot, upTo: NameSearch.exact)
       } else {
         prepareFilter(beside: pivot)
         look(under: pivot)
@@ -66,7 +68,7 @@ struct NameSearch {
   /// Whether going through the guests from the likeliest on finds enough sooner than going through
   /// those under one word.
   private func isCheaperInOrder(than mass: Int) -> Bool {
-    guard !mayMiss else { return false }
+    guard !mayMiss, words.count > 1 else { return false }
     var expected = Double(NameSearch.enough)
     for word in words { expected *= Double(segment.docs) / Double(max(1, word.mass)) }
     let price = min(expected, Double(segment.docs)) * Double(NameSearch.readingOn)
@@ -101,8 +103,11 @@ struct NameSearch {
     budget -= price
   }
 
-  private mutating func look(under word: WordMeanings) {
-    for meaning in word.meanings {
+  /// What a whole name costs at most, as it was typed.
+  private static let exact = 25
+
+  private mutating func look(under word: WordMeanings, upTo most: Int = .max) {
+    for meaning in word.meanings where meaning.cost <= most {
       if isEnough(at: meaning.cost) { return }
       let mass = segment.mass(meaning.tokens)
       if words.count == 1, meaning.tokens.count > 1, isWide(mass) {

@@ -119,7 +119,7 @@ final class WordMeanings {
     let few = word.letters.count == 2 ? 30 : word.letters.count > 3 ? 0 : isLast ? 25 : 10
     let short = few - (isAlike ? 15 : 0)
     switch name.kind {
-    case .formal: return isBeginning ? 20 : 45 + short
+    case .formal: return isBeginning ? 25 : 45 + short
     case .variant: return isBeginning ? 30 : 50 + short
     case .short: return 60 + short
     case .sibling: return 85 + short

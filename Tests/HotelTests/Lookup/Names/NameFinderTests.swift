@@ -45,6 +45,16 @@ struct NameFinderTests {
     #expect(found.contains(1))
   }
 
+  /// Hundreds of likelier guests whose names only begin so.
+  @Test(arguments: ["jo kim", "kim jo", "jo"])
+  func `the very name that was typed comes before all that begin with it`(_ text: String) {
+    var people = (0..<600).map {
+      SmallSegment.Person(given: "John", family: "Kimball\($0 % 7)", prior: 20)
+    }
+    people.append(SmallSegment.Person(given: "Jo", family: "Kim"))
+    #expect(SmallSegment(people).found(text).first == people.count)
+  }
+
   @Test func `why a guest was found is told word by word`() throws {
     let segment = try #require(
       SmallSegment(names: ["Elizabeth Thompson", "Anna Lind"]).segment

@@ -76,9 +76,15 @@
   private let base: UnsafeRawPointer
   let count: Int
 
+  /// Where numbers of four and of eight bytes can no longer begin; a short view holds none.
+  private let ends32: UInt
+  private let ends64: UInt
+
   init(_ bytes: SegmentBytes) {
     unsafe base = bytes.base
     count = bytes.count
+    ends32 = UInt(max(0, bytes.count - 3))
+    ends64 = UInt(max(0, bytes.count - 7))
   }
 
   @inline(__always)
@@ -89,13 +95,13 @@
 
   @inline(__always)
   func word32(_ place: Int) -> UInt32 {
-    guard UInt(bitPattern: place) < UInt(bitPattern: count &- 3) else { return 0 }
+    guard UInt(bitPattern: place) < ends32 else { return 0 }
     return unsafe UInt32(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt32.self))
   }
 
   @inline(__always)
   func word64(_ place: Int) -> UInt64 {
-    guard UInt(bitPattern: place) < UInt(bitPattern: count &- 7) else { return 0 }
+    guard UInt(bitPattern: place) < ends64 else { return 0 }
     return unsafe UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
   }
 }

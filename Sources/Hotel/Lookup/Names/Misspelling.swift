@@ -3,7 +3,6 @@
 /// A slip that hands and ears make often costs less than one that they make seldom: the costs stand
 /// for how many other slips would have been as likely.
 package enum Misspelling {
-  static let letter = 100
   static let transposition = 70
   static let sound = 65
   /// Hands and ears are surest of a name's beginning.
@@ -19,15 +18,26 @@ package enum Misspelling {
     }
   }
 
-  @inline(__always)
-  static func substitution(typed: UInt8, meant: UInt8) -> Int {
-    guard typed < 0x80, meant < 0x80 else { return typed == meant ? 0 : 105 }
-    return Int(substitutions[Int(typed) &* 128 &+ Int(meant)])
+  /// What each letter costs that was typed for one of the name.
+  struct Costs {
+    private let table: [UInt8]
+    private let start: Int
+
+    @inline(__always)
+    init(of meant: UInt8) {
+      table = substitutions
+      start = meant < 0x80 ? Int(meant) &* 128 : -1
+    }
+
+    @inline(__always)
+    subscript(typed: UInt8) -> Int32 {
+      typed < 0x80 && start >= 0 ? Int32(table[start &+ Int(typed)]) : 105
+    }
   }
 
-  /// What each letter costs for each other, computed once.
+  /// What each letter costs for each other, computed once: 128 for each letter meant.
   private static let substitutions: [UInt8] = (0..<128 * 128).map {
-    UInt8(substitutionCost(typed: UInt8($0 / 128), meant: UInt8($0 % 128)))
+    UInt8(substitutionCost(typed: UInt8($0 % 128), meant: UInt8($0 / 128)))
   }
 
   private static func substitutionCost(typed: UInt8, meant: UInt8) -> Int {

@@ -14,7 +14,7 @@ package final class NameFinder {
     let plain: Int
     let slips: Int
 
-    package static let company = Budget(plain: 150_000, slips: 100_000)
+    package static let company = Budget(plain: 90_000, slips: 60_000)
     package static let hotel = Budget(plain: 50_000_000, slips: 50_000_000)
   }
 
@@ -31,6 +31,8 @@ package final class NameFinder {
   private let segment: LookupSegment
   private let budget: Budget
   private var known: [(key: Key, meanings: WordMeanings)] = []
+  /// Memory for one search after the other.
+  private var marks: [UInt64] = []
 
   package init(_ segment: LookupSegment, budget: Budget = .company) {
     self.segment = segment
@@ -45,30 +47,48 @@ package final class NameFinder {
   /// The guests whom the folded words may mean, likeliest first.
   ///
   /// The bonus is what speaks for a guest beside what the segment knows, in hundredths of a wrong
-  /// letter.
+  /// letter. Words that are `likelyOther` than a name are not taken for one with many slips.
   package func find(
     _ words: [String],
     limit: Int,
-    mayJoin: Bool = true,
+    likelyOther: Bool = false,
     bonus: (Int) -> Int = { _ in 0 }
   ) -> [Found] {
+    if likelyOther { return find(words, limit: limit, most: .oneSlip, bonus) }
+    var found = find(words, limit: limit, most: .manySlips, bonus)
+    if words.count == 1, found.first.map({ NameFinder.isDoubtful($0) }) ?? true {
+      found = merge(found, findHalves(of: words[0], limit: limit, bonus), limit: limit)
+    }
+    if found.isEmpty { found = findJoined(words, limit: limit, bonus) }
+    return found.isEmpty ? find(words, limit: limit, most: .anySlips, bonus) : found
+  }
+
+  private func find(
+    _ words: [String],
+    limit: Int,
+    most: WordMeanings.Effort,
+    _ bonus: (Int) -> Int
+  ) -> [Found] {
     guard !words.isEmpty, segment.docs > 0 else { return [] }
+    let meanings = meanings(of: words)
     var hits: [Int: NameSearch.Hit] = [:]
-    search(words, .plain, budget.plain, into: &hits)
-    if hits.values.count(where: { $0.isPlain || $0.cost < 50 }) < NameFinder.many {
-      search(words, .oneSlip, budget.slips, into: &hits)
+    search(meanings, .plain, budget.plain, into: &hits)
+    if most >= .oneSlip,
+      hits.values.count(where: { $0.isPlain || $0.cost < 50 }) < NameFinder.many
+    {
+      search(meanings, .oneSlip, budget.slips, into: &hits)
     }
-    if isWorthMore(hits) { search(words, .manySlips, budget.slips, into: &hits) }
-    if hits.isEmpty {
-      let joined = mayJoin ? findJoined(words, limit: limit, bonus) : []
-      if !joined.isEmpty || !mayJoin { return joined }
-      search(words, .anySlips, budget.slips, into: &hits)
+    if most >= .manySlips, isWorthMore(hits) {
+      search(meanings, .manySlips, budget.slips, into: &hits)
     }
-    // Of two words neither may be missing: the other alone would be half the company.
-    if hits.isEmpty, words.count > 2 {
-      search(words, .anySlips, budget.slips, mayMiss: true, into: &hits)
+    if most == .anySlips {
+      search(meanings, .anySlips, budget.slips, into: &hits)
+      // Of two words neither may be missing: the other alone would be half the company.
+      if hits.isEmpty, words.count > 2 {
+        search(meanings, .anySlips, budget.slips, mayMiss: true, into: &hits)
+      }
     }
-    return ranked(Array(hits.values), meanings(of: words), limit: limit, bonus)
+    return ranked(Array(hits.values), meanings, limit: limit, bonus)
   }
 
   /// Words typed that the profile has in one: `de la cruz` for `delacruz`.
@@ -76,15 +96,57 @@ package final class NameFinder {
     for start in words.indices {
       for end in words.indices where end > start {
         let one = words[start...end].joined()
+        guard isName(one) else { continue }
         let joined = words[..<start] + [one] + words[(end + 1)...]
-        let known = meanings(of: one, isLast: end == words.count - 1)
-        known.look(.plain)
-        guard known.mass > 0 else { continue }
-        let found = find(Array(joined), limit: limit, mayJoin: false, bonus: bonus)
+        let found = find(Array(joined), limit: limit, most: .manySlips, bonus)
         if !found.isEmpty { return found }
       }
     }
     return []
+  }
+
+  /// Two names typed without the space between them.
+  private func findHalves(of word: String, limit: Int, _ bonus: (Int) -> Int) -> [Found] {
+    for halves in NameFinder.halves(of: word) where halves.allSatisfy({ isName($0) }) {
+      let found = find(halves, limit: limit, most: .plain, bonus)
+      guard found.isEmpty else {
+        return found.map {
+          Found(doc: $0.doc, cost: $0.cost + NameFinder.space, matches: $0.matches)
+        }
+      }
+    }
+    return []
+  }
+
+  /// What a space costs that was not typed.
+  private static let space = 60
+
+  /// Whether nobody's name is, or begins with, what was typed.
+  private static func isDoubtful(_ found: Found) -> Bool {
+    !found.matches.contains { $0.kind == .exact || $0.kind == .beginning }
+  }
+
+  private func merge(_ one: [Found], _ other: [Found], limit: Int) -> [Found] {
+    guard !other.isEmpty else { return one }
+    let known = Set(one.map(\.doc))
+    let all = one + other.filter { !known.contains($0.doc) }
+    return Array(all.sorted { ($0.cost, $0.doc) < ($1.cost, $1.doc) }.prefix(limit))
+  }
+
+  /// Two names of three letters or more, the longest first name first.
+  private static func halves(of word: String) -> [[String]] {
+    let letters = Array(word.unicodeScalars)
+    guard letters.count >= 6 else { return [] }
+    func text(_ part: ArraySlice<Unicode.Scalar>) -> String {
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: part)
+      return String(text)
+    }
+    return (3...letters.count - 3).reversed().map { [text(letters[..<$0]), text(letters[$0...])] }
+  }
+
+  private func isName(_ word: String) -> Bool {
+    TokenTrie(segment).token(for: Array(word.utf8)) != nil
   }
 
   /// Whether a guest with more slips could still be meant.
@@ -93,16 +155,26 @@ package final class NameFinder {
   }
 
   private func search(
-    _ words: [String],
+    _ meanings: [WordMeanings],
     _ effort: WordMeanings.Effort,
     _ budget: Int,
     mayMiss: Bool = false,
     into hits: inout [Int: NameSearch.Hit]
   ) {
-    let meanings = meanings(of: words)
-    for word in meanings { word.look(effort) }
-    var search = NameSearch(meanings, in: segment, budget: budget, mayMiss: mayMiss)
+    var isMore = false
+    for word in meanings where word.look(effort) { isMore = true }
+    // What was found is all there is, unless it was never looked for.
+    guard isMore || effort == .plain || mayMiss else { return }
+    var search = NameSearch(
+      meanings,
+      in: segment,
+      budget: budget,
+      mayMiss: mayMiss,
+      marks: marks
+    )
+    marks = []
     for hit in search.run() where hit.cost < hits[hit.doc]?.cost ?? Int.max { hits[hit.doc] = hit }
+    marks = search.marks
   }
 
   private func ranked(
@@ -145,13 +217,15 @@ package final class NameFinder {
   }
 
   private func matches(of hit: NameSearch.Hit, _ words: [WordMeanings]) -> [NameMatch] {
-    zip(words, hit.tokens).map { word, token in
-      guard token >= 0, let meaning = word.meaning(of: Int(token)) else {
+    let places = segment.tokenPlaces(of: hit.doc)
+    let choices = NameChoice.choices(for: words, among: places, in: segment)
+    return zip(words, choices ?? []).map { word, choice in
+      guard let meaning = choice.meaning(of: word) else {
         return NameMatch(typed: word.word.text, token: "", kind: .missing)
       }
       return NameMatch(
         typed: word.word.text,
-        token: segment.token(Int(token)),
+        token: segment.token(segment.docToken(choice.place)),
         kind: meaning.kind
       )
     }
@@ -168,10 +242,10 @@ package final class NameFinder {
       known.append(known.remove(at: place))
       return known[known.count - 1].meanings
     }
-    let costs =
+    let marks =
       known.count < NameFinder.remembered
-      ? TokenCosts(count: segment.header.tokens) : known.removeFirst().meanings.returnCosts()
-    let meanings = WordMeanings(TypedWord(word), isLast: isLast, in: segment, costs: costs)
+      ? TokenMarks(count: segment.header.tokens) : known.removeFirst().meanings.returnMarks()
+    let meanings = WordMeanings(TypedWord(word), isLast: isLast, in: segment, marks: marks)
     known.append((key, meanings))
     return meanings
   }

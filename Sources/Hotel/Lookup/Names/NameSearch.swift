@@ -9,9 +9,10 @@ struct NameSearch {
     let isPlain: Bool
     /// Guests under one reading bear the same names, as far as was typed.
     let reading: UInt64
-    /// For each word the token it means; -1 for none.
-    let tokens: [Int32]
   }
+
+  /// Guests whose names are read together: the memory they lie in is fetched side by side.
+  private static let together = 16
 
   /// Guests after whom no more are looked at who are no better, and no more at all.
   private static let enough = 96
@@ -27,11 +28,16 @@ struct NameSearch {
   private var seen: Set<Int> = []
   /// How many hits there are of each cost, by tens.
   private var costs = [Int](repeating: 0, count: 128)
-  /// The words' costs, the rarest word first: most guests fall at the first.
-  private let views: [TokenCosts.View]
-  private var choices: [Choice]
+  /// The words' marks, the rarest word first: most guests fall at the first.
+  private let views: [TokenMarks.View]
+  /// Guests to be looked at, and where their names are.
+  private var waiting: [Int] = []
+  private var places: [Range<Int>] = []
+  /// Made of the first names of each: nobody needs it, but to fetch them all it had to be made.
+  private var lastFetched = 0
   /// Who bears a second word, as one bit a guest, when that is cheaper than reading their names.
-  private var filter: [UInt64] = []
+  private(set) var marks: [UInt64]
+  private var isFiltered = false
 
   /// Reading a guest's names, and going on to the next guest of a list, in units of the budget.
   private static let reading = 40
@@ -39,13 +45,22 @@ struct NameSearch {
   /// Reading the next guest's names, right behind another's.
   private static let readingOn = 5
 
-  init(_ words: [WordMeanings], in segment: LookupSegment, budget: Int, mayMiss: Bool = false) {
+  /// `marks` are those of an earlier search, to be used again.
+  init(
+    _ words: [WordMeanings],
+    in segment: LookupSegment,
+    budget: Int,
+    mayMiss: Bool,
+    marks: [UInt64]
+  ) {
+    self.marks = marks
     self.segment = segment
     self.words = words
     self.budget = budget
     self.mayMiss = mayMiss
-    views = words.sorted { $0.mass < $1.mass }.map(\.costs.view)
-    choices = Array(repeating: Choice(), count: words.count)
+    views = words.sorted { $0.mass < $1.mass }.map(\.marks.view)
+    waiting.reserveCapacity(NameSearch.together)
+    places.reserveCapacity(NameSearch.together)
   }
 
   mutating func run() -> [Hit] {
@@ -58,6 +73,7 @@ struct NameSearch {
         // Enough were found, but who bears the very name that was typed may be further on.
         look(under: pivot, upTo: NameSearch.exact)
       } else {
+        isFiltered = false
         prepareFilter(beside: pivot)
         look(under: pivot)
       }
@@ -77,7 +93,7 @@ struct NameSearch {
 
   private mutating func lookInOrder() {
     for doc in 0..<min(segment.docs, budget / NameSearch.readingOn) {
-      judge(doc)
+      judge(doc, segment.tokenPlaces(of: doc))
       if hits.count >= NameSearch.enough { break }
     }
   }
@@ -89,18 +105,26 @@ struct NameSearch {
     let looked = min(pivot.mass, budget / NameSearch.reading)
     let price = segment.docs / 400 + second.mass
     guard price < looked * (NameSearch.reading - NameSearch.stepping) else { return }
-    filter = [UInt64](repeating: 0, count: segment.docs / 64 + 1)
+    clearMarks()
     for meaning in second.meanings {
       let range = meaning.tokens
       var place = segment.postingStart(range.lowerBound)
       let end = segment.postingStart(range.upperBound)
       while place < end {
         let doc = segment.postings[place]
-        if doc < segment.docs { filter[doc >> 6] |= 1 << UInt64(doc & 63) }
+        if doc < segment.docs { marks[doc >> 6] |= 1 << UInt64(doc & 63) }
         place &+= 1
       }
     }
+    isFiltered = true
     budget -= price
+  }
+
+  private mutating func clearMarks() {
+    let count = segment.docs / 64 + 1
+    if marks.count != count { marks = [UInt64](repeating: 0, count: count) }
+    var words = marks.mutableSpan
+    for index in words.indices { words[index] = 0 }
   }
 
   /// What a whole name costs at most, as it was typed.
@@ -124,20 +148,31 @@ struct NameSearch {
   private mutating func look(under token: Int, at cost: Int) {
     var place = segment.postingStart(token)
     let end = segment.postingStart(token &+ 1)
-    let isFiltered = !filter.isEmpty
     while place < end, budget >= 0 {
-      let doc = segment.postings[place]
-      place &+= 1
-      budget &-= NameSearch.stepping
-      if isFiltered, doc >= segment.docs || filter[doc >> 6] & (1 << UInt64(doc & 63)) == 0 {
-        continue
+      while place < end, waiting.count < NameSearch.together {
+        let doc = segment.postings[place]
+        place &+= 1
+        budget &-= NameSearch.stepping
+        if doc < segment.docs, !isFiltered || marks[doc >> 6] & (1 << UInt64(doc & 63)) != 0 {
+          waiting.append(doc)
+        }
       }
-      budget &-= NameSearch.reading
       let before = hits.count
-      judge(doc)
+      judgeWaiting()
       // Guests of one token come likeliest first.
       if hits.count != before, isEnough(at: cost) { return }
     }
+  }
+
+  private mutating func judgeWaiting() {
+    budget &-= NameSearch.reading &* waiting.count
+    for doc in waiting { places.append(segment.tokenPlaces(of: doc)) }
+    var fetched = 0
+    for range in places { fetched &+= segment.docToken(range.lowerBound) }
+    lastFetched = fetched
+    for index in waiting.indices { judge(waiting[index], places[index]) }
+    waiting.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
   }
 
   private func isWide(_ mass: Int) -> Bool {
@@ -150,7 +185,7 @@ struct NameSearch {
     for doc in 0..<min(segment.docs, budget / NameSearch.readingOn) {
       let places = segment.tokenPlaces(of: doc)
       guard places.contains(where: { tokens.contains(segment.docToken($0)) }) else { continue }
-      judge(doc)
+      judge(doc, places)
       found += 1
       if found >= NameSearch.enough { return }
     }
@@ -166,8 +201,7 @@ struct NameSearch {
   }
 
   @inline(__always)
-  private mutating func judge(_ doc: Int) {
-    let places = segment.tokenPlaces(of: doc)
+  private mutating func judge(_ doc: Int, _ places: Range<Int>) {
     var missing = 0
     for index in 0..<views.count {
       var isThere = false
@@ -195,85 +229,24 @@ struct NameSearch {
   }
 
   private mutating func add(_ doc: Int, _ places: Range<Int>) {
-    for index in words.indices {
-      choices[index] = Choice(words[index].costs.view, places, in: segment)
-    }
-    guard Choice.separate(&choices, in: segment), doc < segment.docs, seen.insert(doc).inserted
+    guard doc < segment.docs, !seen.contains(doc),
+      let choices = NameChoice.choices(for: words, among: places, in: segment)
     else { return }
+    seen.insert(doc)
     var cost = 0
     var isPlain = true
     var reading: UInt64 = 14_695_981_039_346_656_037
-    for (word, choice) in zip(words, choices) {
-      guard choice.place >= 0 else {
-        cost += NameSearch.missing(word)
+    for index in words.indices {
+      guard let meaning = choices[index].meaning(of: words[index]) else {
+        cost += NameSearch.missing(words[index])
         reading = reading &* 31
         continue
       }
-      cost += choice.cost + (segment.isJoined(choice.place) ? NameSearch.joined : 0)
-      let meaning = word.meaning(of: segment.docToken(choice.place))
-      isPlain = isPlain && (meaning?.kind == .exact || meaning?.kind == .beginning)
-      reading = (reading ^ (meaning?.spelling ?? 0)) &* 0x9E37_79B9_7F4A_7C15
+      cost += meaning.cost + (segment.isJoined(choices[index].place) ? NameSearch.joined : 0)
+      isPlain = isPlain && (meaning.kind == .exact || meaning.kind == .beginning)
+      reading = (reading ^ meaning.spelling) &* 0x9E37_79B9_7F4A_7C15
     }
     costs[min(costs.count - 1, cost / 10)] += 1
-    let tokens = choices.map { $0.place < 0 ? -1 : Int32(segment.docToken($0.place)) }
-    hits.append(Hit(doc: doc, cost: cost, isPlain: isPlain, reading: reading, tokens: tokens))
-  }
-}
-
-/// Which of a guest's names a word means.
-private struct Choice {
-  private(set) var cost = Int.max
-  /// Among the segment's tokens of guests; -1 for none.
-  private(set) var place = -1
-  private var secondCost = Int.max
-  private var secondPlace = -1
-
-  init(_ costs: TokenCosts.View, _ places: Range<Int>, in segment: LookupSegment) {
-    for place in places {
-      let cost = costs[segment.docToken(place)] - 1
-      guard cost >= 0 else { continue }
-      if cost < self.cost {
-        (secondCost, secondPlace) = (self.cost, self.place)
-        (self.cost, self.place) = (cost, place)
-      } else if cost < secondCost {
-        (secondCost, secondPlace) = (cost, place)
-      }
-    }
-  }
-
-  init() {}
-
-  /// Two words never mean one name, nor a name and two in one with it: the word that loses less
-  /// takes its second best.
-  ///
-  /// - Returns: whether there are names for all.
-  static func separate(_ choices: inout [Choice], in segment: LookupSegment) -> Bool {
-    for index in choices.indices.dropFirst() {
-      for earlier in 0..<index {
-        // Each of the two may give way once.
-        while choices[index].collides(with: choices[earlier], in: segment) {
-          let loser = choices[index].loss <= choices[earlier].loss ? index : earlier
-          guard choices[loser].yield() else { return false }
-        }
-      }
-    }
-    return true
-  }
-
-  private func collides(with other: Choice, in segment: LookupSegment) -> Bool {
-    guard place >= 0, other.place >= 0 else { return false }
-    if place == other.place { return true }
-    let (one, two) = (segment.docToken(place), segment.docToken(other.place))
-    return segment.isJoined(place) && segment.holds(one, two)
-      || segment.isJoined(other.place) && segment.holds(two, one)
-  }
-
-  private var loss: Int { secondPlace >= 0 ? secondCost - cost : Int.max }
-
-  private mutating func yield() -> Bool {
-    guard secondPlace >= 0 else { return false }
-    (cost, place) = (secondCost, secondPlace)
-    secondPlace = -1
-    return true
+    hits.append(Hit(doc: doc, cost: cost, isPlain: isPlain, reading: reading))
   }
 }

@@ -15,19 +15,19 @@ struct SlipWalk {
     let spelling: UInt64
   }
 
-  /// The states of one depth, for up to so many slips.
   private static let mostSlips = 3
-  private static let width = mostSlips + 1
   private static let deepest = 64
-  private typealias States = InlineArray<256, UInt64>
 
   private let trie: TokenTrie
   private let masks: [UInt64]
+  /// For each bit of a state the letter typed in front of it, as a bit.
+  private let letters: [UInt32]
   private let rules: SoundRules
   private let most: Int
   private let sure: Int
   private let end: UInt64
   private var distance: WeightedDistance
+  private var path = Path()
   private(set) var found: [Found] = []
 
   /// The word may hold so many slips at most, up to three, and one in its first, `sure`, letters.
@@ -36,110 +36,111 @@ struct SlipWalk {
     self.most = min(SlipWalk.mostSlips, most)
     self.sure = sure
     masks = word.masks()
+    letters =
+      [0] + word.letters.map { SlipWalk.bit(of: $0) }
+      + Array(repeating: 0, count: 64 - word.letters.count)
     rules = SoundRules(word)
     distance = WeightedDistance(word, rules: rules, deepest: SlipWalk.deepest)
     end = 1 << UInt64(word.letters.count)
   }
 
   mutating func run() {
-    var states = States(repeating: 0)
-    // The fewest slips with which the path so far, or a part of it, is all of the word.
-    var fewest = InlineArray<64, Int>(repeating: most + 1)
-    var path = Path()
-    for slips in 0...most {
-      states[slips] = (1 << UInt64(slips + 1)) - 1
-      if states[slips] & end != 0 { fewest[0] = min(fewest[0], slips) }
-    }
-    let count = trie.count
-    var number = 0
-    while number < count {
-      let node = trie.node(number)
-      let depth = node.depth
-      path.set(node.letter, at: depth)
-      distance.forget(from: depth)
-      var alive = step(&states, depth, masks[Int(node.letter)], masks[Int(path.letter(depth &- 1))])
-      for place in rules.places(node.letter) where rules.rules[place].fits(path.tail(depth)) {
-        alive |= hear(rules.rules[place], &states, depth)
-      }
-      // Of several slips one at most is in a name's first letters.
-      if depth <= sure, most > 1 {
-        alive = states[depth &* SlipWalk.width] | states[depth &* SlipWalk.width &+ 1]
-      }
-      guard alive != 0 else {
-        number &+= node.branch
-        continue
-      }
-      var slips = 0
-      while slips <= most, states[depth &* SlipWalk.width &+ slips] & end == 0 { slips &+= 1 }
-      let before = fewest[depth &- 1]
-      fewest[depth] = min(before, slips)
-      if slips <= most, slips < before || node.isEnd {
-        record(number, node, slips, isNearer: slips < before, path)
-      }
-      number &+= 1
-    }
+    guard trie.count > 0 else { return }
+    var storage = [SlipStates](repeating: SlipStates(), count: SlipWalk.deepest)
+    var states = storage.mutableSpan
+    // Letters typed that the name has not, at its beginning.
+    states[0] = SlipStates(none: 0b1, one: 0b11, two: 0b111, three: 0b1111).upTo(most)
+    let fewest = (0...most).first { states[0][$0] & end != 0 } ?? most + 1
+    walk(from: 0, upTo: trie.tokens, depth: 1, fewest: fewest, &states)
   }
 
-  /// One letter deeper, for every number of slips.
+  /// Goes through siblings and what is below them.
   ///
-  /// - Returns: what can still match.
-  @inline(__always)
-  private func step(
-    _ states: inout States,
-    _ depth: Int,
-    _ mask: UInt64,
-    _ maskAbove: UInt64
-  ) -> UInt64 {
-    let here = depth &* SlipWalk.width
-    let above = here &- SlipWalk.width
-    var fewerAbove = states[above]
-    var fewerHere = (fewerAbove << 1) & mask
-    states[here] = fewerHere
-    var alive = fewerHere
-    // Letters typed the other way round: the one above was typed after this one.
-    let swapped = depth > 1 ? maskAbove & (mask << 1) : 0
-    var slips = 1
-    while slips <= most {
-      let sameAbove = states[above &+ slips]
-      var state = ((sameAbove << 1) & mask) | (fewerAbove << 1) | fewerAbove | (fewerHere << 1)
-      if swapped != 0 {
-        state |= (states[above &- SlipWalk.width &+ slips &- 1] << 2) & swapped
+  /// Their tokens end before `limit`; with `fewest` slips the path above them, or a part of it, is
+  /// all of the word.
+  private mutating func walk(
+    from first: Int,
+    upTo limit: Int,
+    depth: Int,
+    fewest: Int,
+    _ states: inout MutableSpan<SlipStates>
+  ) {
+    let above = states[depth &- 1]
+    let accepted = lettersThatGoOn(from: above, depth, states)
+    let letterAbove = path.letter(depth &- 1)
+    let mostHere = mostSlips(at: depth)
+    var next = first
+    while next >= 0 {
+      let number = next
+      let node = trie.node(number)
+      next = trie.sibling(after: number, node)
+      guard SlipWalk.bit(of: node.letter) & accepted != 0 else { continue }
+      path.set(node.letter, at: depth)
+      let mask = masks[Int(node.letter)]
+      let swapped = depth > 1 ? masks[Int(letterAbove)] & (mask << 1) : 0
+      var state = above.step(mask, swapped, before: states[max(0, depth &- 2)])
+      for place in rules.places(node.letter) where rules.rules[place].fits(path.tail(depth)) {
+        let rule = rules.rules[place]
+        if rule.length <= depth { state.hear(states[depth &- rule.length], rule) }
       }
-      states[here &+ slips] = state
-      alive |= state
-      fewerAbove = sameAbove
-      fewerHere = state
-      slips &+= 1
+      state = state.upTo(most)
+      guard !state.upTo(mostHere).isEmpty else { continue }
+      states[depth] = state
+      distance.forget(from: depth)
+      let slips = state.fewest(at: end)
+      let child = trie.child(of: number, node)
+      let isFound = slips <= most && (slips < fewest || node.isEnd)
+      guard isFound || child >= 0 else { continue }
+      let tokens = trie.range(of: number, node, within: limit)
+      if isFound { record(depth, node, tokens, slips, isNearer: slips < fewest) }
+      guard child >= 0, depth < SlipWalk.deepest - 1 else { continue }
+      let fewest = min(fewest, slips)
+      walk(from: child, upTo: tokens.upperBound, depth: depth + 1, fewest: fewest, &states)
     }
-    return alive
   }
 
-  /// Adds what a group of letters heard as another accounts for.
+  /// A name's first letters go on with one slip at most.
   @inline(__always)
-  private func hear(_ rule: SoundRules.Rule, _ states: inout States, _ depth: Int) -> UInt64 {
-    guard rule.length <= depth else { return 0 }
-    let before = (depth &- rule.length) &* SlipWalk.width
-    var alive: UInt64 = 0
-    var slips = 1
-    while slips <= most {
-      let heard = (states[before &+ slips &- 1] << UInt64(rule.typed)) & rule.ends
-      states[depth &* SlipWalk.width &+ slips] |= heard
-      alive |= heard
-      slips &+= 1
+  private func mostSlips(at depth: Int) -> Int { depth <= sure ? min(1, most) : most }
+
+  /// Where a slip is left to be made any letter goes on, else only one that was typed right there,
+  /// the other way round, or that is heard as another.
+  private func lettersThatGoOn(
+    from above: SlipStates,
+    _ depth: Int,
+    _ states: borrowing MutableSpan<SlipStates>
+  ) -> UInt32 {
+    let most = mostSlips(at: depth)
+    guard above.upTo(most - 1).isEmpty else { return .max }
+    let letterAbove = path.letter(depth &- 1)
+    // A single letter is heard as another in place of a slip, and none is left.
+    var accepted = rules.lastLetters(after: letterAbove)
+    var wanted = above[most] << 1
+    if depth > 1, most > 0 {
+      let swapped = (states[depth &- 2][most - 1] << 2) & masks[Int(letterAbove)]
+      wanted |= swapped >> 1
     }
-    return alive
+    while wanted != 0 {
+      accepted |= letters[wanted.trailingZeroBitCount]
+      wanted &= wanted &- 1
+    }
+    return accepted
   }
+
+  /// A letter as one of 32 bits; letters that share one are told apart later.
+  @inline(__always)
+  static func bit(of letter: UInt8) -> UInt32 { 1 << UInt32(letter & 31) }
 
   private mutating func record(
-    _ number: Int,
+    _ depth: Int,
     _ node: TokenTrie.Node,
+    _ tokens: Range<Int>,
     _ slips: Int,
-    isNearer: Bool,
-    _ path: borrowing Path
+    isNearer: Bool
   ) {
-    let cost = distance.cost(of: path, depth: node.depth)
+    let cost = distance.cost(of: path, depth: depth)
     var spelling: UInt64 = 0xCBF2_9CE4_8422_2325
-    for place in 1...node.depth {
+    for place in 1...depth {
       spelling = (spelling ^ UInt64(path.letter(place))) &* 0x100_0000_01B3
     }
     func found(_ tokens: Range<Int>, isWhole: Bool) -> Found {
@@ -151,15 +152,84 @@ struct SlipWalk {
         spelling: isWhole ? spelling &+ 1 : spelling
       )
     }
-    if isNearer { self.found.append(found(trie.range(of: number), isWhole: false)) }
-    if node.isEnd { self.found.append(found(node.token..<node.token + 1, isWhole: true)) }
+    if isNearer { self.found.append(found(tokens, isWhole: false)) }
+    guard node.isEnd, let first = tokens.first else { return }
+    self.found.append(found(first..<first + 1, isWhole: true))
+  }
+}
+
+/// How much of a typed word is accounted for with none, one, two and three slips.
+private struct SlipStates {
+  private var none: UInt64 = 0
+  private var one: UInt64 = 0
+  private var two: UInt64 = 0
+  private var three: UInt64 = 0
+
+  init() {}
+
+  init(none: UInt64, one: UInt64, two: UInt64, three: UInt64) {
+    self.none = none
+    self.one = one
+    self.two = two
+    self.three = three
+  }
+
+  subscript(slips: Int) -> UInt64 {
+    switch slips {
+    case 0: none
+    case 1: one
+    case 2: two
+    default: three
+    }
+  }
+
+  var isEmpty: Bool { none | one | two | three == 0 }
+
+  /// Without those of more slips.
+  @inline(__always)
+  func upTo(_ most: Int) -> SlipStates {
+    SlipStates(
+      none: most < 0 ? 0 : none,
+      one: most < 1 ? 0 : one,
+      two: most < 2 ? 0 : two,
+      three: most < 3 ? 0 : three
+    )
+  }
+
+  /// The fewest slips with which a place is reached; 4 when it is not.
+  @inline(__always)
+  func fewest(at place: UInt64) -> Int {
+    none & place != 0
+      ? 0 : one & place != 0 ? 1 : two & place != 0 ? 2 : three & place != 0 ? 3 : 4
+  }
+
+  /// One letter of the name further: typed, another typed for it, left out, typed the other way
+  /// round with the one above, or letters typed too many behind any of these.
+  @inline(__always)
+  func step(_ mask: UInt64, _ swapped: UInt64, before: SlipStates) -> SlipStates {
+    var next = SlipStates()
+    next.none = (none << 1) & mask
+    next.one = (one << 1) & mask | none << 1 | none | (before.none << 2) & swapped
+    next.one |= next.none << 1
+    next.two = (two << 1) & mask | one << 1 | one | (before.one << 2) & swapped | next.one << 1
+    next.three = (three << 1) & mask | two << 1 | two | (before.two << 2) & swapped
+    next.three |= next.two << 1
+    return next
+  }
+
+  /// Adds a group of letters heard as another, from the state before it.
+  @inline(__always)
+  mutating func hear(_ before: SlipStates, _ rule: SoundRules.Rule) {
+    one |= (before.none << UInt64(rule.typed)) & rule.ends
+    two |= (before.one << UInt64(rule.typed)) & rule.ends
+    three |= (before.two << UInt64(rule.typed)) & rule.ends
   }
 }
 
 /// The letters from a trie's root to where a walk stands.
 struct Path {
   /// The last four letters of each place, the nearest lowest.
-  private var tails = InlineArray<64, UInt32>(repeating: 0)
+  private var tails = [UInt32](repeating: 0, count: 64)
 
   @inline(__always)
   mutating func set(_ letter: UInt8, at depth: Int) {

@@ -1,12 +1,13 @@
-/// The tokens of a segment as a trie, its nodes in the order of a walk: a node's children follow
-/// it, and each knows where its branch ends.
+/// The tokens of a segment as a trie, level after level: siblings stand side by side, so that a walk
+/// passes those over that can't be meant without a look elsewhere.
 struct TokenTrie {
-  /// One node, in eight bytes: its letter, its depth and whether a token ends there, how many nodes
-  /// its branch has, and the first token at or below it.
+  /// One node, in eight bytes: its letter, whether a token ends there, whether it is the last of its
+  /// siblings, its first child, and the first token at or below it.
   struct Node {
     static let size = 8
-    /// Branches and tokens are counted in three bytes; a company with more different names than
-    /// that has no index of all of them.
+    /// Nodes and tokens are counted in three bytes.
+    ///
+    /// Of a company with more different names than that the ends of the longest can't be told apart.
     static let most = (1 << 24) - 1
 
     fileprivate let word: UInt64
@@ -14,28 +15,38 @@ struct TokenTrie {
     @inline(__always)
     var letter: UInt8 { UInt8(truncatingIfNeeded: word) }
 
-    /// From 1, and below 64 whatever the bytes say.
     @inline(__always)
-    var depth: Int { max(1, Int(word >> 8 & 0x3F)) }
+    var isEnd: Bool { word & 0x100 != 0 }
 
     @inline(__always)
-    var isEnd: Bool { word & 0x8000 != 0 }
+    var isLast: Bool { word & 0x200 != 0 }
 
-    /// At least the node itself.
+    /// Always a later node; 0 for none.
     @inline(__always)
-    var branch: Int { max(1, Int(word >> 16 & 0xFF_FFFF)) }
+    var child: Int { Int(word >> 16 & 0xFF_FFFF) }
 
     @inline(__always)
     var token: Int { Int(word >> 40) }
 
-    static func bytes(letter: UInt8, depth: Int, isEnd: Bool, token: Int) -> [UInt8] {
-      var bytes = [letter, UInt8(depth) | (isEnd ? 0x80 : 0), 0, 0, 0]
+    static func bytes(letter: UInt8, isEnd: Bool, isLast: Bool, child: Int, token: Int) -> [UInt8] {
+      var bytes: [UInt8] = [letter, (isEnd ? 1 : 0) | (isLast ? 2 : 0)]
+      bytes.append(number: child, width: 3)
       bytes.append(number: token, width: 3)
       return bytes
     }
   }
 
-  let nodes: SegmentView
+  /// Where some letters lead to.
+  struct Place {
+    let node: Node
+    /// All tokens at or below it.
+    let tokens: Range<Int>
+
+    /// The token that is exactly these letters.
+    var token: Int? { node.isEnd && !tokens.isEmpty ? tokens.lowerBound : nil }
+  }
+
+  private let nodes: SegmentView
   let count: Int
   let tokens: Int
 
@@ -48,39 +59,46 @@ struct TokenTrie {
   @inline(__always)
   func node(_ number: Int) -> Node { Node(word: nodes.word64(number &* Node.size)) }
 
-  /// Where the branch of a node ends.
-  private func end(of number: Int) -> Int { min(count, number + node(number).branch) }
-
-  /// All tokens at or below a node.
-  func range(of number: Int) -> Range<Int> {
-    let first = min(node(number).token, tokens)
-    let end = end(of: number)
-    return first..<max(first, end < count ? min(tokens, node(end).token) : tokens)
+  /// The next of a node's siblings; -1 after the last.
+  @inline(__always)
+  func sibling(after number: Int, _ node: Node) -> Int {
+    node.isLast || number &+ 1 >= count ? -1 : number &+ 1
   }
 
-  /// The token that ends at a node.
-  func token(at number: Int) -> Int? {
-    let node = node(number)
-    return node.isEnd ? node.token : nil
+  /// The first of a node's children; -1 for none.
+  @inline(__always)
+  func child(of number: Int, _ node: Node) -> Int {
+    node.child > number && node.child < count ? node.child : -1
   }
 
-  /// The node that all these letters lead to; `passing` is told of every node on the way.
-  func node(for letters: [UInt8], passing: (Int) -> Void = { _ in }) -> Int? {
-    var number = 0
-    var limit = count
-    for (depth, letter) in letters.enumerated() {
-      while number < limit, node(number).letter != letter { number = end(of: number) }
-      guard number < limit else { return nil }
-      passing(number)
-      if depth == letters.count - 1 { return number }
-      limit = end(of: number)
-      number += 1
+  /// All tokens at or below a node whose parent's end before one.
+  @inline(__always)
+  func range(of number: Int, _ node: Node, within end: Int) -> Range<Int> {
+    let next = sibling(after: number, node)
+    let first = min(node.token, tokens)
+    return first..<max(first, next < 0 ? end : min(tokens, self.node(next).token))
+  }
+
+  /// Where all these letters lead to; `passing` is told of every node on the way and its depth.
+  func place(for letters: [UInt8], passing: (Int, Place) -> Void = { _, _ in }) -> Place? {
+    var number = count > 0 ? 0 : -1
+    var place: Place?
+    var end = tokens
+    for (index, letter) in letters.enumerated() {
+      while number >= 0, node(number).letter < letter {
+        number = sibling(after: number, node(number))
+      }
+      guard number >= 0, node(number).letter == letter else { return nil }
+      let node = node(number)
+      let here = Place(node: node, tokens: range(of: number, node, within: end))
+      passing(index + 1, here)
+      place = here
+      end = here.tokens.upperBound
+      number = child(of: number, node)
     }
-    return nil
+    return place
   }
 
   /// The token that is exactly these letters.
-  func token(for letters: [UInt8]) -> Int? {
-    node(for: letters).flatMap { token(at: $0) }
-  }
+  func token(for letters: [UInt8]) -> Int? { place(for: letters)?.token }
 }

@@ -42,6 +42,9 @@ struct SoundRules {
   /// All rules that apply, by the last letter of the name's group.
   let rules: [Rule]
   private let starts: [Int]
+  /// By a letter's low five bits, the letters behind it in which a group of several ends, as
+  /// `SlipWalk` has them as bits.
+  private let lastLetters: [UInt32]
 
   init(_ word: TypedWord) {
     var rules: [Rule] = []
@@ -65,7 +68,17 @@ struct SoundRules {
     starts.append(rules.count)
     self.rules = rules
     self.starts = starts
+    var lastLetters = [UInt32](repeating: 0, count: 32)
+    for rule in rules where rule.length > 1 {
+      let before = Int(rule.meant >> 8 & 31)
+      lastLetters[before] |= SlipWalk.bit(of: UInt8(truncatingIfNeeded: rule.meant))
+    }
+    self.lastLetters = lastLetters
   }
+
+  /// The letters in which a group of several may end, behind a letter.
+  @inline(__always)
+  func lastLetters(after letter: UInt8) -> UInt32 { lastLetters[Int(letter & 31)] }
 
   /// The rules whose group ends in this letter.
   @inline(__always)

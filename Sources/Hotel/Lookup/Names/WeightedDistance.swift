@@ -4,23 +4,30 @@ struct WeightedDistance {
   private let typed: [UInt8]
   private let rules: SoundRules
   private let width: Int
+  /// What each typed letter costs as one that the name has not.
+  private let additions: [Int32]
   private var rows: [Int32]
   /// How many letters of the path have their rows.
   private var known = 0
 
   init(_ word: TypedWord, rules: SoundRules, deepest: Int) {
-    typed = word.letters
+    let typed = word.letters
+    self.typed = typed
     self.rules = rules
     width = typed.count + 1
     rows = [Int32](repeating: 0, count: width * deepest)
-    for column in 1..<max(1, width) {
-      let price = Misspelling.addition(
-        of: typed[column - 1],
-        before: column > 1 ? typed[column - 2] : 0,
-        next: column < typed.count ? typed[column] : 0
+    additions = typed.indices.map { place in
+      Int32(
+        Misspelling.addition(
+          of: typed[place],
+          before: place > 0 ? typed[place - 1] : 0,
+          next: place + 1 < typed.count ? typed[place + 1] : 0
+        )
       )
-      rows[column] =
-        rows[column - 1] + Int32(price) + (column == 1 ? Int32(Misspelling.beginning) : 0)
+    }
+    for (place, price) in additions.enumerated() {
+      let first = place == 0 ? Int32(Misspelling.beginning) : 0
+      rows[place + 1] = rows[place] + price + first
     }
   }
 
@@ -40,7 +47,7 @@ struct WeightedDistance {
 
   /// What it costs to take all that was typed for the path, in hundredths of a letter.
   mutating func cost(of path: borrowing Path, depth: Int) -> Int {
-    let (typed, rules) = (typed, rules)
+    let (typed, additions, rules) = (typed, additions, rules)
     while known < depth {
       known += 1
       let row = known
@@ -48,6 +55,7 @@ struct WeightedDistance {
       WeightedDistance.fill(
         &cells,
         typed,
+        additions,
         rules,
         row: row,
         letter: path.letter(row),
@@ -58,48 +66,62 @@ struct WeightedDistance {
     return Int(rows[depth * width + width - 1])
   }
 
+  /// Reckons one row out; `additions` are what typed letters that the name has not cost.
   private static func fill(
     _ cells: inout MutableSpan<Int32>,
     _ typed: [UInt8],
+    _ additions: [Int32],
     _ rules: SoundRules,
     row: Int,
     letter: UInt8,
     above: UInt8,
     tail: UInt32
   ) {
-    let heard = rules.places(letter).filter {
-      rules.rules[$0].length <= row && rules.rules[$0].fits(tail)
-    }
     let width = typed.count + 1
     let here = row * width
     let last = here - width
     let first = row == 1 ? Int32(Misspelling.beginning) : 0
     let omission = Int32(Misspelling.omission(of: letter, before: row > 1 ? above : 0)) + first
-    for column in 0..<width {
-      var best = cells[last + column] + omission
-      if column > 0 {
-        let key = typed[column - 1]
-        let price = Int32(Misspelling.substitution(typed: key, meant: letter))
-        let start = column == 1 ? first : 0
-        best = min(best, cells[last + column - 1] + (price == 0 ? 0 : price + start))
-        let extra = Misspelling.addition(
-          of: key,
-          before: column > 1 ? typed[column - 2] : 0,
-          next: column < typed.count ? typed[column] : 0
-        )
-        best = min(best, cells[here + column - 1] + Int32(extra))
-        if row > 1, column > 1, key == above, typed[column - 2] == letter {
-          let swap = Int32(Misspelling.transposition)
-          best = min(best, cells[last - width + column - 2] + swap)
-        }
+    for column in 0..<width { cells[here + column] = cells[last + column] + omission }
+    for place in rules.places(letter) where rules.rules[place].fits(tail) {
+      hear(rules.rules[place], &cells, row: row, width: width)
+    }
+    let costs = Misspelling.Costs(of: letter)
+    var left = cells[here]
+    var diagonal = cells[last] + (row == 1 ? first : 0)
+    var keyBefore: UInt8 = 0
+    for column in 1..<max(1, width) {
+      let key = typed[column - 1]
+      left = min(cells[here + column], left + additions[column - 1])
+      left = min(left, key == letter ? cells[last + column - 1] : diagonal + costs[key])
+      if key == above, keyBefore == letter, row > 1, column > 1 {
+        left = min(left, cells[last - width + column - 2] + Int32(Misspelling.transposition))
       }
-      for place in heard {
-        let rule = rules.rules[place]
-        guard rule.ends >> UInt64(column) & 1 == 1, rule.typed <= column else { continue }
-        let start = cells[(row - rule.length) * width + column - rule.typed]
-        best = min(best, start + Int32(Misspelling.sound))
-      }
-      cells[here + column] = best
+      cells[here + column] = left
+      diagonal = cells[last + column]
+      keyBefore = key
+    }
+  }
+
+  /// Takes a group of letters for another that sounds like it, wherever that was typed.
+  @inline(__always)
+  private static func hear(
+    _ rule: SoundRules.Rule,
+    _ cells: inout MutableSpan<Int32>,
+    row: Int,
+    width: Int
+  ) {
+    guard rule.length <= row else { return }
+    var ends = rule.ends
+    while ends != 0 {
+      let column = ends.trailingZeroBitCount
+      ends &= ends &- 1
+      guard column >= rule.typed, column < width else { continue }
+      let start = cells[(row - rule.length) * width + column - rule.typed]
+      cells[row * width + column] = min(
+        cells[row * width + column],
+        start + Int32(Misspelling.sound)
+      )
     }
   }
 }

@@ -13,11 +13,11 @@ final class WordMeanings {
   enum Effort: Int, Comparable {
     /// As it was typed, as a beginning, or by a name that goes with it.
     case plain
-    /// One slip, an initial, a name cut short.
+    /// One slip, a name cut short.
     case oneSlip
     /// All slips that a word of its length may hold, one at most in its first letters.
     case manySlips
-    /// All slips, wherever they are.
+    /// All slips, wherever they are, and the initial that a profile may have for a name.
     case anySlips
 
     static func < (one: Effort, other: Effort) -> Bool { one.rawValue < other.rawValue }
@@ -30,49 +30,57 @@ final class WordMeanings {
   private(set) var effort: Effort?
   /// The cheapest first.
   private(set) var meanings: [Meaning] = []
-  /// Of every token the cheapest meaning.
-  let costs: TokenCosts
+  /// Of every token the cheapest meaning's place.
+  let marks: TokenMarks
   /// Guests under all meanings; who bears two counts twice.
   private(set) var mass = 0
 
-  /// The table comes without any cost.
-  init(_ word: TypedWord, isLast: Bool, in segment: LookupSegment, costs: TokenCosts) {
+  /// The table comes without any mark.
+  init(_ word: TypedWord, isLast: Bool, in segment: LookupSegment, marks: TokenMarks) {
     self.word = word
     self.isLast = isLast
     self.segment = segment
     trie = TokenTrie(segment)
-    self.costs = costs
+    self.marks = marks
   }
 
-  /// The table, without any cost, for another word.
-  func returnCosts() -> TokenCosts {
-    for meaning in meanings { costs.clear(meaning.tokens) }
+  /// The table, without any mark, for another word.
+  func returnMarks() -> TokenMarks {
+    for meaning in meanings { marks.clear(meaning.tokens) }
     meanings = []
-    return costs
+    return marks
   }
 
   /// The cheapest meaning of a token.
   func meaning(of token: Int) -> Meaning? {
-    let cost = costs.view[token] - 1
-    guard cost >= 0 else { return nil }
-    return meanings.first { $0.cost == cost && $0.tokens.contains(token) }
+    let mark = marks.view[token]
+    return mark > 0 ? meanings[mark - 1] : nil
   }
 
   /// Looks at least so far.
-  func look(_ wanted: Effort) {
-    if let effort, effort >= wanted { return }
+  ///
+  /// - Returns: whether there was anything more to look at.
+  @discardableResult
+  func look(_ wanted: Effort) -> Bool {
+    let before = effort
+    if let before, before >= wanted { return false }
     effort = wanted
+    let most = word.isLatin ? Misspelling.most(ofLength: word.letters.count) : 0
+    // One slip may be anywhere: there is no more to be found with more effort.
+    if most < 2, let before, before >= .oneSlip, !hasInitial(wanted) { return false }
     var found: [Meaning] = []
     addPlain(to: &found)
     if wanted >= .oneSlip { addShort(to: &found) }
-    let most = min(Misspelling.most(ofLength: word.letters.count), wanted == .oneSlip ? 1 : 9)
-    if wanted >= .oneSlip, word.isLatin, most > 0 {
-      addSlips(most, sure: wanted == .anySlips ? 0 : WordMeanings.sure, to: &found)
+    if hasInitial(wanted) { addInitial(to: &found) }
+    if wanted >= .oneSlip, most > 0 {
+      let sure = wanted == .anySlips ? 0 : WordMeanings.sure
+      addSlips(wanted == .oneSlip ? 1 : most, sure: sure, to: &found)
     }
     found.sort { ($0.cost, $0.tokens.lowerBound) < ($1.cost, $1.tokens.lowerBound) }
-    meanings = found
-    for meaning in meanings.reversed() { costs.set(meaning.cost, for: meaning.tokens) }
+    meanings = Array(found.prefix(TokenMarks.most))
+    for place in meanings.indices.reversed() { marks.set(place, for: meanings[place].tokens) }
     mass = meanings.reduce(0) { $0 + segment.mass($1.tokens) }
+    return true
   }
 
   /// Letters at a name's beginning that hold one slip at most.
@@ -88,13 +96,13 @@ final class WordMeanings {
   ]
 
   private func addPlain(to found: inout [Meaning]) {
-    if let node = trie.node(for: word.letters) {
-      if let token = trie.token(at: node) {
+    if let place = trie.place(for: word.letters) {
+      if let token = place.token {
         let cost = isLast && WordMeanings.particles.contains(word.text) ? 25 : 0
         found.append(Meaning(tokens: token..<token + 1, cost: cost, kind: .exact, spelling: 1))
       }
       found.append(
-        Meaning(tokens: trie.range(of: node), cost: beginning, kind: .beginning, spelling: 2)
+        Meaning(tokens: place.tokens, cost: beginning, kind: .beginning, spelling: 2)
       )
     }
     guard word.letters.count > 1, word.isLatin else { return }
@@ -127,13 +135,24 @@ final class WordMeanings {
     }
   }
 
-  /// Initials and names cut short in the profile, and pet names that no table has.
+  /// Whether the first letter alone is to be looked for; of a few letters it would be half of them.
+  private func hasInitial(_ wanted: Effort) -> Bool {
+    wanted == .anySlips && word.letters.count > 2 && word.isLatin
+  }
+
+  private func addInitial(to found: inout [Meaning]) {
+    guard let token = trie.token(for: Array(word.letters.prefix(1))) else { return }
+    found.append(
+      Meaning(tokens: token..<token + 1, cost: 140, kind: .initial, spelling: 1 << 48)
+    )
+  }
+
+  /// Names cut short in the profile, and pet names that no table has.
   private func addShort(to found: inout [Meaning]) {
     let letters = word.letters
     guard letters.count > 1 else { return }
-    _ = trie.node(for: letters) { node in
-      guard let token = trie.token(at: node) else { return }
-      let depth = trie.node(node).depth
+    _ = trie.place(for: letters) { depth, place in
+      guard let token = place.token else { return }
       let missing = letters.count - depth
       // Fewer letters are as likely another name as the beginning of this one.
       guard depth > 3, missing > 0, missing < 5 else { return }
@@ -148,10 +167,12 @@ final class WordMeanings {
     }
     guard letters.count > 3, word.isLatin else { return }
     for (number, stem) in Nicknames.stems(of: word.text).enumerated() {
-      guard stem.utf8.count > 2, let node = trie.node(for: Array(stem.utf8)) else { continue }
+      guard stem.utf8.count > 2, let place = trie.place(for: Array(stem.utf8)) else {
+        continue
+      }
       found.append(
         Meaning(
-          tokens: trie.range(of: node),
+          tokens: place.tokens,
           cost: 115,
           kind: .nickname,
           spelling: UInt64(number + 1) << 40

@@ -111,18 +111,18 @@ package struct NameListBuilder {
     sorted.sort { $0.token.utf8.lexicographicallyPrecedes($1.token.utf8) }
     var ranks = [UInt32](repeating: 0, count: sorted.count)
     for (rank, entry) in sorted.enumerated() { ranks[Int(entry.number)] = UInt32(rank) }
-    let trie = TrieBuilder.nodes(of: sorted.map(\.token))
-    assembler.header.tokens = sorted.count
-    assembler.header.nodes = trie.count / TokenTrie.Node.size
-    try assembler.write(.nodes, trie)
-    var starts: [UInt8] = []
+    var starts: [Int] = []
     var letters: [UInt8] = []
     for (token, _) in sorted {
-      starts.append(number: letters.count, width: 4)
+      starts.append(letters.count)
       letters += token.utf8
     }
-    starts.append(number: letters.count, width: 4)
-    try assembler.write(.tokenStarts, starts)
+    starts.append(letters.count)
+    let trie = TrieBuilder(letters: letters, starts: starts)
+    assembler.header.tokens = sorted.count
+    assembler.header.nodes = trie.count
+    try assembler.write(.nodes, trie.nodes)
+    try assembler.write(.tokenStarts, count: starts.count, width: 4) { starts[$0] }
     try assembler.write(.tokenBytes, letters)
     return ranks
   }
@@ -210,43 +210,5 @@ package struct NameListBuilder {
 
   private func tokenPlaces(of item: Int) -> Range<Int> {
     Int(starts[item])..<Int(starts[item + 1])
-  }
-}
-
-/// Writes the trie of a sorted list of tokens.
-enum TrieBuilder {
-  static func nodes(of tokens: [String]) -> [UInt8] {
-    var nodes: [UInt8] = []
-    var path: [(node: Int, letter: UInt8)] = []
-    func close(to depth: Int) {
-      let here = nodes.count / TokenTrie.Node.size
-      while path.count > depth {
-        let node = path.removeLast().node
-        for index in 0..<3 {
-          let place = node * TokenTrie.Node.size + 2 + index
-          nodes[place] = UInt8(truncatingIfNeeded: (here - node) >> (8 * index))
-        }
-      }
-    }
-    for (number, token) in tokens.enumerated() {
-      let letters = Array(token.utf8)
-      guard nodes.count / TokenTrie.Node.size + letters.count < TokenTrie.Node.most else { break }
-      var shared = 0
-      while shared < path.count, shared < letters.count, path[shared].letter == letters[shared] {
-        shared += 1
-      }
-      close(to: shared)
-      for depth in shared..<letters.count {
-        path.append((nodes.count / TokenTrie.Node.size, letters[depth]))
-        nodes += TokenTrie.Node.bytes(
-          letter: letters[depth],
-          depth: depth + 1,
-          isEnd: depth == letters.count - 1,
-          token: number
-        )
-      }
-    }
-    close(to: 0)
-    return nodes
   }
 }

@@ -1,6 +1,7 @@
 /// Bytes that a segment is read from: a mapped file's or the heap's.
 ///
-/// A place beyond the end reads as nothing, so that no damage to a file ends the program.
+/// A place beyond the end reads as nothing, so that no damage to a file ends the program. Threads
+/// may share it: nobody changes the bytes, and the owner is only kept.
 @safe package struct SegmentBytes: @unchecked Sendable {
   fileprivate let base: UnsafeRawPointer
   package let count: Int
@@ -70,8 +71,10 @@
   deinit { unsafe bytes.deallocate() }
 }
 
-/// A part of a segment's bytes, without what keeps them: a segment's own views live no longer than
-/// the segment.
+/// A part of a segment's bytes, without what keeps them.
+///
+/// A segment's own views live no longer than the segment. Threads may share it, for nobody changes
+/// the bytes.
 @safe struct SegmentView: @unchecked Sendable {
   private let base: UnsafeRawPointer
   let count: Int
@@ -106,10 +109,10 @@
   }
 }
 
-/// For every token of a segment what it costs to take a typed word for it, plus one; 0 where the
+/// For every token of a segment the place of what a typed word means by it, plus one; 0 where the
 /// word can't mean it.
-@safe final class TokenCosts {
-  /// The costs without what keeps them; good as long as the owner lives and is not filled anew.
+@safe final class TokenMarks {
+  /// The marks without what keeps them; good as long as the owner lives.
   @safe struct View {
     fileprivate let base: UnsafeMutablePointer<UInt16>
     fileprivate let count: Int
@@ -121,6 +124,9 @@
     }
   }
 
+  /// Later places are not kept.
+  static let most = Int(UInt16.max) - 1
+
   let view: View
 
   init(count: Int) {
@@ -131,7 +137,7 @@
 
   deinit { unsafe view.base.deallocate() }
 
-  func set(_ cost: Int, for tokens: Range<Int>) { fill(tokens, UInt16(clamping: cost + 1)) }
+  func set(_ place: Int, for tokens: Range<Int>) { fill(tokens, UInt16(clamping: place + 1)) }
 
   func clear(_ tokens: Range<Int>) { fill(tokens, 0) }
 

@@ -26,6 +26,9 @@ struct NameFinderTests {
     ("ivanova", ["Anna Petrova", "Anna Иванова"], 2),
     ("иванова", ["Anna Petrova", "Anna Иванова"], 2),
     ("rob", ["Bob Ek", "Robin Ek"], 2), ("robert", ["Bob Ek", "Ann Ek"], 1),
+    ("annlee", ["Anne Lee", "Ann Lee", "Ann Leeds"], 2),
+    ("anneleeds", ["Ann Lee", "Anne Leeds"], 2),
+    ("john smith", ["Bob Smith", "J Smith"], 2), ("jo smith", ["Bob Smith", "J Smith"], 0),
     ("tommie ek", ["Thomas Ek", "Toni Ek"], 1),
   ])
   func `the likeliest guest comes first`(_ text: String, _ names: [String], _ first: Int) {

@@ -1,0 +1,70 @@
+/// Which of a guest's names a word means.
+struct NameChoice {
+  /// Among the segment's tokens of guests; -1 for none.
+  private(set) var place = -1
+  /// Of the word's meanings, the cheapest first, the place plus one.
+  private var mark = Int.max
+  private var secondPlace = -1
+  private var secondMark = Int.max
+
+  private init(_ marks: TokenMarks.View, _ places: Range<Int>, in segment: LookupSegment) {
+    for place in places {
+      let mark = marks[segment.docToken(place)]
+      guard mark > 0 else { continue }
+      if mark < self.mark {
+        (secondMark, secondPlace) = (self.mark, self.place)
+        (self.mark, self.place) = (mark, place)
+      } else if mark < secondMark {
+        (secondMark, secondPlace) = (mark, place)
+      }
+    }
+  }
+
+  /// What each word means among a guest's names.
+  ///
+  /// Two words never mean one name, nor a name and two in one with it. The word that loses less
+  /// takes its second best; nothing when it has none.
+  static func choices(
+    for words: [WordMeanings],
+    among places: Range<Int>,
+    in segment: LookupSegment
+  ) -> [NameChoice]? {
+    var choices = words.map { NameChoice($0.marks.view, places, in: segment) }
+    for index in choices.indices.dropFirst() {
+      for earlier in 0..<index {
+        // Each of the two may give way once.
+        while choices[index].collides(with: choices[earlier], in: segment) {
+          let losses = (choices[index].loss(words[index]), choices[earlier].loss(words[earlier]))
+          let loser = losses.0 <= losses.1 ? index : earlier
+          guard choices[loser].yield() else { return nil }
+        }
+      }
+    }
+    return choices
+  }
+
+  /// Nothing when the word means none of the names.
+  @inline(__always)
+  func meaning(of word: WordMeanings) -> WordMeanings.Meaning? {
+    place >= 0 ? word.meanings[mark - 1] : nil
+  }
+
+  private func collides(with other: NameChoice, in segment: LookupSegment) -> Bool {
+    guard place >= 0, other.place >= 0 else { return false }
+    if place == other.place { return true }
+    let (one, two) = (segment.docToken(place), segment.docToken(other.place))
+    return segment.isJoined(place) && segment.holds(one, two)
+      || segment.isJoined(other.place) && segment.holds(two, one)
+  }
+
+  private func loss(_ word: WordMeanings) -> Int {
+    secondPlace >= 0 ? word.meanings[secondMark - 1].cost - word.meanings[mark - 1].cost : .max
+  }
+
+  private mutating func yield() -> Bool {
+    guard secondPlace >= 0 else { return false }
+    (mark, place) = (secondMark, secondPlace)
+    secondPlace = -1
+    return true
+  }
+}

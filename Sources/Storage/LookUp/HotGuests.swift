@@ -38,11 +38,15 @@ final class HotGuests {
       """
       SELECT g.row, s.status, s.room, g.given, g.family, g.preferred_name, g.native_name, g.phone,
         g.email, g.member, g.document, s.departure
-      FROM stay s JOIN guest g ON g.id = s.guest
-      WHERE s.property = $1 AND (s.status IN ('InHouse', 'DueOut', 'WalkIn')
-        OR s.status = 'DueIn' AND s.arrival <= $2
-        OR s.status = 'CheckedOut' AND s.departure >= $3 AND s.departure <= $2
-          AND s.arrival > $4)
+      FROM (
+        SELECT * FROM stay WHERE property = $1 AND status IN ('InHouse', 'DueOut', 'WalkIn')
+        UNION ALL
+        SELECT * FROM stay WHERE property = $1 AND status = 'DueIn' AND arrival <= $2
+        UNION ALL
+        SELECT * FROM stay
+        WHERE property = $1 AND status = 'CheckedOut' AND arrival > $4 AND arrival <= $2
+          AND departure >= $3 AND departure <= $2
+      ) s JOIN guest g ON g.id = s.guest
       ORDER BY g.row, s.id LIMIT $5
       """,
       [

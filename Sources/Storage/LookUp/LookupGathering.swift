@@ -22,21 +22,21 @@ struct LookupGathering {
     static let whole = -200
   }
 
+  /// Letters of an address that are hardly a name.
+  private static let longEmail = 8
   /// Guests with one number or address, at most.
   private static let mostNumbered = 200
 
   private let store: Store
   private let index: LookupIndex
   private let property: Property.Code
-  private let today: Day
   private let limit: Int
   private var found: [Int64: Found] = [:]
 
-  init(_ store: Store, at property: Property.Code, today: Day, limit: Int) {
+  init(_ store: Store, at property: Property.Code, limit: Int) {
     self.store = store
     index = store.lookupIndex
     self.property = property
-    self.today = today
     self.limit = limit
   }
 
@@ -123,8 +123,11 @@ struct LookupGathering {
         if isFresh || !index.freshRows.contains(row) { names.append((row, hit.cost, hit.matches)) }
       }
     }
+    let emails = emails(query)
     if let part = index.main {
-      let hits = part.finder.find(query.names, limit: most) {
+      // Many letters that begin an address are no name with many slips.
+      let isEmail = !emails.isEmpty && query.text.utf8.count >= LookupGathering.longEmail
+      let hits = part.finder.find(query.names, limit: most, likelyOther: isEmail) {
         index.stayed($0, at: property) ? LookupPrior.stayedHere : 0
       }
       for hit in hits {
@@ -133,12 +136,19 @@ struct LookupGathering {
       }
     }
     for name in names { add(name.row, name.cost, name.matches.map { .name($0) }) }
-    gatherEmails(beside: names.map { ($0.cost, $0.matches) }, query)
+    add(emails, beside: names.map { ($0.cost, $0.matches) }, query)
+  }
+
+  private func emails(_ query: LookupQuery) -> [(row: Int64, prior: Int)] {
+    guard let text = query.mayBeEmail else { return [] }
+    let local = Array(text.utf8)
+    return rows { $0.docs(email: local, atMost: max(10, limit)) }
   }
 
   /// One word may be the beginning of an e-mail address: a sure name goes before it, an unfinished
   /// one takes turns with it, a misspelt one comes after.
-  private mutating func gatherEmails(
+  private mutating func add(
+    _ emails: [(row: Int64, prior: Int)],
     beside names: [(cost: Int, matches: [NameMatch])],
     _ query: LookupQuery
   ) {
@@ -146,9 +156,7 @@ struct LookupGathering {
     let costs = names.map(\.cost).sorted()
     let kinds = Set(names.flatMap { $0.matches.map(\.kind) })
     let isSure = kinds.contains(.exact)
-    let local = Array(text.utf8)
-    let rows = rows { $0.docs(email: local, atMost: max(10, limit)) }
-    for (number, (row, prior)) in rows.sorted(by: { $0.1 > $1.1 }).enumerated() {
+    for (number, (row, prior)) in emails.sorted(by: { $0.prior > $1.prior }).enumerated() {
       // A sure name has the first places.
       let place = isSure ? number + 5 : number
       let isTaken = (isSure || kinds.contains(.beginning)) && place < costs.count

@@ -23,7 +23,6 @@ final class LookupIndex {
 
   private let path: String
   private var identity: SegmentFile.Identity?
-  private var storeKey: UInt64?
   private(set) var main: Part?
   /// What changed since the segment was made: long ago, and lately.
   private(set) var settled: Part?
@@ -57,20 +56,18 @@ final class LookupIndex {
 
   /// Comes up with what was written; called on one state of the store.
   ///
-  /// - Returns: the property's business date, as `ask` tells it.
+  /// `ask` tells the property's business date.
   func refresh(
     _ connection: SQLiteConnection,
     version: Version,
     at property: Property.Code,
     today ask: () throws(StoreError) -> Day
-  ) throws(StoreError) -> Day {
+  ) throws(StoreError) {
     let isNew = try openSegment(connection)
-    if let hot, !isNew, version == seen, hot.property == property { return hot.today }
-    let today = try ask()
+    if let hot, !isNew, version == seen, hot.property == property { return }
     try follow(connection)
-    hot = try HotGuests(connection, at: property, today: today, after: hot)
+    hot = try HotGuests(connection, at: property, today: ask(), after: hot)
     seen = version
-    return today
   }
 
   /// Whether the guest has stayed at the property, as far as the segment knows.
@@ -110,20 +107,25 @@ final class LookupIndex {
     return true
   }
 
+  /// What can't all be followed waits for a merge; known guests that were changed come first, so
+  /// that nobody is found under what was taken back.
   private func follow(_ connection: SQLiteConnection) throws(StoreError) {
     let room = LookupIndex.mostFollowed - followed
+    let newest = try LookupIndex.lastChange(connection)
     var changed = try connection.all(
       "SELECT DISTINCT guest FROM profile_change WHERE number > $1 AND guest <= $2 LIMIT $3",
       [Value(lastChange), Value(lastRow), Value(room + 1)]
     ) { $0.integer64(0) }
-    changed += try connection.all(
-      "SELECT row FROM guest WHERE row > $1 ORDER BY row LIMIT $2",
-      [Value(lastRow), Value(room + 1)]
-    ) { $0.integer64(0) }
     isBehind = changed.count > room
-    // What can't all be followed is not followed at all: a merge is on its way.
-    guard !isBehind, !changed.isEmpty else { return }
-    lastChange = try LookupIndex.lastChange(connection)
+    guard !isBehind else { return }
+    lastChange = newest
+    let new = try connection.all(
+      "SELECT row FROM guest WHERE row > $1 ORDER BY row LIMIT $2",
+      [Value(lastRow), Value(room - changed.count + 1)]
+    ) { $0.integer64(0) }
+    isBehind = new.count > room - changed.count
+    if !isBehind { changed += new }
+    guard !changed.isEmpty else { return }
     lastRow = max(lastRow, changed.max() ?? 0)
     freshRows.formUnion(changed)
     settledRows.subtract(changed)

@@ -17,34 +17,35 @@ extension Store {
   ) throws(StoreError) -> [LookupAnswer] {
     let query = LookupQuery(text)
     guard !query.isEmpty else { return [] }
-    let answers = try read { () throws(StoreError) in
-      try self.answers(to: query, at: property, limit: limit)
+    if let answers = try answers(to: query, at: property, limit: limit, mayWait: true) {
+      return answers
     }
-    guard lookupIndex.isBehind, indexUpkeep == .atOnce, try makeIndex() else { return answers }
-    return try read { () throws(StoreError) in
-      try self.answers(to: query, at: property, limit: limit)
-    }
+    // One that can't be made is no reason to answer nothing: the disk may be full, and another
+    // process may be at it.
+    _ = try? makeIndex()
+    return try answers(to: query, at: property, limit: limit, mayWait: false) ?? []
   }
 
+  /// Nothing when an index should be made first, and there is time to wait for it.
   private func answers(
     to query: LookupQuery,
     at property: Property.Code,
-    limit: Int
-  ) throws(StoreError) -> [LookupAnswer] {
-    let today = try refreshIndex(at: property)
-    if lookupIndex.isBehind, indexUpkeep == .atOnce { return [] }
-    var gathering = LookupGathering(self, at: property, today: today, limit: limit)
-    try gathering.gather(query)
-    return try gathering.answers()
+    limit: Int,
+    mayWait: Bool
+  ) throws(StoreError) -> [LookupAnswer]? {
+    try read { () throws(StoreError) -> [LookupAnswer]? in
+      try refreshIndex(at: property)
+      if mayWait, lookupIndex.isBehind, indexUpkeep == .atOnce { return nil }
+      var gathering = LookupGathering(self, at: property, limit: limit)
+      try gathering.gather(query)
+      return try gathering.answers()
+    }
   }
 
   /// Called inside a read, so that index and answers are of one state.
-  ///
-  /// - Returns: the property's business date.
-  @discardableResult
-  func refreshIndex(at property: Property.Code) throws(StoreError) -> Day {
+  func refreshIndex(at property: Property.Code) throws(StoreError) {
     let version = LookupIndex.Version(others: try connection.dataVersion(), own: writes)
-    return try lookupIndex.refresh(connection, version: version, at: property) {
+    try lookupIndex.refresh(connection, version: version, at: property) {
       () throws(StoreError) in try self.property(property).businessDate
     }
   }

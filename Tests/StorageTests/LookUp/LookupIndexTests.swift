@@ -129,14 +129,7 @@ struct LookupIndexTests {
   @Test func `a store with far more than is followed is indexed first, or searched plainly`() throws
   {
     let store = chain.store
-    try store.write { () throws(StoreError) in
-      for number in 0..<LookupIndex.mostFollowed + 5 {
-        var guest = Guest(id: Guest.ID("X\(number)"))
-        guest.given = "Max"
-        guest.family = "Nr" + String(number, radix: 36, uppercase: false) + "q"
-        try store.insert(guest)
-      }
-    }
+    try addMany(LookupIndex.mostFollowed + 5)
     let away = try chain.anotherDesk()
     away.indexUpkeep = .elsewhere
     #expect(try found("nr2t1q max", away).first == "Nr2t1q")
@@ -147,6 +140,50 @@ struct LookupIndexTests {
     #expect(store.lookupIndex.main != nil && !store.wantsIndex)
     #expect(try found("mxa nr2t1q", away).first == "Nr2t1q")
     #expect(away.lookupIndex.main != nil)
+  }
+
+  @Test(arguments: ["made elsewhere", "no room"])
+  func `an index that can't be made is no reason to find nobody`(_ trouble: String) throws {
+    try addMany(LookupIndex.mostFollowed + 5)
+    let descriptor = unsafe open(file + ".lock", O_RDWR | O_CREAT, 0o600)
+    defer { close(descriptor) }
+    if trouble == "made elsewhere" {
+      #expect(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+    } else {
+      #expect(unsafe mkdir(file + ".part", 0o700) == 0)
+      #expect(throws: StoreError.self) { try chain.store.makeIndex() }
+    }
+    #expect(try found("nr2t1q max").first == "Nr2t1q")
+    #expect(chain.store.lookupIndex.main == nil)
+  }
+
+  @Test func `a known guest's new name is followed even where new guests can't all be`() throws {
+    try chain.store.makeIndex()
+    let away = try chain.anotherDesk()
+    away.indexUpkeep = .elsewhere
+    #expect(try found("okafor", away) == ["Okafor"])
+    try addMany(LookupIndex.mostFollowed + 5)
+    var guest = try chain.store.guest(try #require(try answer("okafor", away)))
+    guest.family = "Quist"
+    try chain.store.edit(guest, by: chain.ada)
+    #expect(try found("quist", away) == ["Quist"])
+    #expect(try found("okafor", away).isEmpty && away.wantsIndex)
+  }
+
+  private func answer(_ text: String, _ store: Store) throws -> Guest.ID? {
+    try store.answers(to: text, at: code).first?.guest
+  }
+
+  private func addMany(_ count: Int) throws {
+    let store = chain.store
+    try store.write { () throws(StoreError) in
+      for number in 0..<count {
+        var guest = Guest(id: Guest.ID("X\(number)"))
+        guest.given = "Max"
+        guest.family = "Nr" + String(number, radix: 36, uppercase: false) + "q"
+        try store.insert(guest)
+      }
+    }
   }
 
   @Test func `a small piece of many changes is folded into a larger one`() throws {

@@ -64,7 +64,7 @@ let package = Package(
     tests("WidgetsTests", ["Widgets", "Terminal"]),
     tests("HotelTests", ["Hotel"]),
     tests("BenchKitTests", ["BenchKit", "Hotel"]),
-    tests("StorageTests", ["Storage", "Hotel", "CSQLite"]),
+    tests("StorageTests", ["Storage", "Hotel", "CSQLite"], exclude: ["Migrations"]),
     tests(
       "DeskTests",
       ["Desk", "Terminal", "Emulator", "Widgets", "Hotel", "Storage", "terminal-trial"],

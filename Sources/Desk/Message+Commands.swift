@@ -62,6 +62,7 @@ extension Message {
         + "terminal (for init: FRONTDESK_PIN or --pin-file)."
     case .differentPINs: "The two PINs are not the same. Try again."
     case .backupOntoStore: "The backup would replace the store itself. Name another file."
+    case .restoreOntoItself: "The file is the store itself. Name a backup of it."
     default: nil
     }
   }
@@ -80,8 +81,10 @@ extension Message {
       "Complaint \(id) was resolved before. Open a new one if there is more to mend."
     case .otherGuest(let incident):
       "Complaint \(incident) is another guest's. Check the id."
-    case .backupExists(let path):
+    case .backupExists(let path), .exportExists(let path):
       "\(path) exists already. Name another file, or replace it with --force."
+    case .notRepeated(let guest):
+      "Nothing was erased: the number typed was not \(guest). Type it again, or give --yes."
     default: nil
     }
   }
@@ -102,6 +105,12 @@ extension Message {
       ("\(path): can't be written (\(reason(code))). Check the folder and the disk.", .inputOutput)
     case .badPolicy(let file, let error):
       ("\(file): \(Message(error).text) Nothing was made.", .badData)
+    case .foreignStore(let path):
+      (
+        "\(path) is no store of Front Desk, so nobody can sign in to it and nothing was replaced. "
+          + "Name another with --store, or put the backup in its place with --force.",
+        .badData
+      )
     case .noDemoStaff(let id):
       ("The sample company has no staff member “\(id)”. Name one with --staff.", .badData)
     case .stopped(let job, let signal):

@@ -13,6 +13,7 @@ enum Schema {
     Migration(name: "first tables", statements: company + guests + stays + money + trail),
     Migration(name: "hand-over", statements: handOver),
     Migration(name: "look-up index", statements: lookUp),
+    Migration(name: "privacy", statements: privacy),
   ]
 
   private static let company = [

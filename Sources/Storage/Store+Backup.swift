@@ -11,9 +11,10 @@ extension Store {
 
   /// A consistent, checked copy of the store, complete under its name or not there at all.
   ///
-  /// `goesOn` is told how far it has come, and may end it.
+  /// `goesOn` is told how far it has come, and may end it. Only what may be damaged goes unchecked.
   package func backUp(
     to path: String,
+    isChecked: Bool = true,
     goesOn: @escaping (BackupProgress) -> Bool = { _ in true }
   ) throws(StoreError) {
     // A log beside the name means a store in use, whose desks would not see the copy.
@@ -28,11 +29,7 @@ extension Store {
       try copy(into: target, goesOn: goesOn)
       // The copy is one file, without a log beside it.
       try target.query("PRAGMA journal_mode = DELETE") { _ throws(StoreError) in }
-      guard goesOn(.checking) else { throw StoreError.stopped }
-      let verdict = try target.watched(by: { goesOn(.checking) }) { () throws(StoreError) in
-        try target.first("PRAGMA integrity_check") { $0.text(0) }
-      }
-      guard verdict == "ok" else { throw .corrupt(path: temporary) }
+      if isChecked { try target.checkIntegrity(goesOn: { goesOn(.checking) }) }
       try StoreFile.publish(temporary, as: path)
     } catch {
       StoreFile.remove(temporary)

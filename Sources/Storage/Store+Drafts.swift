@@ -9,6 +9,7 @@ extension Store {
     by staff: Staff.ID
   ) throws(StoreError) {
     try refusePaymentData(in: text, field: "draft")
+    try refusePaymentData(in: place, field: "draft")
     try write { () throws(StoreError) in
       if text.isEmpty {
         try connection.execute(
@@ -16,6 +17,8 @@ extension Store {
           [Value(staff), Value(place)]
         )
       } else {
+        let subject = place.split(separator: "/").last.map { Guest.ID(String($0)) }
+        if let subject, try exists(subject) { try requireKept(subject) }
         try connection.execute(
           """
           INSERT INTO draft (staff, place, text, saved_at) VALUES ($1, $2, $3, $4)

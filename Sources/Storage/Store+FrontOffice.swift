@@ -95,7 +95,7 @@ extension Store {
         )
       )
     }
-    guard try exists(guest) else { throw .unknown(.guest, id: guest.rawValue) }
+    try requireKept(guest)
     let isHere = try stays(of: guest).contains { $0.property == property && $0.status.isInHouse }
     if isHere { throw .refused(.alreadyInHouse) }
   }

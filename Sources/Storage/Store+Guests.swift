@@ -31,6 +31,7 @@ extension Store {
     try session.require(.editProfile)
     try refuseUnfit(guest)
     try write { () throws(StoreError) in
+      try requireKept(guest.id)
       let before = try self.guest(guest.id)
       try update(guest)
       let changed = guest.changedFields(since: before).joined(separator: ", ")

@@ -191,7 +191,7 @@ extension Store {
     try session.require(.give)
     try refusePaymentData(in: action, field: "action")
     return try write { () throws(StoreError) -> Resolution in
-      guard try exists(guest) else { throw .unknown(.guest, id: guest.rawValue) }
+      try requireKept(guest)
       if let id, let earlier = try charge(id), earlier.staff == session.staff.id {
         return try resolution(of: earlier, by: session)
       }
@@ -220,7 +220,7 @@ extension Store {
     after known: Incident?,
     by session: Session
   ) throws(StoreError) -> Incident {
-    guard try exists(draft.guest) else { throw .unknown(.guest, id: draft.guest.rawValue) }
+    try requireKept(draft.guest)
     let now = clock()
     let place = try place(session.property)
     let stay = GuestCard.current(among: try stays(of: draft.guest), at: place)
@@ -256,6 +256,12 @@ extension Store {
     try refusePaymentData(in: draft.problem, field: "problem")
     try refusePaymentData(in: draft.action, field: "action")
     try refusePaymentData(in: draft.room, field: "room")
+    try refusePaymentData(in: draft.department, field: "department")
+    if let id = draft.id { try refusePaymentData(in: id.rawValue, field: "id") }
+    let fields = [draft.problem, draft.action]
+    if let finding = NoteGuard.finding(across: fields) {
+      throw .refused(.text(field: "action", finding))
+    }
   }
 
   /// The answer that a first try already earned, when a desk asks the very same twice; anything

@@ -9,6 +9,7 @@ extension Store {
 
   /// Keeps the settings of a policy file, after reading every one of them.
   package func adopt(policy text: String) throws(StoreError) {
+    try refusePaymentData(in: text, field: "policy")
     _ = try policy(readFrom: text)
     try write { () throws(StoreError) in try set("policy", to: text) }
   }
@@ -35,6 +36,7 @@ extension Store {
       try number("observation_sightings", of: text, within: 1...100) ?? policy.observationSightings
     policy.idleLockMinutes =
       try number("idle_lock_minutes", of: text, within: 1...1440) ?? policy.idleLockMinutes
+    policy.retentionYears = try number("retention_years", of: text, within: 1...100)
     return policy
   }
 

@@ -68,7 +68,7 @@ extension Store {
   ) throws(StoreError) -> RecordedPreference {
     try session.require(.recordPreference)
     return try write { () throws(StoreError) -> RecordedPreference in
-      guard try exists(guest) else { throw .unknown(.guest, id: guest.rawValue) }
+      try requireKept(guest)
       let today = try property(session.property).businessDate
       let contradictions = try contradictions(to: line, of: guest, on: today)
       func answer(_ preference: Preference, wasKnown: Bool = false) -> RecordedPreference {
@@ -257,6 +257,19 @@ extension Store {
     at property: Property.Code
   ) throws(StoreError) -> Day? {
     GuestCard.current(among: try stays(of: guest), at: try place(property))?.departure
+  }
+
+  /// Until when a loaded wish that nobody agreed to is kept: to the end of the stays at hand.
+  func endOfConsent(of guest: Guest.ID) throws(StoreError) -> Day? {
+    try connection.first(
+      """
+      SELECT coalesce(
+        (SELECT max(departure) FROM stay
+          WHERE guest = $1 AND status IN ('InHouse', 'DueOut', 'WalkIn', 'DueIn')),
+        (SELECT max(business_date) FROM property))
+      """,
+      [Value(guest)]
+    ) { $0.day(0) } ?? nil
   }
 
   func save(_ preference: Preference) throws(StoreError) {

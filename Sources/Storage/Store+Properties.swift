@@ -46,6 +46,9 @@ extension Store {
 
   /// Adds a hotel, or changes what is known of one; its business date is the night audit's alone.
   func save(_ property: Property) throws(StoreError) {
+    for (field, text) in [
+      ("name", property.name), ("city", property.city), ("country", property.country),
+    ] { try refusePaymentData(in: text, field: field) }
     try connection.execute(
       """
       INSERT INTO property (code, name, city, country, time_zone, currency, business_date)

@@ -94,6 +94,9 @@ extension Store {
 
   /// Adds or changes a staff member; a blank hash leaves the PIN as it is.
   func save(_ staff: Staff, pin hash: String) throws(StoreError) {
+    for (field, text) in [
+      ("staff", staff.id.rawValue), ("name", staff.name), ("department", staff.department),
+    ] { try refusePaymentData(in: text, field: field) }
     try connection.execute(
       """
       INSERT INTO staff (id, name, property, role, department, pin)

@@ -17,6 +17,7 @@ extension Store {
     _ value: String?,
     by session: Session
   ) throws(StoreError) {
+    try refusePaymentData(in: name, field: "name")
     try refusePaymentData(in: value ?? "", field: name)
     try write { () throws(StoreError) in
       let staff = session.staff.id

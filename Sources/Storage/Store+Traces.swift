@@ -21,6 +21,7 @@ extension Store {
   package func add(_ draft: TraceDraft, by session: Session) throws(StoreError) -> Trace {
     try session.require(.handOver)
     let text = try traceText(draft.text)
+    if let id = draft.id { try refusePaymentData(in: id.rawValue, field: "id") }
     let room = try roomName(draft.room)
     return try write { () throws(StoreError) -> Trace in
       if let id = draft.id, let known = try known(id, at: session.property) { return known }
@@ -137,7 +138,7 @@ extension Store {
     of guest: Guest.ID,
     at property: Property.Code
   ) throws(StoreError) -> Stay.ID? {
-    guard try exists(guest) else { throw .unknown(.guest, id: guest.rawValue) }
+    try requireKept(guest)
     return GuestCard.current(among: try stays(of: guest), at: try place(property))?.id
   }
 

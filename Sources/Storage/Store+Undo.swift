@@ -49,6 +49,7 @@ extension Store {
           AND ($4 IS NULL OR guest = $4)
           AND action IN (\(actions.map { "'\($0)'" }.joined(separator: ", ")))
           AND NOT EXISTS (SELECT 1 FROM audit u WHERE u.undoes = a.number)
+          AND NOT EXISTS (SELECT 1 FROM erasure e WHERE e.guest = a.guest)
         ORDER BY number DESC LIMIT 1
         """,
       [Value(session.staff.id), Value(session.id), Value(session.property), Value(guest)],

@@ -23,7 +23,8 @@ package final class Store {
   init(
     path: String,
     clock: @escaping @Sendable () -> Instant,
-    migrations: [Schema.Migration]
+    migrations: [Schema.Migration],
+    keepsOlder: Bool = true
   ) throws(StoreError) {
     try StoreFile.check(path)
     let connection = try SQLiteConnection(path: path)
@@ -34,7 +35,8 @@ package final class Store {
     lookupIndex = LookupIndex(besideStore: path)
     lock = try WriterLock(beside: path)
     try keepLog()
-    try migrate(migrations)
+    try migrate(migrations, keepsOlder: keepsOlder)
+    resumeErasures()
   }
 
   /// Makes an empty store and opens it.
@@ -76,8 +78,14 @@ package final class Store {
     try lock.hold { () throws(StoreError) -> Answer in try transaction(body) }
   }
 
+  /// Runs the body while no other desk writes.
+  @discardableResult
+  func alone<Answer>(_ body: () throws(StoreError) -> Answer) throws(StoreError) -> Answer {
+    try lock.hold(body)
+  }
+
   /// Called with the lock in hand.
-  private func transaction<Answer>(
+  func transaction<Answer>(
     _ body: () throws(StoreError) -> Answer
   ) throws(StoreError) -> Answer {
     try connection.execute("BEGIN IMMEDIATE")
@@ -157,7 +165,7 @@ package final class Store {
     }
   }
 
-  private static func checkOwner(
+  static func checkOwner(
     of connection: SQLiteConnection,
     newest: Int
   ) throws(StoreError) {
@@ -180,13 +188,16 @@ package final class Store {
     try lock.hold { () throws(StoreError) in try connection.execute("PRAGMA journal_mode = WAL") }
   }
 
-  private func migrate(_ migrations: [Schema.Migration]) throws(StoreError) {
+  private func migrate(
+    _ migrations: [Schema.Migration],
+    keepsOlder: Bool
+  ) throws(StoreError) {
     guard try Store.version(of: connection) < migrations.count else { return }
     try lock.hold { () throws(StoreError) in
       // Another desk may have done it while this one waited.
       let version = try Store.version(of: connection)
       guard version < migrations.count else { return }
-      if version > 0 { try backUp(to: path + ".before-\(migrations.count)") }
+      if version > 0, keepsOlder { try backUp(to: path + ".before-\(migrations.count)") }
       try transaction { () throws(StoreError) in
         for (number, migration) in migrations.enumerated().dropFirst(version) {
           for statement in migration.statements { try connection.execute(statement) }

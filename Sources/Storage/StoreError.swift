@@ -65,6 +65,15 @@ package enum StoreError: Error, Equatable, Sendable {
     case traceNotResolved
     /// The wish is nothing that anybody sets up for that stay.
     case noSetUp
+    case privacy(Privacy)
+  }
+
+  /// What stands against forgetting somebody, and what against keeping more of them.
+  package enum Privacy: Equatable, Sendable {
+    case stillInHouse(Property.Code)
+    case stillToCome(Day, Property.Code)
+    case erased
+    case noRetention
   }
 
   /// What a field should have held.

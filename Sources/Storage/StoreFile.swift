@@ -5,15 +5,20 @@ import Glibc
 enum StoreFile {
   /// Makes the empty file and its folder, for their owner alone.
   static func create(_ path: String) throws(StoreError) {
-    let folder = folder(of: path)
-    try makeFolders(folder)
-    try refuseNetwork(folder)
+    try makeFolder(of: path)
     let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else {
       let code = errno
       throw code == EEXIST ? .exists(path: path) : .unreachable(path: path, code: code)
     }
     close(descriptor)
+  }
+
+  /// Makes the folder of a store, which must be this host's alone.
+  static func makeFolder(of path: String) throws(StoreError) {
+    let folder = folder(of: path)
+    try makeFolders(folder)
+    try refuseNetwork(folder)
   }
 
   /// Looks at the file before SQLite does, so that the answer is a sentence and not a number.
@@ -49,7 +54,7 @@ enum StoreFile {
   }
 
   static func remove(_ path: String) {
-    for ending in ["", "-wal", "-shm", ".lock", ".index", ".index.lock"] {
+    for ending in ["", "-wal", "-shm", ".lock", ".index", ".index.lock", ".index.part"] {
       _ = unsafe unlink(path + ending)
     }
   }
@@ -61,9 +66,65 @@ enum StoreFile {
     try sync(folder(of: path))
   }
 
+  /// Gives a store that can't be read another name, with its log, so that one can take its place.
+  static func setAside(_ path: String, as kept: String) throws(StoreError) {
+    for ending in ["", "-wal"] where exists(path + ending) {
+      _ = unsafe unlink(kept + ending)
+      guard unsafe rename(path + ending, kept + ending) == 0 else {
+        throw .inputOutput(code: errno)
+      }
+    }
+    // What is left beside it is derived from it, and would be read as the new one's.
+    for ending in ["-shm", ".index", ".index.part"] { _ = unsafe unlink(path + ending) }
+    try sync(folder(of: path))
+  }
+
+  /// Whether another process has the store open, by the lock that each of its connections holds on
+  /// the shared memory (byte 128: https://sqlite.org/walformat.html).
+  static func isInUse(_ path: String) -> Bool {
+    let descriptor = unsafe open(path + "-shm", O_RDWR | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var lock = flock()
+    lock.l_type = Int16(F_WRLCK)
+    lock.l_whence = Int16(SEEK_SET)
+    lock.l_start = 128
+    lock.l_len = 1
+    return unsafe fcntl(descriptor, F_GETLK, &lock) == 0 && lock.l_type != Int16(F_UNLCK)
+  }
+
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  static func name(of path: String) -> String {
+    String(path.split(separator: "/").last ?? "")
+  }
+
+  /// The path from the root, as far as its folder is there.
+  static func absolute(_ path: String) -> String {
+    guard let folder = unsafe realpath(folder(of: path), nil) else { return path }
+    defer { unsafe free(folder) }
+    let above = unsafe String(cString: folder)
+    return (above == "/" ? "" : above) + "/" + name(of: path)
+  }
+
+  /// The names of the files in the folder of a path, in order.
+  static func names(beside path: String) -> [String] {
+    guard let listing = unsafe opendir(folder(of: path)) else { return [] }
+    defer { unsafe closedir(listing) }
+    var names: [String] = []
+    while let entry = unsafe readdir(listing) {
+      let length = unsafe MemoryLayout.size(ofValue: entry.pointee.d_name)
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { start in
+        unsafe start.withMemoryRebound(to: CChar.self, capacity: length) {
+          unsafe String(cString: $0)
+        }
+      }
+      names.append(name)
+    }
+    return names.sorted()
   }
 
   private static func sync(_ path: String) throws(StoreError) {

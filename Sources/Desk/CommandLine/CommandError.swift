@@ -32,6 +32,10 @@ enum CommandError: Error, Equatable {
   case otherGuest(incident: String)
   case backupExists(String)
   case backupOntoStore
+  case restoreOntoItself
+  case foreignStore(String)
+  case exportExists(String)
+  case notRepeated(guest: String)
   case noDemoStaff(String)
   /// Somebody wished a long job to end.
   case stopped(LongJob.Kind, signal: Int32?)

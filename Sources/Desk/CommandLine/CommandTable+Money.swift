@@ -138,9 +138,6 @@ extension CommandTable {
     comesLater("duplicates", "", "pairs that are probably one person"),
     comesLater("merge", "SURVIVOR OTHER", "make two profiles one"),
     comesLater("unmerge", "ID", "take a merge back"),
-    comesLater("export", "GUEST", "all that is held on a guest"),
-    comesLater("erase", "GUEST", "anonymise a guest"),
-    comesLater("restore", "FILE", "put a backup back"),
   ]
 
   static let meta = [
@@ -150,6 +147,20 @@ extension CommandTable {
       summary: "copy the store while desks are open (managers)",
       options: [.flag("--force", "replace FILE if it exists")],
       body: StoreCommands.backUp
+    ),
+    Subcommand(
+      name: "restore",
+      operands: "FILE",
+      summary: "put a backup in the store's place (managers)",
+      options: [
+        .flag("--force", "replace an older FILE.before-restore, or a file that is no store")
+      ],
+      details: [
+        "Desks may stay open: they see the restored state. What was replaced is kept beside the",
+        "store as .before-restore. Where the store is gone or can't be read, whoever may write its",
+        "folder may restore, without a PIN.",
+      ],
+      body: RestoreCommand.run
     ),
     Subcommand(
       name: "check",

@@ -1,7 +1,8 @@
 /// Every command, in the order in which the help shows them.
 enum CommandTable {
   static let all: [Subcommand] =
-    [open, demo] + store + guests + front + handOver + wishes + money + staff + later + meta
+    [open, demo] + store + guests + front + handOver + wishes + money + staff + privacy + later
+    + meta
 
   static let open = Subcommand(
     name: "open",

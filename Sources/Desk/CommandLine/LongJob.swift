@@ -5,7 +5,7 @@ import Widgets
 /// A long job of the command line: tells how far it has come, and hears that it shall stop.
 final class LongJob {
   /// The jobs that may take long.
-  enum Kind: CaseIterable { case load, generate, backUp, check, demo }
+  enum Kind: CaseIterable { case load, generate, backUp, restore, check, demo, retention }
 
   private let run: CommandRun
   private let kind: Kind

@@ -42,6 +42,21 @@ extension ErrorWords {
     case .traceNotResolved: "The trace is still to be done. Nothing was changed."
     case .noSetUp:
       "The preference is nothing to be set up for that stay. See “arrivals --plain --json”."
+    case .privacy(let refusal): englishPrivacy(refusal)
+    }
+  }
+
+  private static func englishPrivacy(_ refusal: StoreError.Privacy) -> String {
+    switch refusal {
+    case .stillInHouse(let code):
+      "The guest is in house at \(code), alone or with somebody, so nothing was erased. Erase after "
+        + "check-out."
+    case .stillToCome(let day, let code):
+      "The guest is expected at \(code) on \(DateWords.english.long(day)), so nothing was erased. "
+        + "Cancel the reservation first."
+    case .erased: "The guest was erased, and nothing more is kept of them. Make a new profile."
+    case .noRetention:
+      "The policy says nothing of retention. Set “retention_years” in policy.json."
     }
   }
 

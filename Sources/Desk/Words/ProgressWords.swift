@@ -35,6 +35,8 @@ extension ProgressWords {
       case .load: "Stopped. What was loaded stays; load the same files again for the rest."
       case .generate: "Stopped. The files named above are whole; generate again for the rest."
       case .backUp: "Stopped. No copy was made; back up again to have one."
+      case .restore: "Stopped. The store is as it was; restore again to replace it."
+      case .retention: "Stopped. Who was erased stays erased; apply again for the rest."
       case .check: "Stopped before the end, so nothing is known. Check again to be sure."
       case .demo: "Stopped while the sample company was being loaded. Start the demo again."
       }

@@ -14,6 +14,8 @@ package struct ChainPolicy: Hashable, Sendable {
   package var observationSightings: Int
   /// Minutes without a key after which a desk locks itself.
   package var idleLockMinutes: Int
+  /// Years without a stay or a word after which a guest may be erased; nothing keeps them for good.
+  package var retentionYears: Int?
 
   package init(
     chain: String = "",
@@ -27,7 +29,8 @@ package struct ChainPolicy: Hashable, Sendable {
     tiers: [String] = [],
     confirmAfterDays: Int = 365,
     observationSightings: Int = 2,
-    idleLockMinutes: Int = 15
+    idleLockMinutes: Int = 15,
+    retentionYears: Int? = nil
   ) {
     self.chain = chain
     self.budget = budget
@@ -38,6 +41,7 @@ package struct ChainPolicy: Hashable, Sendable {
     self.confirmAfterDays = confirmAfterDays
     self.observationSightings = observationSightings
     self.idleLockMinutes = idleLockMinutes
+    self.retentionYears = retentionYears
   }
 
   /// The rate that turns an amount into the budget's currency.

@@ -12,9 +12,51 @@ struct DigitRun {
   /// The runs of a text; dates in it part one run from the next.
   static func all(in text: String) -> [DigitRun] {
     var scanner = Scanner()
-    for scalar in text.unicodeScalars { scanner.read(scalar) }
+    for scalar in text.unicodeScalars where !isUnseen(scalar) { scanner.read(scalar) }
     scanner.end()
     return scanner.runs
+  }
+
+  /// The groups of four digits, or of one, that stand together with the same few letters between
+  /// all of them: `4111x1111x1111x1111`.
+  static func filled(in text: String) -> [[UInt8]] {
+    var found: [[UInt8]] = []
+    var (digits, group): ([UInt8], [UInt8]) = ([], [])
+    var (filler, gap): ([Unicode.Scalar]?, [Unicode.Scalar]) = (nil, [])
+    func close() {
+      if !group.isEmpty { digits += group }
+      let isFilled = filler?.contains { $0.properties.isAlphabetic } == true
+      if isFilled, digits.count >= 13 { found.append(digits) }
+      (digits, group, filler, gap) = ([], [], nil, [])
+    }
+    for scalar in text.unicodeScalars where !isUnseen(scalar) {
+      guard let digit = digit(scalar) else {
+        gap.append(scalar)
+        if gap.count > widestGap { close() }
+        continue
+      }
+      if !gap.isEmpty, !group.isEmpty {
+        let isRegular = (filler ?? gap) == gap && [1, 4].contains(group.count)
+        if isRegular { (digits, filler) = (digits + group, gap) } else { close() }
+        group = []
+      }
+      gap = []
+      group.append(digit)
+    }
+    close()
+    return found
+  }
+
+  /// It takes no place between two digits, however many of it there are: joiners, variation
+  /// selectors, and marks that strike a digit through or put it in a box.
+  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value >= 0xAD else { return false }
+    let properties = scalar.properties
+    if properties.isDefaultIgnorableCodePoint { return true }
+    return switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: true
+    default: false
+    }
   }
 
   /// At most so many characters stand between two groups of one number.
@@ -63,7 +105,10 @@ struct DigitRun {
 
   private static func digit(_ scalar: Unicode.Scalar) -> UInt8? {
     if scalar.isASCII { return scalar.isDigit ? UInt8(scalar.value) - UInt8(ascii: "0") : nil }
-    guard let value = scalar.properties.numericValue, scalar.properties.numericType == .decimal
+    // Digits in circles and above the line are no decimals to Unicode, and digits to everybody else.
+    let properties = scalar.properties
+    guard let value = properties.numericValue, (0...9).contains(value),
+      properties.numericType == .decimal || properties.numericType == .digit
     else {
       return nil
     }
@@ -72,11 +117,21 @@ struct DigitRun {
 
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "-", ".", "/", "_", "·", ",", ":", "*", "|", " ", "\t"..."\r": true
+    case "-", ".", "/", "_", ",", ":", "*", "|", " ", "\t"..."\r": true
+    case "\\", "~", "=", "#", "'", "\"", "(", ")", "[", "]", "{", "}", "<", ">", "^", "`": true
     case "\0"..."\u{7F}": false
     default:
-      scalar.properties.isWhitespace || scalar.properties.generalCategory == .dashPunctuation
-        || scalar.properties.isDefaultIgnorableCodePoint
+      scalar.properties.isWhitespace || isMark(scalar.properties.generalCategory)
+    }
+  }
+
+  private static func isMark(_ category: Unicode.GeneralCategory) -> Bool {
+    switch category {
+    case .dashPunctuation, .otherPunctuation, .connectorPunctuation, .openPunctuation,
+      .closePunctuation, .initialPunctuation, .finalPunctuation, .otherSymbol, .mathSymbol,
+      .modifierSymbol:
+      true
+    default: false
     }
   }
 

@@ -86,12 +86,25 @@ extension Guest {
         field.name == "phone" ? phonePaymentData : NoteGuard.finding(in: field.text(self))
       if let finding { return (field.name, finding) }
     }
-    return nil
+    return isSpreadPayment ? ("note", .cardNumber) : nil
   }
 
-  /// The payment data among the telephone numbers, of which none is as long as a card's number.
+  /// Whether a card's number goes on from one field to the next.
+  package var isSpreadPayment: Bool {
+    NoteGuard.finding(across: Guest.words.map { $0(self) }) != nil
+  }
+
+  /// The fields in which somebody may go on writing what did not fit into the one before.
+  private static let words: [@Sendable (Guest) -> String] = [
+    { $0.given }, { $0.family }, { $0.title }, { $0.preferredName }, { $0.nativeName },
+    { $0.street },
+    { $0.city }, { $0.region }, { $0.country }, { $0.note },
+  ]
+
+  /// The payment data among the telephone numbers, of which none but those with their country's code
+  /// is as long as a card's number.
   package var phonePaymentData: NoteGuard.Finding? {
-    for phone in phones where phone.utf8.count > 14 && phone.count(where: \.isNumber) > 14 {
+    for phone in phones where phone.utf8.count > 13 && phone.count(where: \.isNumber) > 13 {
       if let finding = NoteGuard.finding(in: phone) { return finding }
     }
     return nil

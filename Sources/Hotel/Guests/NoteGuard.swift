@@ -11,11 +11,24 @@ package enum NoteGuard {
     let plain = plainDigits(of: text)
     let digits = plain ?? text.unicodeScalars.count(where: isDigit)
     guard digits >= shortestCode else { return nil }
-    if digits >= shortestCard, DigitRun.all(in: text).contains(where: holdsCard) {
-      return .cardNumber
+    if digits >= shortestCard, holdsCard(text) { return .cardNumber }
+    // Only the Latin names have a quick test.
+    return (plain == nil || SecurityCode.mayBeNamed(in: text)) && SecurityCode.stands(in: text)
+      ? .securityCode : nil
+  }
+
+  /// The card number that is spread over neighbouring fields of one form, if any.
+  package static func finding(across fields: [String]) -> Finding? {
+    let digits = fields.reduce(0) { sum, field in
+      sum + (plainDigits(of: field) ?? field.unicodeScalars.count(where: isDigit))
     }
-    let letters = plain == nil ? Folding.folded(text) : text
-    return mayNameCode(letters) && containsSecurityCode(text) ? .securityCode : nil
+    guard digits >= shortestCard else { return nil }
+    return holdsCard(fields.filter { !$0.isEmpty }.joined(separator: " ")) ? .cardNumber : nil
+  }
+
+  private static func holdsCard(_ text: String) -> Bool {
+    DigitRun.all(in: text).contains(where: holdsCard)
+      || DigitRun.filled(in: text).contains(where: isCard)
   }
 
   /// With fewer digits a text holds neither a code nor a card: most texts are done at the count.
@@ -32,13 +45,13 @@ package enum NoteGuard {
     return digits
   }
 
-  /// The first decimal digit of Unicode after the plain ones is Arabic; the ideographs of East Asia
+  /// The first digits of Unicode after the plain ones stand above the line; the ideographs of East Asia
   /// and the Korean syllables have none among them.
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case ..<0x660: scalar.isDigit
+    case ..<0xB2: scalar.isDigit
     case 0x3000...0x9FFF, 0xAC00...0xD7A3: false
-    default: scalar.properties.numericType == .decimal
+    default: scalar.properties.numericType == .decimal || scalar.properties.numericType == .digit
     }
   }
 
@@ -52,6 +65,7 @@ package enum NoteGuard {
         digits += groups[end]
         guard digits.count <= 19 else { break }
         let sizes = groups[start...end].map(\.count)
+        if isRoomList(groups[start...end]) { continue }
         let isWhole = sizes.count == groups.count
         if isUsual(sizes, isWhole: isWhole) || isWhole && digits.count > 15, isCard(digits) {
           return true
@@ -69,6 +83,12 @@ package enum NoteGuard {
     return isWhole && (sizes.dropLast().allSatisfy { $0 == first } || sizes == [4, 3, 3, 3])
   }
 
+  /// Different numbers of four digits on one floor or two; a card's groups are no neighbours.
+  private static func isRoomList(_ groups: ArraySlice<[UInt8]>) -> Bool {
+    groups.count == 4 && Set(groups).count == 4
+      && groups.allSatisfy { $0.count == 4 && $0.prefix(2) == groups.first?.prefix(2) }
+  }
+
   private static func isCard(_ digits: [UInt8]) -> Bool {
     digits.count >= shortestCard && isIssued(digits) && passesLuhn(digits)
       && !isChineseIdentity(digits)
@@ -81,6 +101,11 @@ package enum NoteGuard {
     switch six {
     case 400_000..<500_000: return [13, 16, 19].contains(length)
     case 510_000..<560_000, 222_100..<272_100: return length == 16
+    // Mir, Troy, RuPay, Hipercard, Uzcard and Humo.
+    case 220_000..<220_500: return (16...19).contains(length)
+    case 979_200..<979_300, 606_985..<609_000, 606_282..<606_283, 860_000..<860_100,
+      986_000..<986_100:
+      return length == 16
     case 340_000..<350_000, 370_000..<380_000: return length == 15
     case 300_000..<306_000, 309_500..<309_600, 360_000..<370_000, 380_000..<400_000:
       return (14...19).contains(length)
@@ -110,45 +135,5 @@ package enum NoteGuard {
     }
     return (1900...2099).contains(number(6..<10))
       && Day(year: number(6..<10), month: number(10..<12), day: number(12..<14)) != nil
-  }
-
-  private static let names: Set<Substring> = ["cvv", "cvv2", "cvc", "cvc2", "csc", "cid"]
-  private static let fillers: Set<Substring> = [
-    "is", "was", "code", "no", "nr", "number", "value", "card", "the", "of", "for", "on", "back",
-    "his", "her", "their", "visa", "amex", "mastercard",
-  ]
-
-  /// Whether the beginning of one of the names stands anywhere in a text of folded letters or of
-  /// plain ones, large or small.
-  private static func mayNameCode(_ letters: String) -> Bool {
-    var last: UInt32 = 0
-    for byte in letters.utf8 {
-      last = last << 8 | UInt32(byte | 0x20)
-      switch last & 0xFF_FFFF {
-      // cvv, cvc, csc, cid, and the beginning of “security”.
-      case 0x63_7676, 0x63_7663, 0x63_7363, 0x63_6964, 0x73_6563: return true
-      default: continue
-      }
-    }
-    return false
-  }
-
-  /// A three- or four-digit number right after the name of the code on a card's back.
-  private static func containsSecurityCode(_ text: String) -> Bool {
-    let words = Folding.folded(text).split { !$0.isLetter && !$0.isNumber }
-    for (index, word) in words.enumerated() {
-      let glued = names.contains { word.hasPrefix($0) && isShortNumber(word.dropFirst($0.count)) }
-      if glued { return true }
-      let isNamed = names.contains(word) || words[index...].starts(with: ["security", "code"])
-      guard isNamed else { continue }
-      let next = words[(index + 1)...].first { !fillers.contains($0) }
-      if let next, isShortNumber(next) { return true }
-    }
-    return false
-  }
-
-  private static func isShortNumber(_ word: Substring) -> Bool {
-    (3...4).contains(word.unicodeScalars.count)
-      && word.unicodeScalars.allSatisfy { $0.properties.numericType == .decimal }
   }
 }

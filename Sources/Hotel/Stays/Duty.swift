@@ -5,13 +5,16 @@ package enum Duty: CaseIterable, Sendable {
   case logIncident, give, undo, handOver
   case approve
   case importFiles, manageStaff, closeDay, backUp
+  case exportGuest, eraseGuest, restore
 
   package var role: Staff.Role {
     switch self {
     case .lookUp, .openCard, .editProfile, .receiveGuests, .recordPreference, .retirePreference,
       .logIncident, .give, .undo, .handOver:
       .clerk
-    case .approve, .importFiles, .manageStaff, .closeDay, .backUp:
+    case .exportGuest:
+      .guestRelations
+    case .approve, .importFiles, .manageStaff, .closeDay, .backUp, .eraseGuest, .restore:
       .manager
     }
   }

@@ -24,6 +24,19 @@ extension RowProblem {
   }
 }
 
+extension RowProblem {
+  /// The problem, without a word of the row's if there is payment data anywhere in it: the reason is
+  /// told and written down, and so is the row.
+  func silent(about row: [UInt8]) -> RowProblem {
+    guard !isPayment, NoteGuard.finding(in: String(decoding: row, as: UTF8.self)) != nil else {
+      return self
+    }
+    var silent = RowProblem(field, "is not right, and the row holds a card's data")
+    silent.isPayment = true
+    return silent
+  }
+}
+
 /// One row with its cells by our names.
 struct ImportRow {
   let columns: ImportColumns
@@ -52,11 +65,11 @@ struct ImportRow {
     return cells[cell].trimmed
   }
 
-  /// The cell, new or not.
+  /// The cell, new or not, without payment data.
   func required(_ column: ImportColumn) throws(RowProblem) -> String {
     let text = whole(column)
     guard !text.isEmpty else { throw RowProblem(column, "is empty") }
-    return text
+    return try unpaid(text, column)
   }
 
   func day(_ column: ImportColumn) throws(RowProblem) -> Day? {
@@ -112,11 +125,6 @@ struct ImportRow {
   /// Free text, without payment data.
   func free(_ column: ImportColumn) throws(RowProblem) -> String {
     try unpaid(text(column), column)
-  }
-
-  /// Free text that has to be there, new or not.
-  func requiredFree(_ column: ImportColumn) throws(RowProblem) -> String {
-    try unpaid(try required(column), column)
   }
 
   private func unpaid(_ text: String, _ column: ImportColumn) throws(RowProblem) -> String {

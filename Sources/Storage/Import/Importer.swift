@@ -212,7 +212,7 @@ package struct Importer {
             let row = try row(of: record, columns: columns)
             summary.count(try loader.load(row))
           } catch {
-            problems.append((record, error))
+            problems.append((record, error.silent(about: reader.file.bytes(record.bytes))))
           }
           if let failure = loader.failure { throw failure }
         }

@@ -35,9 +35,11 @@ struct RejectsFile {
     if text.count > 1 << 20 { try flush() }
   }
 
-  /// The row with a star for every digit but those of its first cell, which names the record.
+  /// The row with a star for every digit but those of its first cell, which names the record unless
+  /// a card's number stands there.
   private static func masked(_ bytes: [UInt8]) -> [UInt8] {
-    let first = bytes.firstIndex { [0x2C, 0x3B, 0x09].contains($0) } ?? 0
+    let end = bytes.firstIndex { [0x2C, 0x3B, 0x09].contains($0) } ?? 0
+    let first = bytes[..<end].count(where: { (0x30...0x39).contains($0) }) < 13 ? end : -1
     return bytes.enumerated().map { index, byte in
       index > first && (0x30...0x39).contains(byte) ? 0x2A : byte
     }

@@ -10,6 +10,7 @@ extension RowLoader {
     let id = Guest.ID(number)
     if isFirst, try addGuest(id, from: row) { return .added }
     let known = try ask { () throws(StoreError) in try store.known(id) }
+    if known != nil { try refuseErased(id, column: .guest) }
     var guest = known ?? Guest(id: id)
     try fill(&guest, from: row)
     guard !guest.given.isEmpty || !guest.family.isEmpty else {
@@ -52,15 +53,17 @@ extension RowLoader {
     try row.fill(&guest.restriction, .restriction)
     if let born = try row.day(.birthDate) { guest.birthDate = born }
     try fillContacts(&guest, from: row)
+    if guest.isSpreadPayment { throw RowProblem(payment: .note, "holds a payment card number") }
   }
 
   private func fillContacts(_ guest: inout Guest, from row: ImportRow) throws(RowProblem) {
     let phones = list(row.text(.phone))
     if !phones.isEmpty { guest.phones = phones }
     if guest.phonePaymentData != nil {
-      throw RowProblem(.phone, "holds a payment card number")
+      throw RowProblem(payment: .phone, "holds a payment card number")
     }
     let emails = list(row.text(.email))
+    if !emails.isEmpty { _ = try row.free(.email) }
     for email in emails where !email.utf8.contains(UInt8(ascii: "@")) {
       throw RowProblem(.email, "“\(email.prefix(40))” has no @")
     }
@@ -122,12 +125,12 @@ extension RowLoader {
 
   private func fill(_ stay: inout Stay, from row: ImportRow) throws(RowProblem) {
     try row.fill(&stay.roomType, .roomType)
-    let confirmation = LookupQuery.code(of: row.text(.confirmation))
+    let confirmation = LookupQuery.code(of: try row.free(.confirmation))
     if !confirmation.isEmpty { stay.confirmation = confirmation }
     if let adults = try row.count(.adults, upTo: 99) { stay.adults = adults }
     if let children = try row.count(.children, upTo: 99) { stay.children = children }
     try row.fill(&stay.source, .source)
-    let companions = list(row.text(.companions))
+    let companions = list(try row.free(.companions))
     if !companions.isEmpty { stay.companions = companions.map { Guest.ID($0) } }
     try fillRevenue(&stay, from: row)
   }

@@ -3,7 +3,7 @@ import Hotel
 extension RowLoader {
   func loadPreference(_ row: ImportRow, id: String) throws(RowProblem) -> RowOutcome {
     let guest = try guest(try row.required(.guest), column: .guest)
-    let text = try row.requiredFree(.text)
+    let text = try row.required(.text)
     guard text.unicodeScalars.count <= PreferenceLine.longest else {
       throw RowProblem(.text, "is longer than \(PreferenceLine.longest) characters")
     }
@@ -26,7 +26,7 @@ extension RowLoader {
       polarity: polarity,
       text: text,
       property: code,
-      staff: Staff.id(from: row.text(.staff)) ?? known?.staff,
+      staff: Staff.id(from: try row.free(.staff)) ?? known?.staff,
       recordedAt: recorded ?? store.clock()
     )
     preference.retirement = known?.retirement
@@ -51,6 +51,10 @@ extension RowLoader {
     preference.confirmedOn = try row.day(.confirmedOn) ?? known?.confirmedOn
     preference.expiresOn = try row.day(.expiresOn) ?? known?.expiresOn
     preference.consent = try consent(row, at: preference.property) ?? known?.consent
+    guard preference.lacksConsent, !preference.isSafety else { return }
+    let guest = preference.guest
+    let end = try ask { () throws(StoreError) in try store.endOfConsent(of: guest) }
+    preference.expiresOn = [preference.expiresOn, end].compactMap { $0 }.min()
   }
 
   private func consent(
@@ -59,7 +63,7 @@ extension RowLoader {
   ) throws(RowProblem) -> Preference.Consent? {
     let zone = offset(at: code, near: row.text(.consentAt))
     guard let at = try row.instant(.consentAt, offset: zone) else { return nil }
-    guard let by = Staff.id(from: row.whole(.consentBy)) else {
+    guard let by = Staff.id(from: try row.required(.consentBy)) else {
       throw RowProblem(.consentBy, "consent_at needs the staff id of whoever asked")
     }
     return Preference.Consent(by: by, at: at)
@@ -96,7 +100,7 @@ extension RowLoader {
       )
     incident.category = category
     incident.occurredAt = occurred
-    let problem = try row.requiredFree(.problem)
+    let problem = try row.required(.problem)
     if known == nil || !row.text(.problem).isEmpty { incident.problem = problem }
     try fill(&incident, from: row, offset: zone)
     guard incident != known else { return .unchanged }
@@ -111,13 +115,16 @@ extension RowLoader {
   ) throws(RowProblem) {
     if let severity = try severity(row.text(.severity)) { incident.severity = severity }
     try row.fill(&incident.action, .action)
+    if NoteGuard.finding(across: [incident.problem, incident.action]) != nil {
+      throw RowProblem(payment: .action, "holds a payment card number")
+    }
     incident.completedAt =
       try row.instant(.completedAt, offset: offset) ?? incident.completedAt
     incident.closedAt = try row.instant(.closedAt, offset: offset) ?? incident.closedAt
     if let closed = incident.closedAt { incident.completedAt = incident.completedAt ?? closed }
-    incident.staff = Staff.id(from: row.text(.staff)) ?? incident.staff
+    incident.staff = Staff.id(from: try row.free(.staff)) ?? incident.staff
     incident.outcome = try row.choice(.outcome, of: Outcome.self) ?? incident.outcome
-    let given = row.text(.compensation)
+    let given = try row.free(.compensation)
     guard !given.isEmpty else { return }
     let policy = try ask { () throws(StoreError) in try store.policy() }
     for part in list(given) {

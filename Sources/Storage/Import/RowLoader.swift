@@ -105,8 +105,15 @@ final class RowLoader {
     guard try ask({ () throws(StoreError) in try store.exists(id) }) else {
       throw RowProblem(column, "no guest has the number “\(text)”")
     }
+    try refuseErased(id, column: column)
     lastGuest = id
     return id
+  }
+
+  /// A file may still know somebody whom the company has promised to forget.
+  func refuseErased(_ id: Guest.ID, column: ImportColumn) throws(RowProblem) {
+    guard try ask({ () throws(StoreError) in try store.erasedAt(id) }) != nil else { return }
+    throw RowProblem(column, "the guest “\(id)” was erased")
   }
 
   /// Notes what the file says of a record of which no file has said anything yet.

@@ -23,6 +23,8 @@ final class LookupIndex {
 
   private let path: String
   private var identity: SegmentFile.Identity?
+  /// Of the store that was read; a backup put back has another.
+  private var storeKey: UInt64?
   private(set) var main: Part?
   /// What changed since the segment was made: long ago, and lately.
   private(set) var settled: Part?
@@ -63,6 +65,10 @@ final class LookupIndex {
     at property: Property.Code,
     today ask: () throws(StoreError) -> Day
   ) throws(StoreError) {
+    if version != seen, try LookupIndex.key(of: connection) != storeKey {
+      // A backup was put back under this desk: what was read is of another store.
+      (identity, seen, hot) = (nil, nil, nil)
+    }
     let isNew = try openSegment(connection)
     if let hot, !isNew, version == seen, hot.property == property { return }
     try follow(connection)
@@ -89,6 +95,7 @@ final class LookupIndex {
     guard now != identity || seen == nil else { return false }
     identity = now
     let key = try LookupIndex.key(of: connection)
+    storeKey = key
     let segment = now == nil ? nil : SegmentFile.open(path)
     // A segment from the future is of another store under this name: a backup was put back.
     let newest = (

@@ -162,6 +162,15 @@ import CSQLite
     }
   }
 
+  /// Looks through the whole file and refuses a damaged one.
+  func checkIntegrity(goesOn: @escaping () -> Bool) throws(StoreError) {
+    guard goesOn() else { throw .stopped }
+    let verdict = try watched(by: goesOn) { () throws(StoreError) in
+      try first("PRAGMA integrity_check") { $0.text(0) }
+    }
+    guard verdict == "ok" else { throw .corrupt(path: path) }
+  }
+
   // Four megabytes, and some milliseconds.
   private static let pagesAtOnce: Int32 = 1024
   private static let stepsAtOnce: Int32 = 20_000

@@ -98,7 +98,10 @@ struct DeskWordsTests {
       (.refused(.stopNotAcknowledged), "STOP"),
       (.refused(.text(field: "note", .cardNumber)), "Notiz"),
       (.refused(.text(field: "note", .securityCode)), "Prüfcode"),
-      (.refused(.money(.tooLarge)), "groß"),
+      (.refused(.money(.tooLarge)), "groß"), (.refused(.privacy(.erased)), "nichts mehr"),
+      (.refused(.privacy(.stillInHouse(Property.Code("LON")))), "im Haus (LON)"),
+      (.refused(.privacy(.stillToCome(day, Property.Code("LON")))), "Mi 14. Okt. 2026"),
+      (.refused(.privacy(.noRetention)), "retention_years"),
       (.refused(.compensation(.missingAmount("FBC"))), "FBC:120"),
       (
         .refused(.malformed(field: "until", value: "?", expected: .day(after: day))), "nach dem 14."

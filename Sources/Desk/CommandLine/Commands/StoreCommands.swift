@@ -13,16 +13,16 @@ enum StoreCommands {
     guard run.arguments.has("--force") || !Store.exists(file) else {
       throw CommandError.backupExists(file)
     }
-    try copy(desk.store, to: file, run)
+    try copy(desk, to: file, run)
     run.answer(["file": .text(file)], ["Copied the store to \(file) and checked the copy."])
     return .done
   }
 
-  private static func copy(_ store: Store, to file: String, _ run: CommandRun) throws {
+  private static func copy(_ desk: SignedIn, to file: String, _ run: CommandRun) throws {
     let job = LongJob(run, .backUp)
     defer { job.clear() }
     do {
-      try store.backUp(to: file) {
+      try desk.store.backUp(to: file, by: desk.session) {
         job.goesOn(JobProgress($0, DeskWords.english.progress))
       }
     } catch let error {
@@ -75,7 +75,7 @@ enum StoreCommands {
     }
   }
 
-  private static func isSameFile(_ one: String, _ other: String) -> Bool {
+  static func isSameFile(_ one: String, _ other: String) -> Bool {
     var first = stat()
     var second = stat()
     guard unsafe stat(one, &first) == 0, unsafe stat(other, &second) == 0 else { return false }

@@ -43,6 +43,22 @@ extension ErrorWords {
     case .traceNotResolved: "Der Trace ist noch offen. Nichts wurde geändert."
     case .noSetUp:
       "Dieser Wunsch gibt für den Aufenthalt nichts vorzubereiten. Siehe „arrivals --plain --json“."
+    case .privacy(let refusal): germanPrivacy(refusal)
+    }
+  }
+
+  private static func germanPrivacy(_ refusal: StoreError.Privacy) -> String {
+    switch refusal {
+    case .stillInHouse(let code):
+      "Der Gast ist im Haus (\(code)), allein oder in Begleitung; nichts wurde gelöscht. Bitte erst "
+        + "nach dem Auschecken löschen."
+    case .stillToCome(let day, let code):
+      "Der Gast wird am \(DateWords.german.long(day)) in \(code) erwartet; nichts wurde gelöscht. "
+        + "Bitte zuerst stornieren."
+    case .erased:
+      "Der Gast wurde gelöscht; von ihm wird nichts mehr gesichert. Bitte ein neues Profil anlegen."
+    case .noRetention:
+      "Die Richtlinie nennt keine Aufbewahrungsfrist. Bitte „retention_years“ in policy.json setzen."
     }
   }
 

@@ -17,6 +17,8 @@ extension ProgressWords {
       case .generate:
         "Abgebrochen. Die genannten Dateien sind ganz; den Rest erzeugt derselbe Aufruf."
       case .backUp: "Abgebrochen. Es gibt keine Kopie; bitte noch einmal sichern."
+      case .restore: "Abgebrochen. Die Ablage ist, wie sie war; bitte noch einmal zurückholen."
+      case .retention: "Abgebrochen. Gelöschte bleiben gelöscht; derselbe Aufruf löscht den Rest."
       case .check: "Vor dem Ende abgebrochen, es ist also nichts bekannt. Bitte noch einmal prüfen."
       case .demo: "Beim Laden der Beispielhotels abgebrochen. Bitte demo noch einmal starten."
       }

@@ -1,0 +1,32 @@
+import Glibc
+
+/// A file for its owner's eyes alone, whole under its name or not there at all.
+enum PrivateFile {
+  /// Writes the text; a symbolic link is never followed, and another file replaced only when told.
+  static func write(_ text: String, to path: String, replacing: Bool) throws {
+    if !replacing, isThere(path) { throw CommandError.exportExists(path) }
+    let temporary = path + ".part"
+    _ = unsafe unlink(temporary)
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
+    let descriptor = unsafe open(temporary, flags, 0o600)
+    guard descriptor >= 0 else { throw CommandError.unwritable(path, code: errno) }
+    var failure = StandardStreams.write(Array(text.utf8), to: descriptor)
+    if failure == 0, fsync(descriptor) != 0 { failure = errno }
+    close(descriptor)
+    if failure == 0 { failure = publish(temporary, as: path, replacing: replacing) }
+    _ = unsafe unlink(temporary)
+    guard failure != EEXIST || replacing else { throw CommandError.exportExists(path) }
+    guard failure == 0 else { throw CommandError.unwritable(path, code: failure) }
+  }
+
+  /// Somebody may have made the file in the meantime: a link fails where a renaming would replace.
+  private static func publish(_ temporary: String, as path: String, replacing: Bool) -> Int32 {
+    if replacing { return unsafe rename(temporary, path) == 0 ? 0 : errno }
+    return unsafe link(temporary, path) == 0 ? 0 : errno
+  }
+
+  private static func isThere(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0
+  }
+}

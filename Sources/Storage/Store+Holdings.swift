@@ -1,0 +1,104 @@
+package import Hotel
+
+/// All that is held about a guest, table by table.
+package struct GuestHoldings: Sendable {
+  package let guest: Guest.ID
+  package let name: String
+  package let madeAt: Instant
+  package let sections: [Section]
+
+  /// What one kind of record says.
+  package struct Section: Sendable {
+    package let name: String
+    /// There is one of its kind, or none.
+    package let isSingle: Bool
+    package let records: [[Entry]]
+  }
+
+  /// One thing that is held, by a name that stays.
+  package struct Entry: Sendable {
+    package let name: String
+    package let value: Held
+  }
+
+  /// What may be held.
+  package enum Held: Equatable, Sendable {
+    case nothing
+    case text(String)
+    case number(Int)
+    case moment(Instant)
+    case money(Money)
+    case staff(Staff.ID, name: String)
+  }
+}
+
+extension Store {
+  /// Reads all that is held about a guest; that somebody did is told by the trail, and so is part
+  /// of it.
+  package func holdings(
+    of id: Guest.ID,
+    by session: Session
+  ) throws(StoreError) -> GuestHoldings {
+    try session.require(.exportGuest)
+    try write { () throws(StoreError) in
+      guard try exists(id) else { throw .unknown(.guest, id: id.rawValue) }
+      try audit("export", by: session, guest: id, subject: id.rawValue)
+    }
+    return try read { () throws(StoreError) -> GuestHoldings in
+      var sections: [GuestHoldings.Section] = []
+      for query in HoldingsQuery.all { sections.append(try section(query, of: id)) }
+      return GuestHoldings(
+        guest: id,
+        name: try guest(id).name,
+        madeAt: clock(),
+        sections: sections
+      )
+    }
+  }
+
+  private func section(
+    _ query: HoldingsQuery,
+    of id: Guest.ID
+  ) throws(StoreError) -> GuestHoldings.Section {
+    let columns = query.columns.map(\.sql).joined(separator: ", ")
+    let records = try connection.all("SELECT \(columns) \(query.from)", [Value(id)]) {
+      row throws(StoreError) -> [GuestHoldings.Entry] in
+      var entries: [GuestHoldings.Entry] = []
+      for (place, column) in query.columns.enumerated() {
+        let value = try held(row, place, column.kind)
+        entries.append(GuestHoldings.Entry(name: column.name, value: value))
+      }
+      return entries
+    }
+    return GuestHoldings.Section(
+      name: query.name,
+      isSingle: query.isSingle,
+      records: records
+    )
+  }
+
+  private func held(
+    _ row: Row,
+    _ place: Int,
+    _ kind: HoldingsQuery.Kind
+  ) throws(StoreError) -> GuestHoldings.Held {
+    guard !row.isNull(place) else { return .nothing }
+    switch kind {
+    case .text:
+      let text = row.text(place)
+      return text.isEmpty ? .nothing : .text(text)
+    case .number: return .number(row.integer(place))
+    case .moment: return row.instant(place).map { .moment($0) } ?? .nothing
+    case .staff:
+      let id: Staff.ID = row.id(place)
+      return .staff(id, name: try staffLine(id)?.staff.name ?? "")
+    case .money:
+      // Minor units and the currency stand in one column, apart by a blank.
+      let parts = row.text(place).split(separator: " ").map(String.init)
+      guard parts.count == 2, let minor = Int64(parts[0]), let currency = Currency(parts[1]) else {
+        return .nothing
+      }
+      return .money(Money(minor: minor, currency: currency))
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package import Hotel
+
+/// What a restoration did.
+package struct Restoration: Sendable {
+  /// Where the store that was replaced is kept; nothing when there was none.
+  package let kept: String?
+  /// Guests who had been erased since the copy was made, and were erased once more.
+  package let erasedAgain: Int
+  /// Nothing of them is left in the files of the store.
+  package let isClean: Bool
+}
+
+extension Store {
+  /// Puts a copy in the place of everything the store holds, in one durable step: desks that have
+  /// it open see the restored state, a crash leaves either the old one or the new.
+  ///
+  /// The copy is looked through first. What was replaced is kept beside the store; under a name of
+  /// its own, unless an older one kept may be replaced.
+  package func restore(
+    from file: String,
+    replacingKept: Bool = false,
+    by session: Session,
+    goesOn: @escaping (BackupProgress) -> Bool = { _ in true }
+  ) throws(StoreError) -> Restoration {
+    try session.require(.restore)
+    guard !StoreFile.areSame(file, path) else { throw .exists(path: file) }
+    let copy = try CheckedCopy(of: file, beside: path, clock: clock, goesOn: goesOn)
+    defer { copy.remove() }
+    let kept = Store.freeName(keptOf: path, replacing: replacingKept)
+    let erased = try alone { () throws(StoreError) -> Int in
+      let facts = try lastingFacts()
+      try backUp(to: kept, isChecked: false)
+      try facts.carry(into: copy.store, kept: kept, by: session)
+      try copy.store.connection.backUp(into: connection) { _, _ in true }
+      return facts.erased.count
+    }
+    try makeIndex()
+    return Restoration(
+      kept: kept,
+      erasedAgain: erased,
+      isClean: try finishErasures()
+    )
+  }
+
+  /// Puts a copy where no store can be opened any more; what lies there is kept beside it.
+  ///
+  /// Nobody can sign in to a store that is gone: whoever may write its folder may do this.
+  package static func restoreLost(
+    _ path: String,
+    from file: String,
+    replacingKept: Bool = false,
+    clock: @escaping @Sendable () -> Instant = ZoneClock.now,
+    goesOn: @escaping (BackupProgress) -> Bool = { _ in true }
+  ) throws(StoreError) -> Restoration {
+    guard !StoreFile.areSame(file, path) else { throw .exists(path: file) }
+    try StoreFile.makeFolder(of: path)
+    guard !StoreFile.isInUse(path) else { throw .busy(holder: "process") }
+    let copy = try CheckedCopy(of: file, beside: path, clock: clock, goesOn: goesOn)
+    defer { copy.remove() }
+    let isThere = StoreFile.exists(path) || StoreFile.exists(path + "-wal")
+    let kept = isThere ? freeName(keptOf: path, replacing: replacingKept) : nil
+    try LastingFacts().carry(into: copy.store, kept: kept, by: nil)
+    let whole = path + ".restored"
+    try copy.store.backUp(to: whole)
+    try WriterLock(beside: path).hold { () throws(StoreError) in
+      if let kept { try StoreFile.setAside(path, as: kept) }
+      try StoreFile.publish(whole, as: path)
+    }
+    return Restoration(kept: kept, erasedAgain: 0, isClean: true)
+  }
+
+  /// A name beside the store that nothing bears, or that may be taken.
+  private static func freeName(keptOf path: String, replacing: Bool) -> String {
+    let name = path + ".before-restore"
+    func isFree(_ name: String) -> Bool {
+      !StoreFile.exists(name) && !StoreFile.exists(name + "-wal")
+    }
+    if replacing || isFree(name) { return name }
+    return (2...).lazy.map { "\(name)-\($0)" }.first(where: isFree) ?? name
+  }
+
+  private func lastingFacts() throws(StoreError) -> LastingFacts {
+    LastingFacts(
+      changes: try changeNumber(),
+      guestNumber: try Int(setting("guest_number") ?? "0") ?? 0,
+      backups: try connection.all("SELECT path, made_at FROM backup ORDER BY path") {
+        ($0.text(0), $0.integer64(1))
+      },
+      erased: try connection.all("SELECT guest FROM erasure ORDER BY guest") { $0.id(0) }
+    )
+  }
+}
+
+/// What holds of a store however far back it is set.
+private struct LastingFacts {
+  /// Desks tell a change by a larger number.
+  var changes = 0
+  /// No guest ever gets the number of another.
+  var guestNumber = 0
+  var backups: [(path: String, madeAt: Int64)] = []
+  /// A copy from before must not bring them back.
+  var erased: [Guest.ID] = []
+
+  func carry(
+    into copy: Store,
+    kept: String?,
+    by session: Session?
+  ) throws(StoreError) {
+    try copy.write { () throws(StoreError) in
+      let number = try Int(copy.setting("guest_number") ?? "0") ?? 0
+      try copy.set("guest_number", to: String(max(number, guestNumber)))
+      try copy.set("change", to: String(max(try copy.changeNumber(), changes)))
+      // The index beside the store was made of another one.
+      try copy.connection.execute(
+        "UPDATE setting SET value = lower(hex(randomblob(7))) WHERE name = 'lookup_key'"
+      )
+      for backup in backups {
+        try copy.connection.execute(
+          "INSERT INTO backup (path, made_at) VALUES ($1, $2) ON CONFLICT (path) DO NOTHING",
+          [Value(backup.path), Value(backup.madeAt)]
+        )
+      }
+      guard let actor = try copy.actor(for: session) else { return }
+      try copy.audit("restore", by: actor, detail: kept.map { StoreFile.name(of: $0) } ?? "")
+      var guests: [Guest] = []
+      for id in erased {
+        if let guest = try copy.known(id), try copy.erasedAt(id) == nil { guests.append(guest) }
+      }
+      _ = try copy.redact(guests, because: .restored, by: actor)
+    }
+  }
+}
+
+extension Store {
+  /// Whoever restores, at a hotel that the copy knows, for theirs may be newer than the copy.
+  ///
+  /// Without a sign-in it is the machine's owner.
+  fileprivate func actor(for session: Session?) throws(StoreError) -> Session? {
+    let codes = try properties().map(\.code)
+    guard let first = codes.first else { return nil }
+    let property = session.map(\.property).flatMap { codes.contains($0) ? $0 : nil } ?? first
+    let owner = Staff(id: Staff.ID("owner"), name: "owner", property: property, role: .manager)
+    return Session(
+      id: session?.id ?? Session.commandLine,
+      staff: session?.staff ?? owner,
+      property: property
+    )
+  }
+}
+
+/// A copy of a backup that was looked through, up to date, in a file of its own beside the store.
+private struct CheckedCopy {
+  let store: Store
+
+  /// Errors name the file that was given.
+  init(
+    of file: String,
+    beside path: String,
+    clock: @escaping @Sendable () -> Instant,
+    goesOn: @escaping (Store.BackupProgress) -> Bool
+  ) throws(StoreError) {
+    let place = path + ".restoring"
+    StoreFile.remove(place)
+    do throws(StoreError) {
+      try StoreFile.check(file)
+      let source = try SQLiteConnection(path: file)
+      try Store.checkOwner(of: source, newest: Schema.migrations.count)
+      try StoreFile.create(place)
+      let target = try SQLiteConnection(path: place)
+      try source.backUp(into: target) { goesOn(.copying(pages: $0, of: $1)) }
+      try target.checkIntegrity { goesOn(.checking) }
+      store = try Store(
+        path: place,
+        clock: clock,
+        migrations: Schema.migrations,
+        keepsOlder: false
+      )
+      guard try store.checkUp(goesOn: { goesOn(.checking) }).isSound else {
+        throw StoreError.corrupt(path: file)
+      }
+    } catch {
+      StoreFile.remove(place)
+      throw error.renamed(place, to: file)
+    }
+  }
+
+  func remove() {
+    StoreFile.remove(store.path)
+  }
+}
+
+extension StoreError {
+  /// The error with the path that whoever asked knows.
+  fileprivate func renamed(_ path: String, to file: String) -> StoreError {
+    switch self {
+    case .corrupt(path): .corrupt(path: file)
+    case .foreign(path): .foreign(path: file)
+    case .newer(path, let version): .newer(path: file, version: version)
+    // A copy that can't be upgraded is not what it says it is.
+    case .statement: .corrupt(path: file)
+    default: self
+    }
+  }
+}

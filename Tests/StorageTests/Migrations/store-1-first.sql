@@ -1,0 +1,246 @@
+PRAGMA application_id = 1178891115;
+CREATE TABLE setting (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE migration (
+  number INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  applied_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE property (
+  code TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  city TEXT NOT NULL,
+  country TEXT NOT NULL,
+  time_zone TEXT NOT NULL,
+  currency TEXT NOT NULL,
+  business_date TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE staff (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  property TEXT NOT NULL REFERENCES property,
+  role TEXT NOT NULL,
+  department TEXT NOT NULL DEFAULT '',
+  pin TEXT NOT NULL DEFAULT '',
+  is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1)),
+  wrong_pins INTEGER NOT NULL DEFAULT 0,
+  lockouts INTEGER NOT NULL DEFAULT 0,
+  locked_until INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE TABLE guest (
+  row INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  given TEXT NOT NULL,
+  family TEXT NOT NULL,
+  title TEXT NOT NULL,
+  preferred_name TEXT NOT NULL,
+  native_name TEXT NOT NULL,
+  birth_date TEXT NOT NULL,
+  language TEXT NOT NULL,
+  nationality TEXT NOT NULL,
+  vip TEXT NOT NULL,
+  tier TEXT NOT NULL,
+  member TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  email TEXT NOT NULL,
+  document TEXT NOT NULL,
+  street TEXT NOT NULL,
+  city TEXT NOT NULL,
+  region TEXT NOT NULL,
+  postcode TEXT NOT NULL,
+  country TEXT NOT NULL,
+  note TEXT NOT NULL,
+  restriction TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE guest_key (
+  guest INTEGER PRIMARY KEY REFERENCES guest,
+  id TEXT NOT NULL,
+  tokens TEXT NOT NULL,
+  stays INTEGER NOT NULL DEFAULT 0,
+  last_arrival TEXT
+) STRICT;
+CREATE TABLE token (
+  number INTEGER PRIMARY KEY,
+  token TEXT NOT NULL UNIQUE
+) STRICT;
+CREATE TABLE name_token (
+  token TEXT NOT NULL,
+  guest INTEGER NOT NULL REFERENCES guest,
+  PRIMARY KEY (token, guest)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE guest_number (
+  kind TEXT NOT NULL,
+  number TEXT NOT NULL,
+  guest INTEGER NOT NULL REFERENCES guest,
+  PRIMARY KEY (kind, number, guest)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE preference (
+  guest TEXT NOT NULL,
+  id TEXT NOT NULL UNIQUE,
+  category TEXT NOT NULL,
+  polarity TEXT NOT NULL,
+  basis TEXT NOT NULL,
+  scope TEXT NOT NULL,
+  text TEXT NOT NULL,
+  folded TEXT NOT NULL,
+  property TEXT,
+  staff TEXT,
+  recorded_at INTEGER NOT NULL,
+  confirmed_on TEXT,
+  expires_on TEXT,
+  consent_by TEXT,
+  consent_at INTEGER,
+  sightings INTEGER NOT NULL DEFAULT 1,
+  retired_at INTEGER,
+  retired_by TEXT,
+  retired_why TEXT,
+  PRIMARY KEY (guest, id),
+  FOREIGN KEY (guest) REFERENCES guest (id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE stay (
+  guest TEXT NOT NULL,
+  id TEXT NOT NULL UNIQUE,
+  property TEXT NOT NULL REFERENCES property,
+  arrival TEXT NOT NULL,
+  departure TEXT NOT NULL,
+  status TEXT NOT NULL,
+  room TEXT NOT NULL,
+  room_type TEXT NOT NULL,
+  confirmation TEXT NOT NULL,
+  adults INTEGER NOT NULL,
+  children INTEGER NOT NULL,
+  revenue INTEGER,
+  currency TEXT,
+  source TEXT NOT NULL,
+  companions TEXT NOT NULL,
+  PRIMARY KEY (guest, id),
+  FOREIGN KEY (guest) REFERENCES guest (id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX stay_by_arrival ON stay (property, status, arrival);
+CREATE INDEX stay_by_confirmation ON stay (confirmation) WHERE confirmation <> '';
+CREATE TABLE incident (
+  guest TEXT NOT NULL,
+  id TEXT NOT NULL UNIQUE,
+  property TEXT NOT NULL REFERENCES property,
+  stay TEXT,
+  category TEXT NOT NULL,
+  department TEXT NOT NULL,
+  severity INTEGER NOT NULL CHECK (severity BETWEEN 1 AND 4),
+  room TEXT NOT NULL,
+  problem TEXT NOT NULL,
+  action TEXT NOT NULL,
+  occurred_at INTEGER NOT NULL,
+  logged_at INTEGER NOT NULL,
+  completed_at INTEGER,
+  closed_at INTEGER,
+  staff TEXT,
+  outcome TEXT,
+  temperature_before TEXT,
+  temperature_after TEXT,
+  follow_up_on TEXT,
+  compensation TEXT NOT NULL,
+  withdrawn_at INTEGER,
+  PRIMARY KEY (guest, id),
+  FOREIGN KEY (guest) REFERENCES guest (id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX incident_not_closed ON incident (property, occurred_at) WHERE closed_at IS NULL;
+CREATE TABLE budget (
+  period TEXT PRIMARY KEY,
+  currency TEXT NOT NULL,
+  "limit" INTEGER NOT NULL CHECK ("limit" >= 0),
+  spent INTEGER NOT NULL DEFAULT 0 CHECK (spent BETWEEN 0 AND "limit")
+) STRICT, WITHOUT ROWID;
+CREATE TABLE charge (
+  id TEXT PRIMARY KEY,
+  period TEXT NOT NULL,
+  staff TEXT NOT NULL REFERENCES staff,
+  guest TEXT NOT NULL REFERENCES guest (id),
+  incident TEXT,
+  property TEXT NOT NULL REFERENCES property,
+  business_date TEXT NOT NULL,
+  amount INTEGER NOT NULL,
+  currency TEXT NOT NULL,
+  authority TEXT NOT NULL CHECK (authority IN ('own', 'approval')),
+  reverses TEXT REFERENCES charge,
+  reason TEXT NOT NULL,
+  made_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX charge_by_period ON charge (period);
+CREATE INDEX charge_by_staff ON charge (staff, business_date);
+CREATE UNIQUE INDEX charge_reversed ON charge (reverses) WHERE reverses IS NOT NULL;
+CREATE TABLE gift (
+  charge TEXT NOT NULL REFERENCES charge,
+  place INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  original INTEGER NOT NULL,
+  original_currency TEXT NOT NULL,
+  rate INTEGER NOT NULL,
+  amount INTEGER NOT NULL,
+  PRIMARY KEY (charge, place)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE decision (
+  charge TEXT PRIMARY KEY REFERENCES charge,
+  approver TEXT NOT NULL REFERENCES staff,
+  is_approved INTEGER NOT NULL CHECK (is_approved IN (0, 1)),
+  reason TEXT NOT NULL,
+  decided_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER charge_stays BEFORE UPDATE ON charge BEGIN SELECT raise(ABORT, 'ledger'); END;
+CREATE TRIGGER charge_kept BEFORE DELETE ON charge BEGIN SELECT raise(ABORT, 'ledger'); END;
+CREATE TABLE audit (
+  number INTEGER PRIMARY KEY,
+  at INTEGER NOT NULL,
+  staff TEXT NOT NULL,
+  session TEXT NOT NULL,
+  property TEXT NOT NULL,
+  business_date TEXT NOT NULL,
+  action TEXT NOT NULL,
+  guest TEXT,
+  subject TEXT,
+  detail TEXT NOT NULL DEFAULT '',
+  before TEXT NOT NULL DEFAULT '',
+  undoes INTEGER
+) STRICT;
+CREATE INDEX audit_by_guest ON audit (guest, number) WHERE guest IS NOT NULL;
+CREATE INDEX audit_by_subject ON audit (subject, number) WHERE subject IS NOT NULL;
+CREATE TRIGGER audit_stays BEFORE UPDATE ON audit BEGIN SELECT raise(ABORT, 'audit'); END;
+CREATE TRIGGER audit_kept BEFORE DELETE ON audit BEGIN SELECT raise(ABORT, 'audit'); END;
+CREATE TABLE loaded (
+  kind TEXT NOT NULL,
+  id TEXT NOT NULL,
+  content INTEGER NOT NULL,
+  PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE draft (
+  staff TEXT NOT NULL,
+  place TEXT NOT NULL,
+  text TEXT NOT NULL,
+  saved_at INTEGER NOT NULL,
+  PRIMARY KEY (staff, place)
+) STRICT, WITHOUT ROWID;
+INSERT INTO migration VALUES (1, 'first tables', 10);
+INSERT INTO setting VALUES ('change', '7'), ('guest_number', '1');
+INSERT INTO property VALUES ('SFO', 'Bay', 'San Francisco', 'US', 'America/Los_Angeles', 'USD', '2026-05-14');
+INSERT INTO staff VALUES ('ada', 'Ada', 'SFO', 'clerk', 'FO', '', 1, 0, 0, NULL);
+INSERT INTO staff VALUES ('mona', 'Mona', 'SFO', 'manager', 'MOD', '', 1, 2, 1, 1000);
+INSERT INTO guest VALUES (1, 'G0000001', 'Ann', 'Lee', 'Dr', 'Annie', '李安', '1970-02-03', 'en', 'US', 'VIP1', 'Gold', 'M100', '+1 415 555 0100', 'ann@example.org', 'P100', '1 Bay St', 'Oakland', 'CA', '94601', 'US', 'reads late', 'R1');
+INSERT INTO preference VALUES ('G0000001', 'P1', 'BED', 'like', 'stated', 'global', 'foam pillow', 'foam pillow', 'SFO', 'ada', 1000, '2026-05-01', NULL, 'ada', 1000, 2, NULL, NULL, NULL);
+INSERT INTO preference VALUES ('G0000001', 'P2', 'BEV', 'like', 'stated', 'local', 'tea', 'tea', 'SFO', 'ada', 1000, '2026-05-01', NULL, NULL, NULL, 1, 2000, 'ada', 'coffee now');
+INSERT INTO stay VALUES ('G0000001', 'S1', 'SFO', '2026-05-10', '2026-05-16', 'InHouse', '1412', 'K', 'C100', 2, 1, 120000, 'USD', 'web', '');
+INSERT INTO incident VALUES ('G0000001', 'I1', 'SFO', 'S1', 'NOI', 'FO', 2, '1412', 'noise', 'moved', 1000, 1100, 1200, 1300, 'ada', 'Recovered', 'upset', 'calm', '2026-05-20', 'FBC:120', NULL);
+INSERT INTO budget VALUES ('staff ada 2026-05 USD', 'USD', 200000, 12000);
+INSERT INTO charge VALUES ('I1', 'staff ada 2026-05 USD', 'ada', 'G0000001', 'I1', 'SFO', '2026-05-14', 12000, 'USD', 'own', NULL, 'noise', 1200);
+INSERT INTO charge VALUES ('X1', 'staff ada 2026-05 USD', 'ada', 'G0000001', NULL, 'SFO', '2026-05-14', 300000, 'USD', 'approval', NULL, 'suite', 1200);
+INSERT INTO gift VALUES ('I1', 0, 'FBC', 12000, 'USD', 1000000, 12000);
+INSERT INTO decision VALUES ('X1', 'mona', 1, 'anniversary', 1400);
+INSERT INTO audit VALUES (1, 1000, 'ada', 's1', 'SFO', '2026-05-14', 'prefer', 'G0000001', 'P1', '+foam pillow', '', NULL);
+INSERT INTO audit VALUES (2, 1000, 'ada', 's1', 'SFO', '2026-05-14', 'undo', 'G0000001', 'P2', 'x', '', 1);
+INSERT INTO loaded VALUES ('guests', 'G0000001', 77);
+INSERT INTO draft VALUES ('ada', 'prefer/G0000001', 'window ta', 1500);
+INSERT INTO guest_key VALUES (1, 'G0000001', 'ann lee', 1, '2026-05-10');
+INSERT INTO token VALUES (1, 'ann'), (2, 'lee');
+INSERT INTO name_token VALUES ('ann', 1), ('lee', 1);
+INSERT INTO guest_number VALUES ('m', 'M100', 1);
+PRAGMA user_version = 1;

@@ -1,0 +1,216 @@
+import Glibc
+import Hotel
+import Synchronization
+import Testing
+
+@testable import Storage
+
+struct StoreRestoreTests {
+  @Test func `desks write, back up, write on, restore, and all see what was`() throws {
+    let chain = try Chain()
+    let store = chain.store
+    let first = try chain.guest("Ann", "Lee")
+    _ = try chain.prefer("+tea", first)
+    try store.makeIndex()
+    let copy = chain.folder.file("copy.db")
+    try store.backUp(to: copy, by: chain.mona)
+    let later = try chain.guest("Bo", "Fry")
+    _ = try chain.prefer("+coffee", first)
+    let desk = try chain.anotherDesk()
+    #expect(try desk.answers(to: "fry", at: Property.Code("SFO")).count == 1)
+    let (version, change) = (try desk.dataVersion(), try desk.changeNumber())
+    let done = try store.restore(from: copy, by: chain.mona)
+    #expect(done.isClean && done.erasedAgain == 0)
+    for desk in [store, desk, try chain.anotherDesk()] {
+      #expect(try desk.preferences(of: first).map(\.text) == ["tea"])
+      #expect(try !desk.exists(later))
+      #expect(try desk.answers(to: "fry", at: Property.Code("SFO")).isEmpty)
+      #expect(try desk.answers(to: "lee", at: Property.Code("SFO")).count == 1)
+      #expect(try desk.checkUp().isSound)
+    }
+    #expect(try desk.dataVersion() != version)
+    #expect(try desk.changeNumber() > change)
+    #expect(try chain.actions().last == "restore")
+    do {
+      let kept = try Store(path: try #require(done.kept))
+      #expect(try kept.guest(later).name == "Bo Fry")
+      #expect(try kept.checkUp().isSound)
+    }
+    #expect(chain.folder.mode("s.db.before-restore") == 0o600)
+    #expect(chain.folder.names.allSatisfy { !$0.contains("restoring") })
+    // A number once given is never another's.
+    #expect(try chain.guest("Cy", "Roe") != later)
+    let again = try store.restore(from: copy, by: chain.mona)
+    #expect(again.kept == chain.path + ".before-restore-2")
+    let forced = try store.restore(from: copy, replacingKept: true, by: chain.mona)
+    #expect(forced.kept == chain.path + ".before-restore")
+  }
+
+  @Test func `a copy brings nobody back who was erased since`() throws {
+    let chain = try Chain()
+    let guest = try MarkedGuest(chain)
+    let copy = chain.folder.file("copy.db")
+    try chain.store.backUp(to: copy, by: chain.mona)
+    _ = try chain.store.erase(guest.id, by: chain.mona)
+    let done = try chain.store.restore(from: copy, by: chain.mona)
+    #expect(done.erasedAgain == 1 && done.isClean)
+    #expect(try chain.store.guest(guest.id).name == "Erased guest")
+    #expect(chain.folder.finding(guest.marks, except: ["copy.db"]) == [])
+    #expect(try chain.store.copies(holding: [guest.id]) == [StoreFile.absolute(copy)])
+  }
+
+  @Test func `what is no sound copy is refused, and nothing is touched`() throws {
+    let chain = try Chain()
+    let folder = chain.folder
+    try chain.guest("Ann", "Lee")
+    func copy(_ name: String, _ change: (SQLiteConnection) throws -> Void) throws -> String {
+      try chain.store.backUp(to: folder.file(name))
+      try change(try SQLiteConnection(path: folder.file(name)))
+      return folder.file(name)
+    }
+    let newer = try copy("newer") { try $0.execute("PRAGMA user_version = 99") }
+    let foreign = try copy("foreign") { try $0.execute("PRAGMA application_id = 7") }
+    let poor = try copy("poor") {
+      try $0.execute(
+        "INSERT INTO budget (period, currency, \"limit\", spent) VALUES ('p','USD',9,9)"
+      )
+    }
+    let damaged = try copy("damaged") { _ in }
+    var bytes = try #require(folder.read("damaged"))
+    for place in stride(from: 8192, to: bytes.count, by: 7) { bytes[place] ^= 0x5A }
+    folder.write(bytes, to: "damaged")
+    folder.write("no store at all, only words", to: "text")
+    folder.write("", to: "empty")
+    let cases: [(String, StoreError)] = [
+      (newer, .newer(path: newer, version: 99)), (foreign, .foreign(path: foreign)),
+      (poor, .corrupt(path: poor)), (damaged, .corrupt(path: damaged)),
+      (folder.file("text"), .foreign(path: folder.file("text"))),
+      (folder.file("empty"), .foreign(path: folder.file("empty"))),
+      (folder.file("none"), .missing(path: folder.file("none"))),
+      (chain.path, .exists(path: chain.path)),
+    ]
+    try refuseAll(cases, chain)
+    #expect(throws: StoreError.denied(.role(needed: .manager))) {
+      try chain.store.restore(from: newer, by: chain.ada)
+    }
+  }
+
+  private func refuseAll(_ cases: [(String, StoreError)], _ chain: Chain) throws {
+    let folder = chain.folder
+    let before = try chain.store.changeNumber()
+    for (file, error) in cases {
+      #expect(throws: error, "\(file)") { try chain.store.restore(from: file, by: chain.mona) }
+      let elsewhere = folder.file("elsewhere.db")
+      if file != chain.path {
+        #expect(throws: error) { try Store.restoreLost(elsewhere, from: file) }
+      }
+    }
+    #expect(try chain.store.changeNumber() == before)
+    #expect(folder.names.allSatisfy { !$0.contains("restor") && !$0.contains("elsewhere") })
+  }
+
+  @Test func `a store that is gone or can't be read comes back, and what is left of it is kept`()
+    throws
+  {
+    let chain = try Chain()
+    let guest = try chain.guest("Ann", "Lee")
+    let copy = chain.folder.file("copy.db")
+    try chain.store.backUp(to: copy)
+    let lost = chain.folder.file("a/lost.db")
+    #expect(try Store.restoreLost(lost, from: copy).kept == nil)
+    #expect(try Store(path: lost).guest(guest).name == "Ann Lee")
+    let broken = chain.folder.write("broken", to: "broken.db")
+    chain.folder.write("log", to: "broken.db-wal")
+    let kept = try Store.restoreLost(broken, from: copy).kept
+    #expect(kept == broken + ".before-restore")
+    #expect(chain.folder.text("broken.db.before-restore") == "broken")
+    #expect(chain.folder.text("broken.db.before-restore-wal") == "log")
+    let store = try Store(path: broken)
+    #expect(try store.guest(guest).name == "Ann Lee")
+    #expect(try store.trail(of: guest).count == 1)
+    #expect(
+      try store.connection.all("SELECT staff FROM audit WHERE action = 'restore'") { $0.text(0) }
+        == ["owner"]
+    )
+  }
+
+  @Test func `a copy is of one state while other desks write`() throws {
+    let chain = try Chain()
+    let guest = try chain.guest("Ann", "Lee")
+    let isOver = Atomic(false)
+    let written = Atomic(0)
+    let path = chain.path
+    let (clock, ada) = (chain.clock, chain.ada)
+    let writer = TestThread {
+      guard let desk = try? Store(path: path, clock: clock.now) else { return }
+      while !isOver.load(ordering: .relaxed) {
+        // Incident, charge and counter belong together: a torn copy would not balance.
+        var draft = IncidentDraft(guest: guest, category: .noise, severity: .minor, problem: "x")
+        draft.gifts = (try? [gift("BEV:1")]) ?? []
+        guard (try? desk.resolve(draft, by: ada)) != nil else { return }
+        written.add(1, ordering: .relaxed)
+      }
+    }
+    var counts: [Int] = []
+    for number in 0..<(6 * Trials.factor) {
+      let before = written.load(ordering: .relaxed)
+      while written.load(ordering: .relaxed) < before + 5, !writer.isOver { sched_yield() }
+      let file = chain.folder.file("copy\(number).db")
+      try chain.store.backUp(to: file)
+      let copy = try Store(path: file)
+      #expect(try copy.checkUp().isSound)
+      let torn = try copy.connection.first(
+        """
+        SELECT (SELECT count(*) FROM incident) - (SELECT count(*) FROM audit WHERE action = 'resolve')
+          + (SELECT count(*) FROM incident) - (SELECT count(*) FROM charge)
+        """
+      ) { $0.integer(0) }
+      #expect(torn == 0)
+      counts.append(
+        try copy.connection.first("SELECT count(*) FROM incident") { $0.integer(0) } ?? 0
+      )
+    }
+    isOver.store(true, ordering: .relaxed)
+    writer.join()
+    #expect(counts == Set(counts).sorted())
+    print("backup: \(counts.count) copies while \(written.load(ordering: .relaxed)) writes, torn 0")
+  }
+
+  @Test func `desks that read and write while a store is restored see the old one or the new`()
+    throws
+  {
+    let chain = try Chain()
+    let guest = try chain.guest("Ann", "Lee")
+    let copy = chain.folder.file("copy.db")
+    try chain.store.backUp(to: copy)
+    let marker = try chain.prefer("+after", guest).preference.id
+    let path = chain.path
+    let (clock, ada) = (chain.clock, chain.ada)
+    let isOver = Atomic(false)
+    let failures = Mutex<[String]>([])
+    let looks = Atomic(0)
+    let reader = TestThread {
+      do {
+        let desk = try Store(path: path, clock: clock.now)
+        while !isOver.load(ordering: .relaxed) {
+          _ = try desk.card(of: guest, at: Property.Code("SFO"))
+          _ = try desk.answers(to: "lee", at: Property.Code("SFO"))
+          try desk.noteOpened(guest, by: ada)
+          looks.add(1, ordering: .relaxed)
+        }
+      } catch {
+        failures.withLock { $0.append("\(error)") }
+      }
+    }
+    for _ in 0..<(5 * Trials.factor) {
+      let before = looks.load(ordering: .relaxed)
+      while looks.load(ordering: .relaxed) < before + 3, !reader.isOver { sched_yield() }
+      _ = try chain.store.restore(from: copy, replacingKept: true, by: chain.mona)
+      #expect(try chain.store.known(marker) == nil)
+    }
+    isOver.store(true, ordering: .relaxed)
+    reader.join()
+    #expect(failures.withLock { $0 } == [])
+    #expect(try chain.store.checkUp().isSound)
+  }
+}

@@ -1,0 +1,56 @@
+import Glibc
+import Synchronization
+
+/// A thread of a test, for what two desks do at once.
+final class TestThread: Sendable {
+  private let isDone: Mutex<Bool>
+  private let handle: Mutex<pthread_t>
+
+  init(_ body: @escaping @Sendable () -> Void) {
+    isDone = Mutex(false)
+    handle = Mutex(pthread_t())
+    let task = Task(body: body, isDone: { [self] in isDone.withLock { $0 = true } })
+    var thread = pthread_t()
+    let context = unsafe Unmanaged.passRetained(task).toOpaque()
+    let code = unsafe pthread_create(
+      &thread,
+      nil,
+      { context in
+        guard let context = unsafe context else { return nil }
+        unsafe Unmanaged<Task>.fromOpaque(context).takeRetainedValue().run()
+        return nil
+      },
+      context
+    )
+    precondition(code == 0, "no thread")
+    handle.withLock { $0 = thread }
+  }
+
+  var isOver: Bool { isDone.withLock { $0 } }
+
+  func join() {
+    _ = pthread_join(handle.withLock { $0 }, nil)
+  }
+
+  private final class Task {
+    private let body: @Sendable () -> Void
+    private let isDone: () -> Void
+
+    init(body: @escaping @Sendable () -> Void, isDone: @escaping () -> Void) {
+      self.body = body
+      self.isDone = isDone
+    }
+
+    func run() {
+      body()
+      isDone()
+    }
+  }
+}
+
+/// How often what depends on luck is tried: `FRONTDESK_TRIALS` multiplies it.
+enum Trials {
+  static let factor =
+    unsafe getenv("FRONTDESK_TRIALS")
+    .flatMap { unsafe Int(String(cString: $0)) } ?? 1
+}

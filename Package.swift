@@ -59,12 +59,18 @@ let package = Package(
       path: "Tests/TerminalTrial",
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "race-trial",
+      dependencies: ["Storage", "Hotel", "CSQLite"],
+      path: "Tests/RaceTrial",
+      swiftSettings: settings
+    ),
     tests("HouseTests", []),
     tests("TerminalTests", ["Terminal", "Emulator"]),
     tests("WidgetsTests", ["Widgets", "Terminal"]),
     tests("HotelTests", ["Hotel"]),
     tests("BenchKitTests", ["BenchKit", "Hotel"]),
-    tests("StorageTests", ["Storage", "Hotel", "CSQLite"], exclude: ["Migrations"]),
+    tests("StorageTests", ["Storage", "Hotel", "CSQLite", "race-trial"], exclude: ["Migrations"]),
     tests(
       "DeskTests",
       ["Desk", "Terminal", "Emulator", "Widgets", "Hotel", "Storage", "terminal-trial"],

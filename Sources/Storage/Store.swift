@@ -12,19 +12,26 @@ package final class Store {
   /// How often this connection has written.
   private(set) var writes = 0
 
+  /// Longer than any write takes; who waits in vain is told for whom.
+  package static let usualPatience = Duration.seconds(10)
+
   /// Opens a store that exists, and brings an older one up to date after a backup.
+  ///
+  /// A write waits for another desk's no longer than its `patience`.
   package convenience init(
     path: String,
-    clock: @escaping @Sendable () -> Instant = ZoneClock.now
+    clock: @escaping @Sendable () -> Instant = ZoneClock.now,
+    patience: Duration = Store.usualPatience
   ) throws(StoreError) {
-    try self.init(path: path, clock: clock, migrations: Schema.migrations)
+    try self.init(path: path, clock: clock, migrations: Schema.migrations, patience: patience)
   }
 
   init(
     path: String,
     clock: @escaping @Sendable () -> Instant,
     migrations: [Schema.Migration],
-    keepsOlder: Bool = true
+    keepsOlder: Bool = true,
+    patience: Duration = Store.usualPatience
   ) throws(StoreError) {
     try StoreFile.check(path)
     let connection = try SQLiteConnection(path: path)
@@ -33,7 +40,7 @@ package final class Store {
     self.clock = clock
     self.connection = connection
     lookupIndex = LookupIndex(besideStore: path)
-    lock = try WriterLock(beside: path)
+    lock = try WriterLock(beside: path, patience: patience)
     try keepLog()
     try migrate(migrations, keepsOlder: keepsOlder)
     resumeErasures()
@@ -159,9 +166,14 @@ package final class Store {
   }
 
   /// Folds the log into the file, alone; done when a desk closes or a load ends.
+  ///
+  /// A copy or an index in the making may read the log for long: nobody who writes waits for that,
+  /// and what can't be folded in now is when the next one asks.
   package func checkpoint() throws(StoreError) {
     try lock.hold { () throws(StoreError) in
-      try connection.query("PRAGMA wal_checkpoint(TRUNCATE)") { _ throws(StoreError) in }
+      try connection.waiting(atMost: 100) { () throws(StoreError) in
+        try connection.query("PRAGMA wal_checkpoint(TRUNCATE)") { _ throws(StoreError) in }
+      }
     }
   }
 

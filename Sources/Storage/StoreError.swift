@@ -17,7 +17,7 @@ package enum StoreError: Error, Equatable, Sendable {
   /// A store stands where one should be made.
   case exists(path: String)
   /// Another desk held the writer lock to the end of our patience.
-  case busy(holder: String)
+  case busy(holder: LockHolder)
   case diskFull
   case inputOutput(code: Int32)
   /// A commit failed half-way and its record is not in the store; nothing was saved.

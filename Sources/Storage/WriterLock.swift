@@ -10,7 +10,7 @@ final class WriterLock {
   let path: String
   private let patience: Duration
 
-  init(beside store: String, patience: Duration = .seconds(10)) throws(StoreError) {
+  init(beside store: String, patience: Duration = Store.usualPatience) throws(StoreError) {
     path = store + ".lock"
     self.patience = patience
     descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
@@ -31,14 +31,21 @@ final class WriterLock {
 
   private func acquire() throws(StoreError) {
     let clock = ContinuousClock()
-    let deadline = clock.now + patience
+    let start = clock.now
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       guard errno == EWOULDBLOCK || errno == EINTR else { throw .inputOutput(code: errno) }
-      guard clock.now < deadline else { throw .busy(holder: holder) }
-      // A spread between desks, so that none of them is always the last to ask.
-      usleep(UInt32.random(in: 500...2000))
+      let waited = clock.now - start
+      guard waited < patience else { throw .busy(holder: LockHolder(ofLock: descriptor)) }
+      // A spread between desks, so that none of them is always the last to ask; and who has waited
+      // for longer than a few writes asks so often that those who have just written come after.
+      usleep(UInt32.random(in: waited < .milliseconds(20) ? 500...2000 : 50...200))
     }
     note("\(getpid())\n")
+  }
+
+  /// A pause in which everybody who waits asks at least once; for who writes turn after turn.
+  static func giveWay() {
+    usleep(2500)
   }
 
   /// The last write to the file comes after the commit: desks that watch it read the new state.
@@ -52,12 +59,5 @@ final class WriterLock {
     _ = ftruncate(descriptor, 0)
     var bytes = Array(text.utf8)
     _ = unsafe pwrite(descriptor, &bytes, bytes.count, 0)
-  }
-
-  private var holder: String {
-    var bytes = [UInt8](repeating: 0, count: 32)
-    let count = unsafe pread(descriptor, &bytes, bytes.count, 0)
-    let text = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
-    return "process " + text.filter { ("0"..."9").contains($0) }
   }
 }

@@ -14,7 +14,12 @@ struct MessageTests {
       (.networkFileSystem(path: "/x"), .unavailable, "network"),
       (.foreign(path: "/x"), .badData, "/x"), (.corrupt(path: "/x"), .badData, "backup"),
       (.newer(path: "/x", version: 9), .badData, "version 9"), (.exists(path: "/x"), .no, "/x"),
-      (.busy(holder: "process 7"), .tryAgain, "process 7"), (.diskFull, .inputOutput, "full"),
+      (.busy(holder: .unknown), .tryAgain, "Another program"),
+      (.busy(holder: LockHolder(process: 7)), .tryAgain, "(process 7)"),
+      (
+        .busy(holder: LockHolder(process: 7, program: "frontdesk", isStopped: true)), .tryAgain,
+        "process 7, frontdesk) was stopped"
+      ), (.diskFull, .inputOutput, "full"),
       (.inputOutput(code: 5), .inputOutput, "Input/output error"),
       (.notSaved(code: 10), .inputOutput, "nothing was saved"),
       (.stopped, .interrupted, "again"),

@@ -84,7 +84,7 @@ final class TemporaryFolder: Sendable {
     _ = unsafe rmdir(path)
   }
 
-  private static func names(in folder: String) -> [String] {
+  static func names(in folder: String) -> [String] {
     guard let listing = unsafe opendir(folder) else { return [] }
     defer { unsafe closedir(listing) }
     var names: [String] = []

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import Storage
@@ -17,7 +18,7 @@ struct WriterLockTests {
         Issue.record("not busy")
         return
       }
-      #expect(holder.hasPrefix("process ") && holder.count > 8)
+      #expect(holder.process == getpid() && !holder.isStopped && !holder.program.isEmpty)
     }
     try second.hold {}
     #expect(folder.read("s.db.lock") == [])
@@ -31,6 +32,20 @@ struct WriterLockTests {
     }
     let other = try WriterLock(beside: folder.file("s.db"), patience: .zero)
     try other.hold {}
+  }
+
+  @Test(
+    arguments: [
+      ("1: FLOCK  ADVISORY  WRITE 4711 fe:01:77 0 EOF", 4711),
+      ("1: FLOCK  ADVISORY  READ 4711 fe:01:77 0 EOF", nil),
+      ("1: POSIX  ADVISORY  WRITE 4711 fe:01:77 0 EOF", nil),
+      ("1: FLOCK  ADVISORY  WRITE 4711 fe:01:177 0 EOF\n", nil),
+      ("1: FLOCK ADVISORY WRITE 0 00:2a:77 0 EOF\n2: FLOCK ADVISORY WRITE 8 00:2a:77 0 EOF", 8),
+      ("1: -> FLOCK  ADVISORY  WRITE 9 fe:01:77 0 EOF", nil), ("", nil), ("1:\n\n", nil),
+    ] as [(String, Int32?)]
+  )
+  func `the kernel's table tells who holds a lock`(_ table: String, _ holder: Int32?) {
+    #expect(LockHolder.process(inLocks: table, of: 77) == holder)
   }
 
   @Test func `without a folder there is no lock`() {

@@ -26,7 +26,7 @@ extension ErrorWords {
         + "Update this program."
     case .exists(let path): "\(path) exists already. Name another file."
     case .busy(let holder):
-      "Another desk (\(holder)) is writing and nothing was saved. Try again."
+      englishBusy(holder)
     case .diskFull: "The disk is full and nothing was saved. Make room and try again."
     case .inputOutput(let code):
       "The store could not be read or written (\(Message.reason(code))). Check the disk."
@@ -39,6 +39,18 @@ extension ErrorWords {
     case .refused(let refusal): englishRefusal(refusal)
     case .denied(let denial): englishDenial(denial, zone)
     }
+  }
+
+  private static func englishBusy(_ holder: LockHolder) -> String {
+    guard let process = holder.process else {
+      return "Another program is writing and nothing was saved. Try again."
+    }
+    let who = "process \(process)" + (holder.program.isEmpty ? "" : ", \(holder.program)")
+    guard holder.isStopped else {
+      return "Another desk (\(who)) is writing and nothing was saved. Try again."
+    }
+    return "Another desk (\(who)) was stopped while it wrote, and nothing was saved. Wake it with "
+      + "“kill -CONT \(process)” or end it, and try again."
   }
 
   private static func englishUnknown(_ subject: StoreError.Subject, _ id: String)

@@ -66,13 +66,15 @@ enum RowOutcome {
   case added, changed, unchanged
 }
 
-/// Loads CSV files in batches; each batch is one transaction.
+/// Loads CSV files in turns; each turn is one transaction.
 package struct Importer {
-  /// Rows to a transaction: each has its own sync and writes every page it touched, and a desk that
-  /// wants to write waits for one, some tenths of a second.
-  ///
-  /// A PIN takes so long to hash that a desk would wait for thousands of them in vain.
+  /// Rows to a transaction at the most: each has its own sync and writes every page it touched, and
+  /// a PIN takes long to hash.
   static func batch(of kind: ImportKind) -> Int { kind == .staff ? 200 : 10_000 }
+
+  /// How long a transaction takes in rows before it ends, for a desk that wants to write waits for
+  /// it and for its sync: less than a second in all.
+  var turn = Duration.milliseconds(300)
 
   let store: Store
   let session: Session
@@ -84,7 +86,7 @@ package struct Importer {
   /// Loads into a store.
   ///
   /// Columns are `renamed` to ours by theirs; the files' headers say what they hold unless a kind is
-  /// given; `rejected` is told of every row that stays outside; `goesOn` is told of every batch, and
+  /// given; `rejected` is told of every row that stays outside; `goesOn` is told of every turn, and
   /// the load ends there when it says no.
   package init(
     into store: Store,
@@ -102,7 +104,7 @@ package struct Importer {
     self.goesOn = goesOn
   }
 
-  /// Loads the files in the order they need, to the end of all or of the batch after which it shall
+  /// Loads the files in the order they need, to the end of all or of the turn after which it shall
   /// not go on.
   ///
   /// - Returns: what each file brought; loading all of them again completes it.
@@ -169,22 +171,28 @@ package struct Importer {
     let columns = ImportColumns(kind, header: header)
     var summary = ImportSummary(file: file, kind: kind)
     summary.ignoredColumns = columns.ignored
-    var rejects = RejectsFile(
-      of: file,
-      header: reader.file.bytes(0..<reader.position),
-      separator: reader.separator
-    )
+    let start = reader.file.bytes(0..<reader.position)
+    var rejects = RejectsFile(of: file, header: start, separator: reader.separator)
     progress.file = file
     let before = progress
+    var waiting: ArraySlice<CSVRecord> = []
+    var isLast = false
+    let batch = Importer.batch(of: kind)
     while !progress.isOver, !summary.isWhole {
-      try loadBatch(
-        from: &reader,
-        columns: columns,
-        into: &summary,
-        rejects: &rejects
-      )
-      reader.file.release(before: reader.position)
-      progress.done = before.done + reader.position
+      if waiting.isEmpty {
+        waiting = Importer.next(batch, of: &reader)
+        isLast = waiting.count < batch
+      }
+      if summary.rows > 0 { WriterLock.giveWay() }
+      for (record, problem) in try loadTurn(of: &waiting, columns: columns, into: &summary) {
+        summary.rejected += 1
+        rejected(RejectedRow(file: summary.file, line: record.line, because: problem))
+        try rejects.add(reader.file.bytes(record.bytes), line: record.line, problem: problem)
+      }
+      summary.isWhole = isLast && waiting.isEmpty
+      let place = waiting.first?.bytes.lowerBound ?? reader.position
+      reader.file.release(before: place)
+      progress.done = before.done + place
       progress.rows = before.rows + summary.rows
       progress.isOver = !goesOn(progress)
     }
@@ -192,22 +200,28 @@ package struct Importer {
     return summary
   }
 
-  private func loadBatch(
-    from reader: inout CSVReader,
-    columns: ImportColumns,
-    into summary: inout ImportSummary,
-    rejects: inout RejectsFile
-  ) throws(ImportError) {
+  private static func next(_ count: Int, of reader: inout CSVReader) -> ArraySlice<CSVRecord> {
     var records: [CSVRecord] = []
-    let batch = Importer.batch(of: summary.kind)
-    while records.count < batch, let record = reader.next() { records.append(record) }
-    summary.isWhole = records.count < batch
-    guard !records.isEmpty else { return }
+    while records.count < count, let record = reader.next() { records.append(record) }
+    return records[...]
+  }
+
+  /// Loads as many records as a turn takes, all or none of them.
+  ///
+  /// - Returns: the ones that stay outside.
+  private func loadTurn(
+    of waiting: inout ArraySlice<CSVRecord>,
+    columns: ImportColumns,
+    into summary: inout ImportSummary
+  ) throws(ImportError) -> [(CSVRecord, RowProblem)] {
+    guard !waiting.isEmpty else { return [] }
     var problems: [(CSVRecord, RowProblem)] = []
     do throws(StoreError) {
       try store.write { () throws(StoreError) in
+        let clock = ContinuousClock()
+        let start = clock.now
         let loader = RowLoader(store: store, session: session)
-        for record in records {
+        while let record = waiting.popFirst() {
           do throws(RowProblem) {
             let row = try row(of: record, columns: columns)
             summary.count(try loader.load(row))
@@ -215,6 +229,7 @@ package struct Importer {
             problems.append((record, error.silent(about: reader.file.bytes(record.bytes))))
           }
           if let failure = loader.failure { throw failure }
+          if clock.now - start > turn { break }
         }
         guard loader.saved > 0 else { return }
         let detail = "\(loader.saved) \(summary.kind.rawValue)"
@@ -223,11 +238,7 @@ package struct Importer {
     } catch {
       throw .store(error)
     }
-    for (record, problem) in problems {
-      summary.rejected += 1
-      rejected(RejectedRow(file: summary.file, line: record.line, because: problem))
-      try rejects.add(reader.file.bytes(record.bytes), line: record.line, problem: problem)
-    }
+    return problems
   }
 
   private func row(

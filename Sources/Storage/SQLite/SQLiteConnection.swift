@@ -28,7 +28,7 @@ import CSQLite
 
   /// Pragmas are no part of a transaction; each is checked by the first statement that needs it.
   private func configure() throws(StoreError) {
-    unsafe sqlite3_busy_timeout(handle, 2000)
+    unsafe sqlite3_busy_timeout(handle, SQLiteConnection.patience)
     _ = unsafe frontdesk_sqlite3_set(handle, SQLITE_DBCONFIG_DEFENSIVE, 1)
     _ = unsafe frontdesk_sqlite3_set(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
     for pragma in [
@@ -175,13 +175,29 @@ import CSQLite
   private static let pagesAtOnce: Int32 = 1024
   private static let stepsAtOnce: Int32 = 20_000
 
+  /// Runs a body that waits for other connections no longer than this, in milliseconds.
+  func waiting<Answer>(
+    atMost milliseconds: Int32,
+    _ body: () throws(StoreError) -> Answer
+  ) throws(StoreError) -> Answer {
+    unsafe sqlite3_busy_timeout(handle, milliseconds)
+    defer { unsafe sqlite3_busy_timeout(handle, SQLiteConnection.patience) }
+    return try body()
+  }
+
+  // For a log that is being recovered or folded in by who closes last.
+  private static let patience: Int32 = 2000
+
   static var engineVersion: String { unsafe String(cString: sqlite3_libversion()) }
 
-  /// Whether the library's own WAL code may lose commits of several processes (fixed in 3.51.3,
-  /// 3.50.7 and 3.44.6: https://sqlite.org/wal.html#the_wal_reset_bug); our lock covers it.
-  static var hasWALResetBug: Bool {
-    let number = sqlite3_libversion_number()
-    return number < 3_051_003 && number != 3_050_007 && number != 3_044_006
+  static var hasWALResetBug: Bool { hasWALResetBug(inVersion: Int(sqlite3_libversion_number())) }
+
+  /// Whether a library's own WAL code may lose commits of several processes (since 3.7.0; mended in
+  /// 3.51.3 and in the later patches 3.50.7 and 3.44.6:
+  /// https://sqlite.org/wal.html#the_wal_reset_bug); our lock covers it.
+  static func hasWALResetBug(inVersion number: Int) -> Bool {
+    let mended = [3_044_006..<3_045_000, 3_050_007..<3_051_000]
+    return (3_007_000..<3_051_003).contains(number) && !mended.contains { $0.contains(number) }
   }
 
   /// A statement of its own for this use: the reader of a row may ask the same question again.
@@ -197,7 +213,7 @@ import CSQLite
 
   private func meaning(of failure: SQLiteFailure) -> StoreError {
     switch failure.primary {
-    case SQLITE_BUSY, SQLITE_LOCKED: .busy(holder: "another program")
+    case SQLITE_BUSY, SQLITE_LOCKED: .busy(holder: .unknown)
     case SQLITE_FULL: .diskFull
     case SQLITE_CORRUPT: .corrupt(path: path)
     case SQLITE_NOTADB: .foreign(path: path)

@@ -46,6 +46,20 @@ struct CommandAnswerTests {
     #expect(trial.run("check --json").json["counts"]?["audit"]?.plain != "0")
   }
 
+  @Test func `a check tells what the library would do by itself`() {
+    let trial = Trial.opened()
+    let version = trial.run("check --json").json["sqlite"]?.plain ?? ""
+    let hasBug = trial.run("check --json").json["wal_reset_bug"]?.plain
+    #expect(hasBug == "true" || hasBug == "false")
+    let verdict = StoreCommands.verdict(onLibrary: version, hasWALResetBug: hasBug == "true")
+    #expect(trial.run("check").lines.contains(verdict))
+    let words = [true, false].map {
+      StoreCommands.verdict(onLibrary: "3.1.4", hasWALResetBug: $0)
+    }
+    #expect(words[0].hasPrefix("SQLite 3.1.4 has the WAL-reset bug"))
+    #expect(words[1].hasPrefix("SQLite 3.1.4 is free of the WAL-reset bug"))
+  }
+
   @Test func `profiles are made and changed`() {
     let trial = Trial.opened()
     let made = trial.run("guest new --given Ada --family Byron --phone '1;2' --phone 3 --json").json

@@ -78,7 +78,7 @@ struct DeskWordsTests {
       (.missing(path: "/x"), "--store"), (.unreachable(path: "/x", code: 13), "Fehlernummer 13"),
       (.networkFileSystem(path: "/x"), "Netzlaufwerk"), (.foreign(path: "/x"), "keine Ablage"),
       (.corrupt(path: "/x"), "beschädigt"), (.newer(path: "/x", version: 9), "Version 9"),
-      (.exists(path: "/x"), "gibt es schon"), (.busy(holder: "process 7"), "Prozess 7"),
+      (.exists(path: "/x"), "gibt es schon"), (.busy(holder: LockHolder(process: 7)), "Prozess 7"),
       (.diskFull, "voll"), (.inputOutput(code: 5), "Fehlernummer 5"),
       (.notSaved(code: 10), "nichts"),
       (.statement(message: "x"), "melden"), (.unknown(.property, id: "X"), "Hotel"),

@@ -327,7 +327,7 @@ struct ImporterTests {
   @Test func `progress is told to the end`() throws {
     let path = moreThanABatch()
     var seen: [ImportProgress] = []
-    let importer = Importer(
+    var importer = Importer(
       into: chain.store,
       by: chain.mona,
       goesOn: {
@@ -335,6 +335,7 @@ struct ImporterTests {
         return true
       }
     )
+    importer.turn = .seconds(600)
     #expect(try importer.load([path]).map(\.isWhole) == [true])
     let loads = seen.filter { !$0.isIndexing }
     #expect(loads.map(\.rows) == [batch, batch + 500])
@@ -345,14 +346,35 @@ struct ImporterTests {
     #expect(try chain.actions() == ["import", "import"])
   }
 
+  @Test func `a turn that is over leaves the rest to the next, and loads no row twice`() throws {
+    let rows = (1...9).map { $0 == 4 ? "g 4,Lee" : "g-\($0),Lee" }
+    let path = file("guests", "guest,family", rows.joined(separator: "\n"))
+    var told: [Int] = []
+    var importer = Importer(
+      into: chain.store,
+      by: chain.mona,
+      goesOn: {
+        if !$0.isIndexing { told.append($0.rows) }
+        return told.count < 6
+      }
+    )
+    importer.turn = .zero
+    let stopped = try importer.load([path]).first
+    #expect(told == [1, 2, 3, 4, 5, 6])
+    #expect(stopped?.added == 5 && stopped?.rejected == 1 && stopped?.isWhole == false)
+    let whole = try Importer(into: chain.store, by: chain.mona).load([path]).first
+    #expect(whole?.added == 3 && whole?.unchanged == 5 && whole?.rejected == 1)
+    #expect(whole?.isWhole == true)
+  }
+
   @Test func `a load that shall not go on ends after its batch, and the next completes it`() throws
   {
     let path = moreThanABatch()
     let other = file("y", "guest,property,arrival,departure,status,stay", "")
     let paths = [path, other]
-    let stopped = try Importer(into: chain.store, by: chain.mona, goesOn: { _ in false }).load(
-      paths
-    )
+    var importer = Importer(into: chain.store, by: chain.mona, goesOn: { _ in false })
+    importer.turn = .seconds(600)
+    let stopped = try importer.load(paths)
     #expect(stopped.map(\.added) == [batch, 0])
     #expect(stopped.map(\.isWhole) == [false, false])
     let again = try Importer(into: chain.store, by: chain.mona).load(paths)

@@ -39,22 +39,18 @@ enum StoreCommands {
     let path = try run.storePath
     let store = try run.openStore()
     let found = try checkUp(store, run)
-    if found.needsWriterLock {
-      run.note(
-        "SQLite \(found.sqliteVersion) can lose commits of several desks by itself; the writer "
-          + "lock beside the store prevents it."
-      )
-    }
     let problems = found.damages + found.unbalanced.map { "budget “\($0)” does not balance" }
     let counts = found.counts.map { JSONText.Member(name: $0.table, value: .integer($0.rows)) }
     run.answer(
       [
         "store": .text(path), "sound": .bool(found.isSound),
-        "sqlite": .text(found.sqliteVersion), "problems": JSONText(problems),
+        "sqlite": .text(found.sqliteVersion), "wal_reset_bug": .bool(found.needsWriterLock),
+        "problems": JSONText(problems),
         "counts": .object(counts),
       ],
       [
-        "\(path): \(found.isSound ? "sound" : "NOT SOUND") (SQLite \(found.sqliteVersion))"
+        "\(path): \(found.isSound ? "sound" : "NOT SOUND")",
+        verdict(onLibrary: found.sqliteVersion, hasWALResetBug: found.needsWriterLock),
       ] + problems + found.counts.map { "  \($0.table) \($0.rows)" }
     )
     guard found.isSound else {
@@ -62,6 +58,14 @@ enum StoreCommands {
       return .badData
     }
     return .done
+  }
+
+  /// What the SQLite library that is used would do by itself, and that nothing is lost either way.
+  static func verdict(onLibrary version: String, hasWALResetBug: Bool) -> String {
+    hasWALResetBug
+      ? "SQLite \(version) has the WAL-reset bug: alone it may lose what several desks save at "
+        + "once. Every write here holds the writer lock, which prevents it."
+      : "SQLite \(version) is free of the WAL-reset bug; the writer lock keeps the turns of desks."
   }
 
   private static func checkUp(_ store: Store, _ run: CommandRun) throws -> Store.CheckUp {

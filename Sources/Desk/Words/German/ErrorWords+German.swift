@@ -27,8 +27,7 @@ extension ErrorWords {
         + "Bitte dieses Programm aktualisieren."
     case .exists(let path): "\(path) gibt es schon. Bitte eine andere Datei nennen."
     case .busy(let holder):
-      "Ein anderer Platz (\(holder.replacing("process", with: "Prozess"))) schreibt gerade; nichts "
-        + "wurde gesichert. Bitte noch einmal versuchen."
+      germanBusy(holder)
     case .diskFull:
       "Der Datenträger ist voll; nichts wurde gesichert. Bitte Platz schaffen und wiederholen."
     case .inputOutput(let code):
@@ -44,6 +43,21 @@ extension ErrorWords {
     case .refused(let refusal): germanRefusal(refusal)
     case .denied(let denial): germanDenial(denial, zone)
     }
+  }
+
+  private static func germanBusy(_ holder: LockHolder) -> String {
+    guard let process = holder.process else {
+      return "Ein anderes Programm schreibt gerade; nichts wurde gesichert. Bitte noch einmal "
+        + "versuchen."
+    }
+    let who = "Prozess \(process)" + (holder.program.isEmpty ? "" : ", \(holder.program)")
+    guard holder.isStopped else {
+      return
+        "Ein anderer Platz (\(who)) schreibt gerade; nichts wurde gesichert. Bitte noch einmal "
+        + "versuchen."
+    }
+    return "Ein anderer Platz (\(who)) wurde beim Schreiben angehalten; nichts wurde gesichert. "
+      + "Bitte mit „kill -CONT \(process)“ wecken oder beenden und noch einmal versuchen."
   }
 
   private static func germanUnknown(_ subject: StoreError.Subject, _ id: String)

@@ -65,15 +65,33 @@ let package = Package(
       path: "Tests/RaceTrial",
       swiftSettings: settings
     ),
+    .target(
+      name: "FaultKit",
+      dependencies: ["CSQLite"],
+      path: "Tests/FaultKit",
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "fault-trial",
+      dependencies: ["FaultKit", "Storage", "Hotel", "CSQLite"],
+      path: "Tests/FaultTrial",
+      swiftSettings: settings
+    ),
     tests("HouseTests", []),
     tests("TerminalTests", ["Terminal", "Emulator"]),
     tests("WidgetsTests", ["Widgets", "Terminal"]),
     tests("HotelTests", ["Hotel"]),
     tests("BenchKitTests", ["BenchKit", "Hotel"]),
-    tests("StorageTests", ["Storage", "Hotel", "CSQLite", "race-trial"], exclude: ["Migrations"]),
+    tests(
+      "StorageTests",
+      ["Storage", "Hotel", "CSQLite", "FaultKit", "fault-trial", "race-trial"],
+      exclude: ["Migrations"]
+    ),
     tests(
       "DeskTests",
-      ["Desk", "Terminal", "Emulator", "Widgets", "Hotel", "Storage", "terminal-trial"],
+      [
+        "Desk", "Terminal", "Emulator", "Widgets", "Hotel", "Storage", "FaultKit", "terminal-trial",
+      ],
       exclude: ["Snapshots"]
     ),
   ]

@@ -15,6 +15,8 @@ struct Application: Program {
   private var waiting: [InputEvent] = []
   /// How many screens lay there when the bell last rang for a STOP.
   private var rungAt = 0
+  /// Screens that were left while it was being found out whether they had saved.
+  private var left: [any DeskScreen] = []
   private let started: Duration
   private let time: () -> (uptime: Duration, now: Instant)
 
@@ -202,7 +204,8 @@ struct Application: Program {
 
   private mutating func pop() {
     guard screens.count > 1 else { return }
-    screens.removeLast()
+    let screen = screens.removeLast()
+    if desk.isVerifying, screen.isWaiting { left.append(screen) }
     screens[screens.count - 1].refresh(&desk)
   }
 
@@ -223,8 +226,14 @@ struct Application: Program {
     case .storeChanged:
       guard desk.session != nil else { return }
       for index in screens.indices { screens[index].refresh(&desk) }
+    case .verifying: desk.beginVerifying()
+    case .verified(let isSaved): desk.endVerifying(isSaved: isSaved)
     case .answer(let generation, let answer):
       if case .failure = answer { desk.ring() }
+      for index in left.indices {
+        _ = left[index].receive(answer, generation: generation, &desk)
+      }
+      left.removeAll { !$0.isWaiting }
       // An answer that two screens could follow is followed once, by the upper one.
       for index in screens.indices.reversed() where screens.indices.contains(index) {
         let step = screens[index].receive(answer, generation: generation, &desk)
@@ -317,7 +326,14 @@ extension Application {
 
   private func drawStatus(on surface: inout Surface) {
     let status = surface.bounds.row(surface.size.rows - 2)
-    surface.part(status, showing: signature(desk.toast?.text, desk.toast?.role)) { surface in
+    let isVerifying = desk.isVerifying
+    surface.part(status, showing: signature(isVerifying, desk.toast?.text, desk.toast?.role)) {
+      surface in
+      guard !isVerifying else {
+        let words = " ? " + desk.words.frame.verifying
+        surface.line(words, in: status, style: desk.theme.style(.warning))
+        return
+      }
       guard let toast = desk.toast else { return }
       let mark = toast.role == .ok ? "" : "! "
       surface.line(

@@ -21,6 +21,8 @@ struct DeskContext {
   private(set) var words: DeskWords
   var size: Size
   private(set) var toast: Toast?
+  /// Nobody knows yet whether the last thing was saved: neither success nor failure.
+  private(set) var isVerifying = false
   var pendingCharges = 0
   var unsettled = 0
   /// Half-written texts by the place they belong to.
@@ -96,6 +98,17 @@ struct DeskContext {
 
   func words(for error: StoreError) -> String {
     Message(error, zone: place?.property.timeZone, words: words).cleanText
+  }
+
+  mutating func beginVerifying() {
+    isVerifying = true
+    ring()
+  }
+
+  /// Says what was found out; the screen that saved may say more.
+  mutating func endVerifying(isSaved: Bool) {
+    isVerifying = false
+    say(isSaved ? words.frame.verified : words.frame.notSaved, isSaved ? .ok : .warning)
   }
 
   mutating func clearToast() {

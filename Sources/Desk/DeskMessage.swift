@@ -9,6 +9,10 @@ enum DeskMessage: Sendable {
   case answer(generation: Int, Result<DeskAnswer, StoreError>)
   /// Another desk has written.
   case storeChanged
+  /// Whether something was saved is being found out.
+  case verifying
+  /// It was found out; the answer to whoever saved it follows.
+  case verified(isSaved: Bool)
 }
 
 /// What the store can answer.

@@ -3,7 +3,7 @@ import Terminal
 
 /// The store's own thread: it owns the connection, answers in order, and hears other desks.
 struct DeskWorker {
-  private enum Task: Sendable {
+  fileprivate enum Task: Sendable {
     case work(Int, DeskWork)
     case stop
   }
@@ -12,14 +12,19 @@ struct DeskWorker {
   private let ended: Mailbox<Bool>
 
   /// Starts the thread; a store that can't be opened is told as the answer to everything asked.
-  init(storePath: String, answers: Mailbox<DeskMessage>) throws(TerminalError) {
+  init(
+    storePath: String,
+    answers: Mailbox<DeskMessage>,
+    terms: SQLiteTerms = .usual
+  ) throws(TerminalError) {
     let tasks = try Mailbox<Task>()
     let ended = try Mailbox<Bool>()
     self.tasks = tasks
     self.ended = ended
     Worker.start(name: "store") {
-      DeskWorker.run(storePath, tasks, answers)
-      ended.post(true)
+      let service = StoreService(storePath, terms, tasks, answers)
+      service.serve()
+      ended.post(service.isInDoubt)
     }
   }
 
@@ -28,41 +33,65 @@ struct DeskWorker {
   }
 
   /// Waits until everything asked so far is done and the store is closed.
-  func stop() {
+  ///
+  /// - Returns: whether nobody knows if the last thing was saved.
+  @discardableResult
+  func stop() -> Bool {
     tasks.post(.stop)
-    _ = ended.wait(timeout: .seconds(15))
+    return ended.wait(timeout: .seconds(15)).contains(true)
   }
+}
 
-  private static func run(
+/// What the store's thread does.
+private final class StoreService {
+  private let path: String
+  private let tasks: Mailbox<DeskWorker.Task>
+  private let answers: Mailbox<DeskMessage>
+  private let opened: Result<Store, StoreError>
+  private var queue: [DeskWorker.Task] = []
+  private var isStopping = false
+  private var isVerifying = false
+  /// It ended without knowing whether the last thing was saved.
+  private(set) var isInDoubt = false
+
+  init(
     _ path: String,
-    _ tasks: Mailbox<Task>,
+    _ terms: SQLiteTerms,
+    _ tasks: Mailbox<DeskWorker.Task>,
     _ answers: Mailbox<DeskMessage>
   ) {
-    let opened: Result<Store, StoreError>
+    self.path = path
+    self.tasks = tasks
+    self.answers = answers
     do throws(StoreError) {
-      opened = .success(try Store(path: path))
+      opened = .success(try Store(path: path, terms: terms))
     } catch {
       opened = .failure(error)
     }
+    guard let store = try? opened.get() else { return }
     // A clerk never waits for an index: it is made beside the desk.
-    try? opened.get().indexUpkeep = .elsewhere
+    store.indexUpkeep = .elsewhere
+    store.keepReserve()
+    store.goesOnVerifying = { [unowned self] look in goesOnVerifying(look) }
+  }
+
+  /// Answers until it is told to stop.
+  func serve() {
     let keeper = IndexKeeper(path)
     let watch = ChangeWatch(besideStore: path)
-    var known = version(of: opened)
+    var known = version
     while true {
       let isDeaf = watch.descriptor < 0
       let (found, isChanged) =
         isDeaf
         ? (tasks.wait(timeout: .seconds(1)), true)
         : tasks.wait(alsoReading: watch.descriptor, timeout: nil)
-      for task in found {
-        guard case .work(let generation, let work) = task else { return }
-        answers.post(.answer(generation: generation, answer(work, opened)))
-      }
+      queue += found
+      answerQueue()
+      if isStopping { return }
       if (try? opened.get().wantsIndex) == true { keeper.start() }
       guard isChanged else { continue }
       watch.drain()
-      let version = version(of: opened)
       if version != known {
         known = version
         answers.post(.storeChanged)
@@ -70,19 +99,67 @@ struct DeskWorker {
     }
   }
 
-  private static func answer(
-    _ work: DeskWork,
-    _ opened: Result<Store, StoreError>
-  ) -> Result<DeskAnswer, StoreError> {
-    do throws(StoreError) {
-      return .success(try work(try opened.get()))
-    } catch {
-      return .failure(error)
+  private func answerQueue() {
+    while !queue.isEmpty {
+      switch queue.removeFirst() {
+      case .stop:
+        isStopping = true
+        queue = []
+      case .work(let generation, let work): answer(generation, work)
+      }
     }
   }
 
+  private func answer(_ generation: Int, _ work: DeskWork) {
+    let answer: Result<DeskAnswer, StoreError>
+    do throws(StoreError) {
+      answer = .success(try work(try opened.get()))
+    } catch {
+      answer = .failure(error)
+    }
+    if isVerifying {
+      isVerifying = false
+      isInDoubt = answer.isSaved == nil
+      if let isSaved = answer.isSaved { answers.post(.verified(isSaved: isSaved)) }
+    }
+    answers.post(.answer(generation: generation, answer))
+  }
+
+  /// Waits before the next look at a disk that has failed; whoever asks something meanwhile is
+  /// answered, and what nobody waits for is put off.
+  private func goesOnVerifying(_ look: Int) -> Bool {
+    if look == 1 { answers.post(.verifying) }
+    isVerifying = false
+    let pause = Duration.milliseconds(min(2000, 50 << min(look, 6)))
+    queue += tasks.wait(timeout: pause)
+    var putOff: [DeskWorker.Task] = []
+    while !queue.isEmpty {
+      switch queue.removeFirst() {
+      case .work(let generation, let work) where generation > 0: answer(generation, work)
+      case .stop:
+        isStopping = true
+        putOff.append(.stop)
+      case let task: putOff.append(task)
+      }
+    }
+    queue = putOff
+    isVerifying = true
+    return !isStopping
+  }
+
   /// Grows when another connection commits; a store that can't tell is asked again later.
-  private static func version(of opened: Result<Store, StoreError>) -> Int {
+  private var version: Int {
     (try? opened.get().dataVersion()) ?? 0
+  }
+}
+
+extension Result<DeskAnswer, StoreError> {
+  /// Whether what was asked for is in the store; nothing when nobody knows.
+  fileprivate var isSaved: Bool? {
+    switch self {
+    case .success: true
+    case .failure(.unverified): nil
+    case .failure: false
+    }
   }
 }

@@ -21,7 +21,7 @@ extension Message {
     case .exists: .no
     case .busy: .tryAgain
     case .stopped: .interrupted
-    case .diskFull, .inputOutput, .notSaved, .statement: .inputOutput
+    case .diskFull, .inputOutput, .notSaved, .unverified, .outOfMemory, .statement: .inputOutput
     }
   }
 

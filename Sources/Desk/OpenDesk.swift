@@ -30,7 +30,12 @@ package enum OpenDesk {
       let worker = try DeskWorker(storePath: opening.storePath, answers: mailbox)
       var application = application(for: opening, profile: profile) { worker.post($0, $1) }
       let ending = try Screen.run(&application, mailbox: mailbox, profile: profile)
-      worker.stop()
+      guard !worker.stop() else {
+        let errors = StandardStreams.sink(STDERR_FILENO)
+        errors.write("frontdesk: " + application.desk.words(for: .unverified(code: EIO)) + "\n")
+        errors.flush()
+        return ExitCode.inputOutput.rawValue
+      }
       return code(of: ending)
     } catch {
       return 74

@@ -78,8 +78,9 @@ extension Store {
           contradictions: contradictions
         )
       }
+      // Told twice under one id, it is there once, whatever became of it since.
+      if let id, let known = try known(id), known.guest == guest { return answer(known) }
       if let known = try same(as: line, of: guest, at: session.property) {
-        if known.id == id { return answer(known) }
         let confirmed = try confirmAgain(known, line, consent: consent, on: today, by: session)
         return answer(confirmed, wasKnown: true)
       }

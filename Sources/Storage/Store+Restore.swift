@@ -54,7 +54,7 @@ extension Store {
   ) throws(StoreError) -> Restoration {
     guard !StoreFile.areSame(file, path) else { throw .exists(path: file) }
     try StoreFile.makeFolder(of: path)
-    guard !StoreFile.isInUse(path) else { throw .busy(holder: "process") }
+    guard !StoreFile.isInUse(path) else { throw .busy(holder: .unknown) }
     let copy = try CheckedCopy(of: file, beside: path, clock: clock, goesOn: goesOn)
     defer { copy.remove() }
     let isThere = StoreFile.exists(path) || StoreFile.exists(path + "-wal")

@@ -3,14 +3,28 @@ package import Hotel
 
 /// All that the desk can ask of its data, on one connection of one thread.
 package final class Store {
-  private(set) var connection: SQLiteConnection
-  private let lock: WriterLock
+  /// Nothing while the last one was given up and none has been needed since.
+  private var opened: SQLiteConnection?
+  private let terms: SQLiteTerms
+  let lock: WriterLock
   package let path: String
   let clock: @Sendable () -> Instant
   let lookupIndex: LookupIndex
   package var indexUpkeep: IndexUpkeep = .atOnce
-  /// How often this connection has written.
-  private(set) var writes = 0
+  /// How often this store has written, or looked at its file anew.
+  var writes = 0
+  /// How often a connection was given up; the numbers of two connections can't be compared.
+  private var closings = 0
+  /// The room beside the store was needed; it is taken again when there is enough.
+  var hasGivenReserveBack = false
+  var isVerifying = false
+  /// A commit of which nobody knows yet what became of it.
+  var unverified: Commit?
+  /// Asked again and again while a commit's outcome is not known, with the number of the look at
+  /// the file that comes next; waits as long as it likes, and says whether to go on looking.
+  ///
+  /// It may read from the store meanwhile; what it writes is refused.
+  package var goesOnVerifying: (_ look: Int) -> Bool = { _ in false }
 
   /// Longer than any write takes; who waits in vain is told for whom.
   package static let usualPatience = Duration.seconds(10)
@@ -21,9 +35,16 @@ package final class Store {
   package convenience init(
     path: String,
     clock: @escaping @Sendable () -> Instant = ZoneClock.now,
-    patience: Duration = Store.usualPatience
+    patience: Duration = Store.usualPatience,
+    terms: SQLiteTerms = .usual
   ) throws(StoreError) {
-    try self.init(path: path, clock: clock, migrations: Schema.migrations, patience: patience)
+    try self.init(
+      path: path,
+      clock: clock,
+      migrations: Schema.migrations,
+      patience: patience,
+      terms: terms
+    )
   }
 
   init(
@@ -31,14 +52,17 @@ package final class Store {
     clock: @escaping @Sendable () -> Instant,
     migrations: [Schema.Migration],
     keepsOlder: Bool = true,
-    patience: Duration = Store.usualPatience
+    patience: Duration = Store.usualPatience,
+    terms: SQLiteTerms = .usual
   ) throws(StoreError) {
     try StoreFile.check(path)
-    let connection = try SQLiteConnection(path: path)
+    let (connection, neededReserve) = try Store.connected(to: path, terms)
     try Store.checkOwner(of: connection, newest: migrations.count)
     self.path = path
     self.clock = clock
-    self.connection = connection
+    self.terms = terms
+    opened = connection
+    hasGivenReserveBack = neededReserve
     lookupIndex = LookupIndex(besideStore: path)
     lock = try WriterLock(beside: path, patience: patience)
     try keepLog()
@@ -49,17 +73,18 @@ package final class Store {
   /// Makes an empty store and opens it.
   package static func create(
     path: String,
-    clock: @escaping @Sendable () -> Instant = ZoneClock.now
+    clock: @escaping @Sendable () -> Instant = ZoneClock.now,
+    terms: SQLiteTerms = .usual
   ) throws(StoreError) -> Store {
     try StoreFile.create(path)
     do throws(StoreError) {
-      let connection = try SQLiteConnection(path: path)
-      try connection.execute("PRAGMA journal_mode = WAL")
+      let connection = try SQLiteConnection(path: path, terms: terms)
+      try connection.execute("PRAGMA journal_mode = \(terms.journal)")
       let lock = try WriterLock(beside: path)
       try lock.hold { () throws(StoreError) in
         try connection.execute("PRAGMA application_id = \(Schema.applicationID)")
       }
-      return try Store(path: path, clock: clock)
+      return try Store(path: path, clock: clock, terms: terms)
     } catch {
       StoreFile.remove(path)
       throw error
@@ -68,6 +93,52 @@ package final class Store {
 
   package static func exists(_ path: String) -> Bool { StoreFile.exists(path) }
 
+  /// The one connection, opened anew if the last one had to be given up.
+  var connection: SQLiteConnection {
+    get throws(StoreError) {
+      if let opened { return opened }
+      let (connection, neededReserve) = try Store.connected(to: path, terms)
+      opened = connection
+      if neededReserve { hasGivenReserveBack = true }
+      return connection
+    }
+  }
+
+  /// Opens the file; even that needs a little room, which the reserve gives if there is none else.
+  private static func connected(
+    to path: String,
+    _ terms: SQLiteTerms
+  ) throws(StoreError) -> (SQLiteConnection, neededReserve: Bool) {
+    do throws(StoreError) {
+      return (try SQLiteConnection(path: path, terms: terms), false)
+    } catch {
+      guard error.meansFullDisk else { throw error }
+      guard DiskReserve.giveBack(besideStore: path) else { throw .diskFull }
+      return (try SQLiteConnection(path: path, terms: terms), true)
+    }
+  }
+
+  /// Closes the connection for good; what is asked next is read from the file anew.
+  func giveUpConnection() throws(StoreError) {
+    try opened?.close()
+    opened = nil
+    closings += 1
+    writes += 1
+  }
+
+  /// Ends a transaction that leads to nothing.
+  ///
+  /// One that can't be ended would keep every later question in the past, and every other desk
+  /// from writing: it goes with its connection.
+  func leaveTransaction() {
+    guard let opened, opened.isInTransaction else { return }
+    // Whether it has worked is asked on the next line.
+    _ = try? opened.execute("ROLLBACK")
+    guard opened.isInTransaction else { return }
+    // Fails only while a row is being read, which no end of a transaction is part of.
+    _ = try? giveUpConnection()
+  }
+
   /// A number that grows with every write of any desk.
   package func changeNumber() throws(StoreError) -> Int {
     try Int(setting("change") ?? "0") ?? 0
@@ -75,71 +146,15 @@ package final class Store {
 
   /// Whether another connection has committed since this was last asked.
   package func dataVersion() throws(StoreError) -> Int {
-    try connection.dataVersion()
-  }
-
-  /// Runs the body as one durable transaction, alone among all desks; nothing of it stays when it
-  /// throws.
-  @discardableResult
-  func write<Answer>(_ body: () throws(StoreError) -> Answer) throws(StoreError) -> Answer {
-    try lock.hold { () throws(StoreError) -> Answer in try transaction(body) }
-  }
-
-  /// Runs the body while no other desk writes.
-  @discardableResult
-  func alone<Answer>(_ body: () throws(StoreError) -> Answer) throws(StoreError) -> Answer {
-    try lock.hold(body)
-  }
-
-  /// Called with the lock in hand.
-  func transaction<Answer>(
-    _ body: () throws(StoreError) -> Answer
-  ) throws(StoreError) -> Answer {
-    try connection.execute("BEGIN IMMEDIATE")
-    writes += 1
-    let answer: Answer
-    let change: Int
-    do throws(StoreError) {
-      answer = try body()
-      try connection.execute(
-        """
-        INSERT INTO setting (name, value) VALUES ('change', '1')
-        ON CONFLICT (name) DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)
-        """
-      )
-      change = try changeNumber()
-    } catch {
-      // The transaction may be gone already; the first error is the one to tell.
-      _ = try? connection.execute("ROLLBACK")
-      throw error
-    }
-    do throws(StoreError) {
-      try connection.execute("COMMIT")
-    } catch {
-      try reopen(afterCommitOf: change, failed: error)
-    }
-    return answer
-  }
-
-  /// An error inside COMMIT leaves open what became of it: only a fresh look at the file tells.
-  ///
-  /// Nobody else has written since, for the lock is still in hand.
-  private func reopen(afterCommitOf change: Int, failed error: StoreError) throws(StoreError) {
-    connection = try SQLiteConnection(path: path)
-    guard try changeNumber() != change else { return }
-    switch error {
-    case .diskFull, .busy: throw error
-    case .inputOutput(let code): throw .notSaved(code: code)
-    default: throw .notSaved(code: SQLITE_ABORT)
-    }
+    closings << 32 + (try connection.dataVersion())
   }
 
   /// Runs questions that belong together on one state of the store; also quicker than one by one.
   func read<Answer>(_ body: () throws(StoreError) -> Answer) throws(StoreError) -> Answer {
-    if connection.isInTransaction { return try body() }
+    if try connection.isInTransaction { return try body() }
     try connection.execute("BEGIN")
-    // Nothing was written, so an end that fails loses nothing.
-    defer { _ = try? connection.execute("COMMIT") }
+    // Nothing was written, so nothing is lost with the transaction.
+    defer { leaveTransaction() }
     return try body()
   }
 
@@ -165,16 +180,10 @@ package final class Store {
     _ = try? connection.execute("PRAGMA cache_size = \(isLoading ? -32_000 : -8000)")
   }
 
-  /// Folds the log into the file, alone; done when a desk closes or a load ends.
-  ///
-  /// A copy or an index in the making may read the log for long: nobody who writes waits for that,
-  /// and what can't be folded in now is when the next one asks.
-  package func checkpoint() throws(StoreError) {
-    try lock.hold { () throws(StoreError) in
-      try connection.waiting(atMost: 100) { () throws(StoreError) in
-        try connection.query("PRAGMA wal_checkpoint(TRUNCATE)") { _ throws(StoreError) in }
-      }
-    }
+  /// Runs the body while no other desk writes.
+  @discardableResult
+  func alone<Answer>(_ body: () throws(StoreError) -> Answer) throws(StoreError) -> Answer {
+    try lock.hold(body)
   }
 
   static func checkOwner(
@@ -196,8 +205,12 @@ package final class Store {
   /// A backup put back has no log; with one, nobody who reads waits for one who writes.
   private func keepLog() throws(StoreError) {
     let mode = try connection.first("PRAGMA journal_mode") { $0.text(0) }
-    guard mode != "wal" else { return }
-    try lock.hold { () throws(StoreError) in try connection.execute("PRAGMA journal_mode = WAL") }
+    guard mode != terms.journal else { return }
+    try lock.hold { () throws(StoreError) in
+      let mode = try connection.first("PRAGMA journal_mode = \(terms.journal)") { $0.text(0) }
+      // Without a log a power cut may undo what was called saved.
+      guard mode == terms.journal else { throw .busy(holder: .unknown) }
+    }
   }
 
   private func migrate(
@@ -205,12 +218,12 @@ package final class Store {
     keepsOlder: Bool
   ) throws(StoreError) {
     guard try Store.version(of: connection) < migrations.count else { return }
-    try lock.hold { () throws(StoreError) in
+    try verified { () throws(StoreError) -> CommitResult<Void> in
       // Another desk may have done it while this one waited.
       let version = try Store.version(of: connection)
-      guard version < migrations.count else { return }
+      guard version < migrations.count else { return .saved(()) }
       if version > 0, keepsOlder { try backUp(to: path + ".before-\(migrations.count)") }
-      try transaction { () throws(StoreError) in
+      return try transaction { () throws(StoreError) in
         for (number, migration) in migrations.enumerated().dropFirst(version) {
           for statement in migration.statements { try connection.execute(statement) }
           try connection.execute(

@@ -22,6 +22,10 @@ package enum StoreError: Error, Equatable, Sendable {
   case inputOutput(code: Int32)
   /// A commit failed half-way and its record is not in the store; nothing was saved.
   case notSaved(code: Int32)
+  /// A commit failed half-way and the store can't yet be asked what became of it: neither success
+  /// nor failure.
+  case unverified(code: Int32)
+  case outOfMemory
   /// Somebody wished a long job to end before its end.
   case stopped
   /// A statement of ours is wrong; never the user's fault.

@@ -54,7 +54,9 @@ enum StoreFile {
   }
 
   static func remove(_ path: String) {
-    for ending in ["", "-wal", "-shm", ".lock", ".index", ".index.lock", ".index.part"] {
+    for ending in [
+      "", "-wal", "-shm", ".lock", ".index", ".index.lock", ".index.part", ".reserve",
+    ] {
       _ = unsafe unlink(path + ending)
     }
   }

@@ -23,6 +23,9 @@ final class HeadlessDesk {
     init(now: Instant) { self.now = now }
   }
 
+  /// The store answers later.
+  var isStoreSilent = false
+
   init(
     store: Store,
     session: Session?,
@@ -171,9 +174,18 @@ final class HeadlessDesk {
     settle()
   }
 
+  /// What the store's thread tells besides its answers.
+  func tell(_ message: DeskMessage) {
+    application.update(.message(message))
+    settle()
+  }
+
+  /// Half-written texts by their places.
+  var drafts: [String: String] { application.desk.drafts }
+
   /// Answers every question in order, and those that the answers lead to.
   private func settle() {
-    while !box.asked.isEmpty {
+    while !isStoreSilent, !box.asked.isEmpty {
       let (generation, work) = box.asked.removeFirst()
       let answer: Result<DeskAnswer, StoreError>
       do throws(StoreError) {

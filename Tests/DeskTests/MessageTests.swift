@@ -22,6 +22,7 @@ struct MessageTests {
       ), (.diskFull, .inputOutput, "full"),
       (.inputOutput(code: 5), .inputOutput, "Input/output error"),
       (.notSaved(code: 10), .inputOutput, "nothing was saved"),
+      (.unverified(code: 5), .inputOutput, "not known"), (.outOfMemory, .inputOutput, "memory"),
       (.stopped, .interrupted, "again"),
       (.statement(message: "no such table"), .inputOutput, "no such table"),
       (.unknown(.property, id: "X"), .usage, "X"),

@@ -126,7 +126,7 @@ struct StoreTests {
   {
     let chain = try Chain()
     let store = chain.store
-    let first = ObjectIdentifier(store.connection)
+    let first = try store.connection
     let error = #expect(throws: StoreError.self) {
       try store.write { () throws(StoreError) in
         try store.set("x", to: "1")
@@ -140,7 +140,10 @@ struct StoreTests {
       Issue.record("\(String(describing: error))")
       return
     }
-    #expect(ObjectIdentifier(store.connection) != first)
+    let second = try store.connection
+    #expect(second !== first)
+    // Nothing holds the old one open, this test included.
+    #expect(throws: StoreError.self) { try first.execute("SELECT 1") }
     #expect(try store.setting("x") == nil)
     try store.write { () throws(StoreError) in try store.set("x", to: "2") }
     #expect(try store.setting("x") == "2")

@@ -4,8 +4,8 @@ import Glibc
 final class TemporaryFolder: Sendable {
   let path: String
 
-  init() {
-    var template = Array("/tmp/frontdesk-tests-XXXXXX".utf8CString)
+  init(in parent: String = "/tmp") {
+    var template = Array((parent + "/frontdesk-tests-XXXXXX").utf8CString)
     let made = unsafe mkdtemp(&template) != nil
     precondition(made, "no temporary folder")
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

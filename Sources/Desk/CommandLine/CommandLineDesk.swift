@@ -1,6 +1,6 @@
 import Glibc
 package import Hotel
-import Storage
+package import Storage
 
 /// The desk for the shell and for scripts: every command of the table, on any streams.
 package enum CommandLineDesk {
@@ -26,7 +26,7 @@ package enum CommandLineDesk {
     exit(code)
   }
 
-  /// Runs one command.
+  /// Runs one command; it pauses between its looks at a disk that has failed.
   ///
   /// - Returns: the exit code.
   package static func run(
@@ -36,7 +36,9 @@ package enum CommandLineDesk {
     output: TextSink,
     errors: TextSink,
     clock: @escaping @Sendable () -> Instant = ZoneClock.now,
-    listen: @escaping StopListening = { { nil } }
+    listen: @escaping StopListening = { { nil } },
+    terms: SQLiteTerms = .usual,
+    pause: @escaping () -> Void = { usleep(200_000) }
   ) -> Int32 {
     let line: (command: Subcommand, arguments: Arguments)
     do throws(CommandError) {
@@ -52,7 +54,9 @@ package enum CommandLineDesk {
       output: output,
       errors: errors,
       clock: clock,
-      listen: listen
+      listen: listen,
+      terms: terms,
+      pause: pause
     )
     let code = finish(run)
     output.flush()
@@ -71,6 +75,9 @@ package enum CommandLineDesk {
       return try run.command.body(run).rawValue
     } catch {
       run.output.flush()
+      if case StoreError.unverified? = error as? StoreError, let id = run.recordID {
+        run.warn("Repeated with --id \(id) it is saved once at most.")
+      }
       return tell(Message(any: error, zone: run.zone), on: run.errors)
     }
   }

@@ -15,6 +15,10 @@ final class CommandRun {
   let errors: TextSink
   let clock: @Sendable () -> Instant
   let listen: StopListening
+  private let terms: SQLiteTerms
+  private let pause: () -> Void
+  /// The id of the record that the command makes.
+  private(set) var recordID: String?
   /// The time zone in which an error tells a time, as soon as one is known.
   var zone: String?
 
@@ -26,7 +30,9 @@ final class CommandRun {
     output: TextSink,
     errors: TextSink,
     clock: @escaping @Sendable () -> Instant,
-    listen: @escaping StopListening
+    listen: @escaping StopListening,
+    terms: SQLiteTerms,
+    pause: @escaping () -> Void
   ) {
     self.command = command
     self.arguments = arguments
@@ -36,6 +42,39 @@ final class CommandRun {
     self.errors = errors
     self.clock = clock
     self.listen = listen
+    self.terms = terms
+    self.pause = pause
+  }
+
+  /// Opens the store; a commit of which nobody knows whether it was saved is looked for during some
+  /// seconds.
+  func openStore() throws -> Store {
+    let store = try Store(path: try storePath, clock: clock, terms: terms)
+    store.goesOnVerifying = { [weak self] look in
+      guard let self, look <= CommandRun.mostLooks else { return false }
+      if look == 1 { note(DeskWords.english.frame.verifying + ".") }
+      pause()
+      return true
+    }
+    return store
+  }
+
+  /// Five seconds with the usual pause.
+  private static let mostLooks = 25
+
+  /// The id under which a new record is kept: the one that was typed, else a new one.
+  func newRecordID() throws -> String {
+    let id = text("--id") ?? UUIDv7.text(at: clock())
+    let isFit = id.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+    guard isFit, (8...64).contains(id.utf8.count) else {
+      throw CommandError.malformed(
+        name: "--id",
+        value: id,
+        expected: "8 to 64 letters, digits and hyphens"
+      )
+    }
+    recordID = id
+    return id
   }
 
   var isJSON: Bool { arguments.has("--json") }

@@ -2,6 +2,12 @@
 extension CommandTable {
   static let reason = SubcommandOption.value("--reason", "TEXT", "why")
 
+  static let recordID = SubcommandOption.value(
+    "--id",
+    "ID",
+    "the new record's id; told again under the same one it is kept once"
+  )
+
   private static let give = SubcommandOption.value(
     "--give",
     "KIND:AMOUNT",
@@ -33,7 +39,7 @@ extension CommandTable {
       summary: "log a resolved complaint",
       options: incident + [
         give, .value("--outcome", "WORD", "Recovered, Partly, Declined or Lost"),
-        .value("--incident", "ID", "resolve one that was opened before"), noApproval,
+        .value("--incident", "ID", "resolve one that was opened before"), noApproval, recordID,
       ],
       body: IncidentCommands.resolve
     ),
@@ -41,7 +47,7 @@ extension CommandTable {
       name: "incident open",
       operands: "GUEST",
       summary: "a complaint not yet resolved",
-      options: incident,
+      options: incident + [recordID],
       body: IncidentCommands.open
     ),
     Subcommand(
@@ -54,7 +60,7 @@ extension CommandTable {
       name: "wow",
       operands: "GUEST",
       summary: "a delight with no complaint",
-      options: [.value("--action", "TEXT", "what was done"), give, noApproval],
+      options: [.value("--action", "TEXT", "what was done"), give, noApproval, recordID],
       body: IncidentCommands.delight
     ),
     Subcommand(

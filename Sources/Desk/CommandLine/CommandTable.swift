@@ -164,7 +164,7 @@ enum CommandTable {
       options: [
         .value("--category", "CODE", "its category (else from the words)"),
         .value("--scope", "local|global", "this hotel or the whole chain"),
-        .flag("--consent", "the guest agreed that a sensitive one is kept"),
+        .flag("--consent", "the guest agreed that a sensitive one is kept"), recordID,
       ],
       literalPlace: 1,
       details: [

@@ -36,10 +36,6 @@ extension CommandRun {
     }
   }
 
-  func openStore() throws -> Store {
-    try Store(path: try storePath, clock: clock)
-  }
-
   /// Opens the store and lets the staff member in.
   func signIn() throws -> SignedIn {
     try signIn(to: try openStore())

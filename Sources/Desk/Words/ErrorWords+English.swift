@@ -32,6 +32,11 @@ extension ErrorWords {
       "The store could not be read or written (\(Message.reason(code))). Check the disk."
     case .notSaved(let code):
       "The disk failed while saving (\(Message.reason(code))); nothing was saved. Try again."
+    case .unverified(let code):
+      "The disk failed while saving (\(Message.reason(code))), and whether it was saved is not "
+        + "known. Look whether it is there before you do it again."
+    case .outOfMemory:
+      "This computer has no memory left and nothing was saved. Close other programs and try again."
     case .stopped: "Stopped before its end. Start it again to have it done."
     case .statement(let message):
       "The program asked the store wrongly (\(message)). Please report this."

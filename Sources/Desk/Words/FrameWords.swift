@@ -5,6 +5,12 @@ struct FrameWords: Sendable {
   /// What the window is, in columns and rows, and what it should be.
   let tooSmall: @Sendable (Int, Int) -> String
   let pasteCut: String
+  /// Nobody knows yet whether it was saved.
+  let verifying: String
+  let verified: String
+  let notSaved: String
+  /// So many whole megabytes are left on the disk.
+  let littleRoom: @Sendable (Int) -> String
 }
 
 extension FrameWords {
@@ -12,6 +18,10 @@ extension FrameWords {
     program: "Front Desk",
     locked: "locked",
     tooSmall: { "Window too small (\($0)x\($1)): 60x16 needed. Ctrl-Q quits." },
-    pasteCut: "The pasted text was too long and was cut"
+    pasteCut: "The pasted text was too long and was cut",
+    verifying: "Being verified: the disk failed, and it is being found out whether this was saved",
+    verified: "Verified: it was saved",
+    notSaved: "Verified: it was not saved. What was typed is kept",
+    littleRoom: { "Only \($0) MB are left on the store's disk. Make room before it is full" }
   )
 }

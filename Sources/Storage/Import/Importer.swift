@@ -186,8 +186,10 @@ package struct Importer {
       if summary.rows > 0 { WriterLock.giveWay() }
       for (record, problem) in try loadTurn(of: &waiting, columns: columns, into: &summary) {
         summary.rejected += 1
+        let row = reader.file.bytes(record.bytes)
+        let problem = problem.silent(about: row)
         rejected(RejectedRow(file: summary.file, line: record.line, because: problem))
-        try rejects.add(reader.file.bytes(record.bytes), line: record.line, problem: problem)
+        try rejects.add(row, line: record.line, problem: problem)
       }
       summary.isWhole = isLast && waiting.isEmpty
       let place = waiting.first?.bytes.lowerBound ?? reader.position
@@ -226,7 +228,7 @@ package struct Importer {
             let row = try row(of: record, columns: columns)
             summary.count(try loader.load(row))
           } catch {
-            problems.append((record, error.silent(about: reader.file.bytes(record.bytes))))
+            problems.append((record, error))
           }
           if let failure = loader.failure { throw failure }
           if clock.now - start > turn { break }

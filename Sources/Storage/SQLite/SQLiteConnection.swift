@@ -4,36 +4,50 @@ import CSQLite
 @safe final class SQLiteConnection {
   private let handle: OpaquePointer
   let path: String
+  private var isOpen = true
   /// Prepared statements, by their text.
   private var statements: [StatementText: SQLiteStatement] = [:]
 
   /// Opens a file that exists; nothing is written but SQLite's own shared-memory files.
-  init(path: String) throws(StoreError) {
+  init(path: String, terms: SQLiteTerms = .usual) throws(StoreError) {
     var opened: OpaquePointer?
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
-    let code = unsafe sqlite3_open_v2(path, &opened, flags, nil)
+    let code = unsafe sqlite3_open_v2(path, &opened, flags, terms.fileSystem)
     guard code == SQLITE_OK, let database = unsafe opened else {
       unsafe sqlite3_close_v2(opened)
-      throw .unreachable(path: path, code: code)
+      throw code == SQLITE_NOMEM ? .outOfMemory : .unreachable(path: path, code: code)
     }
     unsafe handle = database
     self.path = path
-    try configure()
+    try configure(terms)
   }
 
   deinit {
     statements.removeAll()
-    unsafe sqlite3_close_v2(handle)
+    if isOpen { unsafe sqlite3_close_v2(handle) }
+  }
+
+  /// Lets go of the file and of all that was kept of it; whoever asks afterwards gets an error.
+  ///
+  /// Throws when a statement is still being read: a handle left behind would keep its view of the
+  /// file, and its locks.
+  func close() throws(StoreError) {
+    guard isOpen else { return }
+    statements.removeAll()
+    let code = unsafe sqlite3_close(handle)
+    guard code == SQLITE_OK else { throw .inputOutput(code: code) }
+    isOpen = false
   }
 
   /// Pragmas are no part of a transaction; each is checked by the first statement that needs it.
-  private func configure() throws(StoreError) {
+  private func configure(_ terms: SQLiteTerms) throws(StoreError) {
     unsafe sqlite3_busy_timeout(handle, SQLiteConnection.patience)
     _ = unsafe frontdesk_sqlite3_set(handle, SQLITE_DBCONFIG_DEFENSIVE, 1)
     _ = unsafe frontdesk_sqlite3_set(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
     for pragma in [
       "foreign_keys = ON", "cell_size_check = ON", "temp_store = MEMORY", "secure_delete = ON",
-      "mmap_size = 0", "synchronous = FULL", "cache_size = -8000", "journal_size_limit = 67108864",
+      "mmap_size = 0", "synchronous = \(terms.synchronous)", "cache_size = -8000",
+      "journal_size_limit = 67108864",
     ] {
       try execute("PRAGMA \(pragma)")
     }
@@ -63,8 +77,10 @@ import CSQLite
         do throws(StoreError) {
           try body(Row(statement))
         } catch {
+          try statement.refuseLostText()
           throw SQLiteFailure(carrying: error)
         }
+        try statement.refuseLostText()
       }
       return
     } catch {
@@ -97,7 +113,7 @@ import CSQLite
     return answers
   }
 
-  var isInTransaction: Bool { unsafe sqlite3_get_autocommit(handle) == 0 }
+  var isInTransaction: Bool { unsafe isOpen && sqlite3_get_autocommit(handle) == 0 }
 
   /// A number that another connection's commit changes.
   func dataVersion() throws(StoreError) -> Int {
@@ -202,6 +218,7 @@ import CSQLite
 
   /// A statement of its own for this use: the reader of a row may ask the same question again.
   private func borrowed(_ sql: String) throws(SQLiteFailure) -> SQLiteStatement {
+    guard isOpen else { throw SQLiteFailure(code: SQLITE_MISUSE, message: "closed") }
     let text = StatementText(sql: sql)
     if let statement = statements[text] {
       return statement.isInUse ? unsafe try SQLiteStatement(sql, on: handle) : statement
@@ -219,6 +236,9 @@ import CSQLite
     case SQLITE_NOTADB: .foreign(path: path)
     case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM:
       .unreachable(path: path, code: failure.code)
+    case SQLITE_NOMEM: .outOfMemory
+    // Memory that ran out on the way to the disk is still memory.
+    case SQLITE_IOERR where failure.code == SQLiteFailure.inputOutputWithoutMemory: .outOfMemory
     case SQLITE_IOERR: .inputOutput(code: failure.code)
     case SQLITE_INTERRUPT: .stopped
     default: .statement(message: "\(failure.code): \(failure.message)")

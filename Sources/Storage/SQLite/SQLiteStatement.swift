@@ -37,6 +37,13 @@ import Hotel
 
   /// Between its binding and its reset: it is being read by somebody.
   private(set) var isInUse = false
+  /// A text of this row was read as empty for want of memory.
+  private var hasLostText = false
+
+  func refuseLostText() throws(SQLiteFailure) {
+    guard hasLostText else { return }
+    throw SQLiteFailure(code: SQLITE_NOMEM, message: "text")
+  }
 
   func bind(_ values: [Value]) throws(SQLiteFailure) {
     isInUse = true
@@ -75,6 +82,7 @@ import Hotel
   /// Makes the statement ready for its next use; the failure, if any, was told by `step`.
   func reset() {
     isInUse = false
+    hasLostText = false
     _ = unsafe sqlite3_reset(handle)
     _ = unsafe sqlite3_clear_bindings(handle)
   }
@@ -88,7 +96,11 @@ import Hotel
   }
 
   func text(_ column: Int32) -> String {
-    guard let bytes = unsafe sqlite3_column_text(handle, column) else { return "" }
+    guard let bytes = unsafe sqlite3_column_text(handle, column) else {
+      // No text is NULL, or memory has run out; the two must not look alike.
+      if unsafe sqlite3_errcode(sqlite3_db_handle(handle)) == SQLITE_NOMEM { hasLostText = true }
+      return ""
+    }
     let count = unsafe Int(sqlite3_column_bytes(handle, column))
     return unsafe String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
   }
@@ -111,6 +123,11 @@ struct SQLiteFailure: Error {
     message = ""
     carried = error
   }
+
+  /// `SQLITE_IOERR_NOMEM`, a macro that Swift can't read.
+  static let inputOutputWithoutMemory = SQLITE_IOERR | 12 << 8
+  /// `SQLITE_IOERR_SHMSIZE`: the file beside the log can't grow, for want of room.
+  static let sharedMemoryTooSmall = SQLITE_IOERR | 19 << 8
 
   /// The code without its extension.
   var primary: Int32 { code & 0xFF }

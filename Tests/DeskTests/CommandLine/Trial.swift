@@ -61,7 +61,8 @@ final class Trial {
     full: Bool = false,
     watched: Bool = false,
     stop: Int32? = nil,
-    environment changes: [String: String?] = [:]
+    environment changes: [String: String?] = [:],
+    terms: SQLiteTerms = .usual
   ) -> Answer {
     var output: [UInt8] = []
     var errors: [UInt8] = []
@@ -82,7 +83,9 @@ final class Trial {
         return 0
       },
       clock: { moment },
-      listen: { { stop } }
+      listen: { { stop } },
+      terms: terms,
+      pause: {}
     )
     return Answer(
       code: code,

@@ -12,7 +12,8 @@ enum IncidentCommands {
     let desk = try run.signIn()
     let guest = try desk.guest(run.operand(0))
     let known = try run.text("--incident").map { try unresolved($0, of: guest, desk) }
-    let draft = try words.draft(of: guest, known: known, desk, run)
+    var draft = try words.draft(of: guest, known: known, desk, run)
+    if known == nil { draft.id = Incident.ID(try run.newRecordID()) }
     let resolution = try desk.store.resolve(draft, overLimit: overLimit(run), by: desk.session)
     try tell(
       resolution,
@@ -34,10 +35,9 @@ enum IncidentCommands {
     }
     let desk = try run.signIn()
     let guest = try desk.guest(run.operand(0))
-    let incident = try desk.store.open(
-      try words.draft(of: guest, desk, run),
-      by: desk.session
-    )
+    var draft = try words.draft(of: guest, desk, run)
+    draft.id = Incident.ID(try run.newRecordID())
+    let incident = try desk.store.open(draft, by: desk.session)
     run.answer(
       JSONText(incident),
       [
@@ -73,6 +73,7 @@ enum IncidentCommands {
       guest,
       action: run.text("--action")?.trimmed ?? "",
       gifts: gifts,
+      id: Charge.ID(try run.newRecordID()),
       overLimit: overLimit(run),
       by: desk.session
     )

@@ -40,7 +40,7 @@ enum InitCommand {
     let file = run.text("--policy")
     let policy = try file.map { try TextFile.text(of: $0) }
     do {
-      _ = try Store.found(
+      let store = try Store.found(
         path: path,
         property: property,
         manager: manager,
@@ -48,6 +48,7 @@ enum InitCommand {
         policy: policy,
         clock: run.clock
       )
+      store.keepReserve()
     } catch let error {
       guard let file, case .refused(.malformed(let field, _, _)) = error, field != "PIN" else {
         throw error

@@ -115,11 +115,16 @@ enum OpenCommands {
         staff: run.setting("--staff", EnvironmentName.staff) ?? "",
         property: property,
         isNoColor: run.arguments.has("--no-color") || run.says(EnvironmentName.noColor),
-        note: settings.notes.first,
+        note: littleRoom(at: store, settings.layers) ?? settings.notes.first,
         settings: settings.layers
       )
     )
     return ExitCode(rawValue: code) ?? .inputOutput
+  }
+
+  private static func littleRoom(at store: Store, _ settings: SettingLayers) -> String? {
+    guard let bytes = store.freeBytes, bytes < Store.littleRoom else { return nil }
+    return settings.settings.words.frame.littleRoom(bytes / 1_000_000)
   }
 
   private static func talk(
@@ -135,6 +140,8 @@ enum OpenCommands {
       output: run.output,
       uptime: { ContinuousClock().now - start }
     )
+    store.keepReserve()
+    if let warning = littleRoom(at: store, settings) { talk.say(warning + ".") }
     let desk = PlainDesk(
       store: store,
       talk: talk,
@@ -194,7 +201,9 @@ private struct TemporaryFolder: ~Copyable {
   }
 
   deinit {
-    for ending in ["", "-wal", "-shm", ".lock", "-journal"] {
+    for ending in [
+      "", "-wal", "-shm", "-journal", ".lock", ".index", ".index.lock", ".reserve",
+    ] {
       _ = unsafe unlink(path + "/demo.db" + ending)
     }
     _ = unsafe rmdir(path)

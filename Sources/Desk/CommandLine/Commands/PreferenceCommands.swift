@@ -14,6 +14,7 @@ enum PreferenceCommands {
       line,
       of: try desk.guest(run.operand(0)),
       consent: run.arguments.has("--consent"),
+      id: Preference.ID(try run.newRecordID()),
       by: desk.session
     )
     let preference = recorded.preference

@@ -39,14 +39,17 @@ enum StoreCommands {
     let path = try run.storePath
     let store = try run.openStore()
     let found = try checkUp(store, run)
+    if let bytes = store.freeBytes, bytes < Store.littleRoom {
+      run.warn(DeskWords.english.frame.littleRoom(bytes / 1_000_000) + ".")
+    }
     let problems = found.damages + found.unbalanced.map { "budget “\($0)” does not balance" }
     let counts = found.counts.map { JSONText.Member(name: $0.table, value: .integer($0.rows)) }
     run.answer(
       [
         "store": .text(path), "sound": .bool(found.isSound),
         "sqlite": .text(found.sqliteVersion), "wal_reset_bug": .bool(found.needsWriterLock),
-        "problems": JSONText(problems),
-        "counts": .object(counts),
+        "problems": JSONText(problems), "counts": .object(counts),
+        "free_bytes": store.freeBytes.map { .integer($0) } ?? .null,
       ],
       [
         "\(path): \(found.isSound ? "sound" : "NOT SOUND")",

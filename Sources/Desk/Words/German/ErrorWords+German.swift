@@ -36,6 +36,12 @@ extension ErrorWords {
     case .notSaved(let code):
       "Der Datenträger versagte beim Sichern (\(germanReason(code))); nichts wurde gesichert. "
         + "Bitte wiederholen."
+    case .unverified(let code):
+      "Der Datenträger versagte beim Sichern (\(germanReason(code))); ob gesichert wurde, ist nicht "
+        + "bekannt. Bitte vor dem Wiederholen nachsehen."
+    case .outOfMemory:
+      "Dieser Rechner hat keinen Speicher mehr; nichts wurde gesichert. Bitte andere Programme "
+        + "schließen und wiederholen."
     case .stopped: "Vor dem Ende abgebrochen. Bitte noch einmal starten."
     case .statement(let message):
       "Das Programm hat die Ablage falsch gefragt (\(message)). Bitte melden Sie das."

@@ -3,6 +3,10 @@ extension FrameWords {
     program: "Front Desk",
     locked: "gesperrt",
     tooSmall: { "Fenster zu klein (\($0)x\($1)): 60x16 sind nötig. Strg-Q beendet." },
-    pasteCut: "Der eingefügte Text war zu lang und wurde gekürzt"
+    pasteCut: "Der eingefügte Text war zu lang und wurde gekürzt",
+    verifying: "Wird geprüft: Der Datenträger versagte; ob gesichert wurde, stellt sich heraus",
+    verified: "Geprüft: Es ist gesichert",
+    notSaved: "Geprüft: Es ist nicht gesichert. Das Getippte ist noch da",
+    littleRoom: { "Nur noch \($0) MB frei, wo die Ablage liegt. Bitte bald Platz schaffen" }
   )
 }

@@ -17,7 +17,7 @@ extension Message {
     case .refused(let refusal): exitCode(of: refusal)
     case .denied: .notAllowed
     case .missing, .unreachable, .networkFileSystem: .unavailable
-    case .foreign, .corrupt, .newer: .badData
+    case .foreign, .corrupt, .altered, .newer: .badData
     case .exists: .no
     case .busy: .tryAgain
     case .stopped: .interrupted

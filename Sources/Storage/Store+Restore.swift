@@ -164,7 +164,7 @@ private struct CheckedCopy {
     do throws(StoreError) {
       try StoreFile.check(file)
       let source = try SQLiteConnection(path: file)
-      try Store.checkOwner(of: source, newest: Schema.migrations.count)
+      try Store.check(source, against: Schema.migrations)
       try StoreFile.create(place)
       let target = try SQLiteConnection(path: place)
       try source.backUp(into: target) { goesOn(.copying(pages: $0, of: $1)) }
@@ -195,6 +195,7 @@ extension StoreError {
     switch self {
     case .corrupt(path): .corrupt(path: file)
     case .foreign(path): .foreign(path: file)
+    case .altered(path, let part): .altered(path: file, part: part)
     case .newer(path, let version): .newer(path: file, version: version)
     // A copy that can't be upgraded is not what it says it is.
     case .statement: .corrupt(path: file)

@@ -57,7 +57,7 @@ package final class Store {
   ) throws(StoreError) {
     try StoreFile.check(path)
     let (connection, neededReserve) = try Store.connected(to: path, terms)
-    try Store.checkOwner(of: connection, newest: migrations.count)
+    try Store.check(connection, against: migrations)
     self.path = path
     self.clock = clock
     self.terms = terms
@@ -186,19 +186,7 @@ package final class Store {
     try lock.hold(body)
   }
 
-  static func checkOwner(
-    of connection: SQLiteConnection,
-    newest: Int
-  ) throws(StoreError) {
-    let path = connection.path
-    let application =
-      try connection.first("PRAGMA application_id") { $0.integer(0) } ?? 0
-    guard application == Schema.applicationID else { throw .foreign(path: path) }
-    let version = try Store.version(of: connection)
-    guard version <= newest else { throw .newer(path: path, version: version) }
-  }
-
-  private static func version(of connection: SQLiteConnection) throws(StoreError) -> Int {
+  static func version(of connection: SQLiteConnection) throws(StoreError) -> Int {
     try connection.first("PRAGMA user_version") { $0.integer(0) } ?? 0
   }
 

@@ -12,6 +12,8 @@ package enum StoreError: Error, Equatable, Sendable {
   case foreign(path: String)
   /// The file is damaged.
   case corrupt(path: String)
+  /// The store holds something under this name that is not of our making, or lacks it.
+  case altered(path: String, part: String)
   /// The store was written by a newer version of the program.
   case newer(path: String, version: Int)
   /// A store stands where one should be made.

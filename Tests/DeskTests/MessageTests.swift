@@ -13,6 +13,7 @@ struct MessageTests {
       (.unreachable(path: "/x", code: 13), .unavailable, "Permission denied"),
       (.networkFileSystem(path: "/x"), .unavailable, "network"),
       (.foreign(path: "/x"), .badData, "/x"), (.corrupt(path: "/x"), .badData, "backup"),
+      (.altered(path: "/x", part: "spy"), .badData, "spy"),
       (.newer(path: "/x", version: 9), .badData, "version 9"), (.exists(path: "/x"), .no, "/x"),
       (.busy(holder: .unknown), .tryAgain, "Another program"),
       (.busy(holder: LockHolder(process: 7)), .tryAgain, "(process 7)"),

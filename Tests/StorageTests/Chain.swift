@@ -98,6 +98,7 @@ final class Chain {
     return stay.id
   }
 
+  @discardableResult
   func prefer(
     _ line: String,
     _ guest: Guest.ID,

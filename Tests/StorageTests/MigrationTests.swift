@@ -4,7 +4,7 @@ import Testing
 @testable import Storage
 
 struct MigrationTests {
-  private static let names = ["store-1-first", "store-1", "store-2", "store-3"]
+  private static let names = ["store-1", "store-2", "store-3"]
   private static let folder = String(#filePath.dropLast("MigrationTests.swift".count))
   private let folder = TemporaryFolder()
 

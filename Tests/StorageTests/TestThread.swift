@@ -47,10 +47,3 @@ final class TestThread: Sendable {
     }
   }
 }
-
-/// How often what depends on luck is tried: `FRONTDESK_TRIALS` multiplies it.
-enum Trials {
-  static let factor =
-    unsafe getenv("FRONTDESK_TRIALS")
-    .flatMap { unsafe Int(String(cString: $0)) } ?? 1
-}

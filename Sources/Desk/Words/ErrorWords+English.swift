@@ -21,6 +21,8 @@ extension ErrorWords {
     case .foreign(let path): "\(path) is no store of Front Desk. Name another with --store."
     case .corrupt(let path):
       "\(path) is damaged. Run “frontdesk check”, and go back to the latest backup."
+    case .altered(let path, let part):
+      "Another program has changed “\(part)” in \(path). Go back to the latest backup."
     case .newer(let path, let version):
       "\(path) was written by a newer Front Desk (version \(version) of the store). "
         + "Update this program."

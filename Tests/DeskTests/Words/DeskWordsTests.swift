@@ -77,7 +77,8 @@ struct DeskWordsTests {
     arguments: [
       (.missing(path: "/x"), "--store"), (.unreachable(path: "/x", code: 13), "Fehlernummer 13"),
       (.networkFileSystem(path: "/x"), "Netzlaufwerk"), (.foreign(path: "/x"), "keine Ablage"),
-      (.corrupt(path: "/x"), "beschädigt"), (.newer(path: "/x", version: 9), "Version 9"),
+      (.corrupt(path: "/x"), "beschädigt"), (.altered(path: "/x", part: "spy"), "spy"),
+      (.newer(path: "/x", version: 9), "Version 9"),
       (.exists(path: "/x"), "gibt es schon"), (.busy(holder: LockHolder(process: 7)), "Prozess 7"),
       (.diskFull, "voll"), (.inputOutput(code: 5), "Fehlernummer 5"),
       (.notSaved(code: 10), "nichts"),

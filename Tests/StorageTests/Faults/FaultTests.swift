@@ -22,9 +22,9 @@ struct FaultTests {
 
   @Test(arguments: loads)
   func `no fault loses, halves, doubles or belies anything`(_ load: Load) throws {
-    let found = try FaultTrial.run(load.manner, faults: load.faults * FaultTrial.trials)
-    print("faults: \(load.manner) \(found.figures), seed \(FaultTrial.seed)")
-    #expect(found["tried"] == load.faults * FaultTrial.trials)
+    let found = try FaultTrial.run(load.manner, faults: load.faults * Trials.factor)
+    print("faults: \(load.manner) \(found.figures), seed \(Trials.seed)")
+    #expect(found["tried"] == load.faults * Trials.factor)
     for promise in FaultTrial.promises { #expect(found[promise] == 0, "\(found.stories)") }
   }
 
@@ -46,7 +46,7 @@ struct FaultTests {
   ])
   func `weaker terms are found out`(_ weakness: Weakness) throws {
     let found = try FaultTrial.run(weakness.manner, faults: 100, terms: weakness.terms)
-    print("faults: \(weakness.testDescription) \(found.figures), seed \(FaultTrial.seed)")
+    print("faults: \(weakness.testDescription) \(found.figures), seed \(Trials.seed)")
     #expect(found["lost"] ?? 0 > 0)
   }
 }

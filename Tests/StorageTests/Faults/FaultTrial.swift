@@ -9,10 +9,6 @@ struct FaultTrial {
     "lost", "overdrawn", "corrupt", "half", "denied", "twice", "stuck", "misnamed",
   ]
 
-  /// How many times as many faults as usual.
-  static let trials = number("FRONTDESK_TRIALS") ?? 1
-  static let seed = number("FRONTDESK_SEED") ?? Int.random(in: 0..<1 << 40)
-
   /// What can't be tried.
   enum Failure: Error {
     case spawn(Int32)
@@ -24,7 +20,7 @@ struct FaultTrial {
     let place = unsafe access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp"
     let folder = TemporaryFolder(in: place)
     let output = folder.file("output")
-    let words = [manner, String(faults), String(seed), folder.path] + terms
+    let words = [manner, String(faults), String(Trials.seed), folder.path] + terms
     let status = try spawn([program] + words, output: output)
     let lines = (TemporaryFolder.contents(of: output) ?? "").split(separator: "\n").map(String.init)
     guard status == 0, let figures = lines.first else {
@@ -40,10 +36,6 @@ struct FaultTrial {
       if words.count == 2, words[0] == name { return Int(words[1]) }
     }
     return nil
-  }
-
-  private static func number(_ variable: String) -> Int? {
-    unsafe getenv(variable).flatMap { unsafe Int(String(cString: $0)) }
   }
 
   /// Built beside the tests.

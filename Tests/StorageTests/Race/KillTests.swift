@@ -8,7 +8,7 @@ extension RealProcesses {
   /// Desks that are killed at any moment of whatever they do.
   struct KillTests {
     @Test func `what was acknowledged outlives a kill at any moment`() throws {
-      let (rounds, kills) = (20 * RealProcesses.times, 25)
+      let (rounds, kills) = (20 * Trials.factor, 25)
       var tally = KillTally()
       for number in 0..<rounds {
         let round = try KillRound(number: number)
@@ -20,7 +20,7 @@ extension RealProcesses {
       print(
         "kills: \(tally.kills), acknowledged \(tally.acknowledged), lost \(tally.lost),",
         "unfinished loads completed \(tally.completed), copies checked \(tally.copies),",
-        "longest pause of the others \(tally.longestPause), seed \(RealProcesses.seed)"
+        "longest pause of the others \(tally.longestPause), seed \(Trials.seed)"
       )
     }
 
@@ -74,7 +74,7 @@ final class KillRound {
     return try company.process(
       "writer",
       number: started,
-      seed: RealProcesses.seed &+ random.next() % 1000,
+      seed: Trials.seed &+ random.next() % 1000,
       ["folder": company.folder.path, "place": "\(place)", "hasty": isHasty ? "yes" : "no"]
     )
   }

@@ -6,13 +6,13 @@ import Testing
 extension RealProcesses {
   /// Eight processes at one budget, all at once.
   struct OverdraftTests {
-    private let rounds = 2 * RealProcesses.times
+    private let rounds = 2 * Trials.factor
 
     @Test(arguments: BudgetScope.allCases)
     func `a budget is given to the last cent and not one more`(_ scope: BudgetScope) throws {
       for round in 0..<rounds {
         let company = try RaceCompany(scope: scope, limit: 400)
-        let seed = RealProcesses.seed &+ UInt64(round)
+        let seed = Trials.seed &+ UInt64(round)
         let said = try company.race("charge", seed: seed, scope: scope)
         let charged = said.joined().filter { $0.hasPrefix("charged ") }
           .map { $0.split(separator: " ") }
@@ -32,7 +32,7 @@ extension RealProcesses {
     }
 
     @Test func `asked by eight processes under one id, a gift is given once`() throws {
-      let count = 25 * RealProcesses.times
+      let count = 25 * Trials.factor
       let company = try RaceCompany(limit: 200)
       let said = try company.race("retry", count: count)
       let books = Books(store: try company.open())
@@ -47,14 +47,14 @@ extension RealProcesses {
       #expect(try books.number("SELECT count(*) FROM incident") == count)
       #expect(try Array(books.counters.values) == [books.ledger])
       #expect(try books.overdrawn == 0 && books.isSound)
-      print("retries: \(8 * 2 * count) asked, \(charges.count) given, seed \(RealProcesses.seed)")
+      print("retries: \(8 * 2 * count) asked, \(charges.count) given, seed \(Trials.seed)")
     }
 
     @Test func `taken back by eight processes, each gift is credited once, to its own period`()
       throws
     {
       let company = try RaceCompany()
-      let given = try company.race("retry", count: 15 * RealProcesses.times)[0].count
+      let given = try company.race("retry", count: 15 * Trials.factor)[0].count
       let store = try company.open()
       let before = try Books(store: store).counters
       let spent = try Books(store: store).ledger
@@ -73,7 +73,7 @@ extension RealProcesses {
     @Test func `eight managers decide once on each charge, and nobody on their own`() throws {
       let company = try RaceCompany(limit: 0)
       let store = try company.open()
-      let count = 6 * RealProcesses.times
+      let count = 6 * Trials.factor
       for place in 0..<8 * count {
         // Half are the managers' own.
         let giver =

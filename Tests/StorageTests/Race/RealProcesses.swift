@@ -8,19 +8,8 @@ import Testing
 ///
 /// One after the other, for each of them wants the whole machine.
 @Suite(.serialized) enum RealProcesses {
-  /// How many trials for each usual one, from the environment.
-  static let times = max(1, number("FRONTDESK_TRIALS") ?? 1)
-  /// What all chance is drawn from; the same again with `FRONTDESK_SEED`.
-  static let seed =
-    number("FRONTDESK_SEED").map { UInt64(bitPattern: Int64($0)) } ?? UInt64.random(in: 0..<1 << 32)
-
   static func random(_ number: Int) -> SampleRandom {
-    SampleRandom(seed: seed, topic: .incidents, number: 1_000_000 + number)
-  }
-
-  private static func number(_ name: String) -> Int? {
-    guard let text = unsafe getenv(name) else { return nil }
-    return unsafe Int(String(cString: text))
+    SampleRandom(seed: Trials.seed, topic: .incidents, number: 1_000_000 + number)
   }
 }
 
@@ -64,7 +53,7 @@ struct RaceCompany {
   func process(
     _ role: String,
     number: Int = 0,
-    seed: UInt64 = RealProcesses.seed,
+    seed: UInt64 = Trials.seed,
     _ more: [String: String] = [:]
   ) throws -> ChildProcess {
     var values = ["store": path, "number": "\(number)", "seed": "\(seed)"]
@@ -75,7 +64,7 @@ struct RaceCompany {
   /// Starts eight processes at one moment and gives what each of them said until its end.
   func race(
     _ role: String,
-    seed: UInt64 = RealProcesses.seed,
+    seed: UInt64 = Trials.seed,
     scope: BudgetScope = .staffMonth,
     count: Int = 0
   ) throws -> [[String]] {

@@ -23,7 +23,7 @@ extension RealProcesses {
       for desk in desks { try desk.expect("ready") }
       for desk in desks { desk.say("go") }
       var taken = [[Int]](repeating: [], count: desks.count)
-      while taken.joined().count < 2000 * RealProcesses.times {
+      while taken.joined().count < 2000 * Trials.factor {
         for (number, desk) in desks.enumerated() {
           var lines = try desk.linesSoFar()
           // The one that waits longest is waited for.
@@ -84,7 +84,7 @@ extension RealProcesses {
     }
 
     @Test func `a desk goes on while a file is loaded`() throws {
-      let rows = 20_000 * RealProcesses.times
+      let rows = 20_000 * Trials.factor
       let company = try RaceCompany()
       var text = "guest,given,family,phone\n"
       for row in 0..<rows { text += "I\(row),Ida,Berg\(row % 997),+1 555 \(1_000_000 + row)\n" }

@@ -22,6 +22,8 @@ extension ErrorWords {
       "\(path) ist keine Ablage von Front Desk. Bitte mit --store eine andere nennen."
     case .corrupt(let path):
       "\(path) ist beschädigt. Bitte „frontdesk check“ ausführen und die letzte Sicherung nehmen."
+    case .altered(let path, let part):
+      "Ein anderes Programm hat „\(part)“ in \(path) verändert. Bitte die letzte Sicherung nehmen."
     case .newer(let path, let version):
       "\(path) stammt von einem neueren Front Desk (Version \(version) der Ablage). "
         + "Bitte dieses Programm aktualisieren."

@@ -28,6 +28,7 @@ extension Store {
     before: String = "",
     undoes: Int64? = nil
   ) throws(StoreError) {
+    try refuseStale(session)
     try connection.execute(
       """
       INSERT INTO audit (
@@ -41,6 +42,20 @@ extension Store {
         Value(before), undoes.map { Value($0) } ?? .null,
       ]
     )
+  }
+
+  /// Whoever has been taken off since they signed in, or given less to decide, writes no more; a
+  /// load's own name is nobody's on the list.
+  private func refuseStale(_ session: Session) throws(StoreError) {
+    try connection.query(
+      "SELECT is_active, role FROM staff WHERE id = $1",
+      [Value(session.staff.id)]
+    ) { row throws(StoreError) in
+      guard row.integer(0) == 1 else { throw .denied(.hasLeft) }
+      guard let role = Staff.Role(rawValue: row.text(1)), role >= session.staff.role else {
+        throw .denied(.role(needed: session.staff.role))
+      }
+    }
   }
 
   /// Notes that somebody has seen a guest's card.

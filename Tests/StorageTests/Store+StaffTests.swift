@@ -58,6 +58,19 @@ struct StoreStaffTests {
     #expect(denial("max", "") == .noPIN)
   }
 
+  @Test func `who was taken off or may do less than at their sign-in writes no more`() throws {
+    let guest = try chain.guest("Ann", "Lee")
+    try chain.store.leave(Staff.ID("ben"), by: chain.mona)
+    #expect(throws: StoreError.denied(.hasLeft)) {
+      try chain.prefer("-lavender", guest, by: chain.session("ben"))
+    }
+    try chain.store.connection.execute("UPDATE staff SET role = 'clerk' WHERE id = 'max'")
+    #expect(throws: StoreError.denied(.role(needed: .manager))) {
+      try chain.prefer("-lavender", guest, by: chain.session("max"))
+    }
+    #expect(try chain.store.preferences(of: guest).isEmpty)
+  }
+
   @Test func `five wrong PINs close the door for five minutes, then for ten`() throws {
     let other = try chain.anotherDesk()
     for left in [4, 3, 2, 1] { #expect(denial("ada", "0000") == .wrongPIN(attemptsLeft: left)) }

@@ -51,10 +51,12 @@ final class Trial {
 
   /// Runs the words of the lines, in which `'…'` keeps blanks together and `@` is the folder.
   ///
-  /// `watched` errors go to a terminal; a long job hears of `stop` as soon as it listens.
+  /// `watched` errors go to a terminal; a long job hears of `stop` as soon as it listens. The
+  /// `words` follow those of the lines as they are.
   @discardableResult
   func run(
     _ lines: String...,
+    words more: [String] = [],
     typed: String = "",
     hidden: [String]? = nil,
     onTerminal: Bool = false,
@@ -71,7 +73,7 @@ final class Trial {
     let input = source(typed: typed, hidden: hidden, onTerminal: onTerminal)
     let moment = now.withLock { $0 }
     let code = CommandLineDesk.run(
-      arguments: words(of: lines.joined(separator: " ")),
+      arguments: words(of: lines.joined(separator: " ")) + more,
       environment: environment,
       input: input,
       output: TextSink(isTerminal: onTerminal) { bytes in

@@ -75,6 +75,11 @@ import Testing
       desk.press(key)
     }
     desk.advance(.milliseconds(100))
+    if let failing = screen.failing {
+      desk.isStoreSilent = true
+      desk.press(failing.keys)
+      desk.tell(.verifying)
+    }
     return desk
   }
 

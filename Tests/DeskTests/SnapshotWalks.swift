@@ -5,6 +5,8 @@ import Testing
 struct SnapshotWalk: CustomTestStringConvertible, Sendable {
   let walk: DeskWalk
   var before: DeskWalk?
+  /// Pressed at the end, to save on a disk that fails.
+  var failing: DeskWalk?
 
   var testDescription: String { walk.name }
   var name: String { walk.name.replacing(" ", with: "-") }
@@ -13,6 +15,7 @@ struct SnapshotWalk: CustomTestStringConvertible, Sendable {
 extension SnapshotWalk {
   static let all =
     (arrivals + card + saying + forms).map { SnapshotWalk(walk: $0) } + company + handOver
+    + verifying
 
   private static let arrivals = [
     DeskWalk("sign-in", by: nil),
@@ -75,6 +78,26 @@ extension SnapshotWalk {
     DeskWalk("delight", "liz", .enter, "d"), DeskWalk("new guest", .f(5)),
     DeskWalk("duplicates", "Muller Liz", .f(5), .save),
     DeskWalk("profile", "liz", .enter, "e"),
+  ]
+
+  private static let verifying = [
+    SnapshotWalk(
+      walk: DeskWalk("preference being verified", "liz", .enter, "p+fresh fruit"),
+      failing: DeskWalk("", .enter)
+    ),
+    SnapshotWalk(
+      walk: DeskWalk(
+        "complaint being verified",
+        "liz",
+        .enter,
+        "gnoise at 14:20",
+        .tab,
+        "new room",
+        .tab,
+        "fbc 120"
+      ),
+      failing: DeskWalk("", .save)
+    ),
   ]
 
   private static let spent = DeskWalk("", "liz", .enter, "dtrip", .tab, "2500", .save)

@@ -85,7 +85,7 @@ let package = Package(
     tests(
       "StorageTests",
       ["Storage", "Hotel", "CSQLite", "FaultKit", "fault-trial", "race-trial"],
-      exclude: ["Migrations"]
+      exclude: ["Schema/Migrations"]
     ),
     tests(
       "DeskTests",

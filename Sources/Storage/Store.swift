@@ -93,6 +93,13 @@ package final class Store {
 
   package static func exists(_ path: String) -> Bool { StoreFile.exists(path) }
 
+  /// Whether a file that is no store may take this name: not a store's own that was ever opened,
+  /// nor a part's of one, nor a device's.
+  package static func mayBeReplaced(_ path: String) -> Bool {
+    StoreFile.mayBeReplaced(path) && !StoreFile.exists(path + ".lock")
+      && !StoreFile.exists(path + "-wal")
+  }
+
   /// The one connection, opened anew if the last one had to be given up.
   var connection: SQLiteConnection {
     get throws(StoreError) {

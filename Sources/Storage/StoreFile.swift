@@ -53,12 +53,24 @@ enum StoreFile {
     unsafe access(path, F_OK) == 0
   }
 
+  /// What lies beside a store and is a part of it.
+  private static let parts = [
+    "-wal", "-shm", "-journal", ".lock", ".index", ".index.lock", ".index.part", ".reserve",
+  ]
+
   static func remove(_ path: String) {
-    for ending in [
-      "", "-wal", "-shm", ".lock", ".index", ".index.lock", ".index.part", ".reserve",
-    ] {
-      _ = unsafe unlink(path + ending)
+    for ending in [""] + parts { _ = unsafe unlink(path + ending) }
+  }
+
+  /// Whether another file may take this name: nothing but a plain file or a link is replaced, and
+  /// no part of a store.
+  static func mayBeReplaced(_ path: String) -> Bool {
+    var status = stat()
+    if unsafe lstat(path, &status) == 0 {
+      let kind = status.st_mode & S_IFMT
+      guard kind == S_IFREG || kind == S_IFLNK else { return false }
     }
+    return !parts.contains { path.hasSuffix($0) && exists(String(path.dropLast($0.count))) }
   }
 
   /// Makes a finished file the one under the name, durably.

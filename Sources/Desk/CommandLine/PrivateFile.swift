@@ -1,10 +1,12 @@
 import Glibc
+import Storage
 
 /// A file for its owner's eyes alone, whole under its name or not there at all.
 enum PrivateFile {
   /// Writes the text; a symbolic link is never followed, and another file replaced only when told.
   static func write(_ text: String, to path: String, replacing: Bool) throws {
     if !replacing, isThere(path) { throw CommandError.exportExists(path) }
+    guard Store.mayBeReplaced(path) else { throw StoreError.exists(path: path) }
     let temporary = path + ".part"
     _ = unsafe unlink(temporary)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW

@@ -37,6 +37,10 @@ struct PrivacyCommandTests {
     #expect(trial.text(of: "held.txt").contains("Okafor"))
     #expect(trial.run("export G2 --output @/held.txt --force --json").code == 0)
     #expect(trial.text(of: "held.txt").hasPrefix("{\"guest\": \"G2\""))
+    for part in ["s.db", "s.db-wal", "s.db.lock", "s.db.index"] {
+      #expect(trial.run("export G1 --force --output @/\(part)").code == 1, "\(part)")
+    }
+    #expect(trial.run("check").code == 0)
     trial.write("theirs", to: "target")
     #expect(unsafe symlink(trial.folder + "/target", trial.folder + "/link") == 0)
     #expect(trial.run("export G1 --output @/link").code == 1)

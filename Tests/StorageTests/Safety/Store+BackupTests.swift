@@ -1,3 +1,4 @@
+import Glibc
 import Hotel
 import Testing
 
@@ -16,6 +17,17 @@ struct StoreBackupTests {
     #expect(chain.folder.mode("copy.db") == 0o600)
     #expect(chain.folder.read("copy.db.part") == nil)
     #expect(try copy.connection.first("PRAGMA journal_mode") { $0.text(0) } == "wal")
+  }
+
+  @Test func `a backup takes no name of a store's part, a device or a pipe`() throws {
+    let chain = try Chain()
+    let pipe = chain.folder.file("pipe")
+    #expect(unsafe mkfifo(pipe, 0o600) == 0)
+    let parts = ["-wal", "-shm", "-journal", ".lock", ".index", ".index.part", ".reserve"]
+    for path in parts.map({ chain.path + $0 }) + [pipe] {
+      #expect(throws: StoreError.exists(path: path)) { try chain.store.backUp(to: path) }
+    }
+    #expect(try chain.store.checkUp().isSound)
   }
 
   @Test func `a backup replaces an older one, never a store in use or itself`() throws {

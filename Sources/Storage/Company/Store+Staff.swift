@@ -164,10 +164,16 @@ extension Store {
   private func check(_ pin: String, of id: Staff.ID) throws(StoreError) {
     let hash = try pinHash(id)
     guard !hash.isEmpty else { throw .denied(.noPIN) }
+    try refuseLocked(id)
+    guard PIN.matches(pin, hash: hash) else { throw .denied(try countWrongPIN(of: id)) }
+    // Hashing takes long enough for others to have closed the door with wrong ones.
+    try refuseLocked(id)
+  }
+
+  private func refuseLocked(_ id: Staff.ID) throws(StoreError) {
     if let until = try staffLine(id)?.lockedUntil, until > clock() {
       throw .denied(.locked(until: until))
     }
-    guard PIN.matches(pin, hash: hash) else { throw .denied(try countWrongPIN(of: id)) }
   }
 
   private func forgetWrongPINs(of id: Staff.ID) throws(StoreError) {
@@ -187,6 +193,8 @@ extension Store {
   /// The count lives in the store: another process is no new door.
   private func countWrongPIN(of id: Staff.ID) throws(StoreError) -> StoreError.Denial {
     try write { () throws(StoreError) -> StoreError.Denial in
+      // Of many who try at once only the first five are told anything.
+      try refuseLocked(id)
       try connection.execute(
         "UPDATE staff SET wrong_pins = wrong_pins + 1 WHERE id = $1",
         [Value(id)]

@@ -1,4 +1,5 @@
 import Hotel
+import Synchronization
 import Testing
 
 @testable import Storage
@@ -85,6 +86,29 @@ struct StoreStaffTests {
     chain.clock.pass(minutes: 1)
     #expect(denial("ada", "1234") == nil)
     #expect(denial("ada", "0000") == .wrongPIN(attemptsLeft: 4))
+  }
+
+  @Test func `who guess all at once are told no more than five`() throws {
+    let (path, clock) = (chain.path, chain.clock)
+    let told = Mutex<[StoreError.Denial]>([])
+    let guessers = (0..<12).map { number in
+      TestThread {
+        do throws(StoreError) {
+          _ = try Store(path: path, clock: clock.now).signIn(
+            "ada",
+            pin: "\(5000 + number)",
+            session: "s"
+          )
+        } catch {
+          if case .denied(let denial) = error { told.withLock { $0.append(denial) } }
+        }
+      }
+    }
+    for guesser in guessers { guesser.join() }
+    let denials = told.withLock { $0 }
+    #expect(denials.count == 12)
+    #expect(denials.count { if case .wrongPIN = $0 { true } else { false } } == 4)
+    #expect(lockedMinutes(denial("ada", "1234")) == 5)
   }
 
   @Test func `a manager unlocks`() throws {

@@ -16,6 +16,16 @@ package enum UUIDv7 {
     return text
   }
 
+  /// Whether a text has the form of such an id.
+  static func isText(_ text: String) -> Bool {
+    let letters = Array(text.utf8)
+    guard letters.count == 36, letters[14] == UInt8(ascii: "7") else { return false }
+    return letters.enumerated().allSatisfy { index, letter in
+      [8, 13, 18, 23].contains(index)
+        ? letter == UInt8(ascii: "-") : "0123456789abcdef".utf8.contains(letter)
+    }
+  }
+
   /// An id that the same content always gets, so that loading it twice changes nothing.
   static func text(ofContent content: String) -> String {
     // FNV-1a, twice with different starts: no secret, only spread.

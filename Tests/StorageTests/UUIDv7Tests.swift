@@ -13,6 +13,8 @@ struct UUIDv7Tests {
       #expect(characters[14] == "7")
       #expect("89ab".contains(characters[19]))
       #expect([8, 13, 18, 23].allSatisfy { characters[$0] == "-" })
+      #expect(UUIDv7.isText(id))
+      #expect(!UUIDv7.isText(id + "0") && !UUIDv7.isText(id.replacing("-", with: "x")))
     }
   }
 

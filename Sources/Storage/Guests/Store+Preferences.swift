@@ -67,6 +67,7 @@ extension Store {
     by session: Session
   ) throws(StoreError) -> RecordedPreference {
     try session.require(.recordPreference)
+    try refusePaymentData(inID: id?.rawValue)
     return try write { () throws(StoreError) -> RecordedPreference in
       try requireKept(guest)
       let today = try property(session.property).businessDate
@@ -186,6 +187,12 @@ extension Store {
       )
       return preference
     }
+  }
+
+  func refusePaymentData(inID id: String?) throws(StoreError) {
+    // One of many thousands of ours looks like a card number by chance.
+    guard let id, !UUIDv7.isText(id) else { return }
+    try refusePaymentData(in: id, field: "id")
   }
 
   func refusePaymentData(in text: String, field: String) throws(StoreError) {

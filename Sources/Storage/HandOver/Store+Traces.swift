@@ -21,7 +21,7 @@ extension Store {
   package func add(_ draft: TraceDraft, by session: Session) throws(StoreError) -> Trace {
     try session.require(.handOver)
     let text = try traceText(draft.text)
-    if let id = draft.id { try refusePaymentData(in: id.rawValue, field: "id") }
+    try refusePaymentData(inID: draft.id?.rawValue)
     let room = try roomName(draft.room)
     return try write { () throws(StoreError) -> Trace in
       if let id = draft.id, let known = try known(id, at: session.property) { return known }

@@ -190,6 +190,7 @@ extension Store {
   ) throws(StoreError) -> Resolution {
     try session.require(.give)
     try refusePaymentData(in: action, field: "action")
+    try refusePaymentData(inID: id?.rawValue)
     return try write { () throws(StoreError) -> Resolution in
       try requireKept(guest)
       if let id, let earlier = try charge(id), earlier.staff == session.staff.id {
@@ -257,7 +258,7 @@ extension Store {
     try refusePaymentData(in: draft.action, field: "action")
     try refusePaymentData(in: draft.room, field: "room")
     try refusePaymentData(in: draft.department, field: "department")
-    if let id = draft.id { try refusePaymentData(in: id.rawValue, field: "id") }
+    try refusePaymentData(inID: draft.id?.rawValue)
     let fields = [draft.problem, draft.action]
     if let finding = NoteGuard.finding(across: fields) {
       throw .refused(.text(field: "action", finding))

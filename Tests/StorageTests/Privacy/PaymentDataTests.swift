@@ -84,8 +84,17 @@ struct PaymentDataTests {
       text: card,
       due: DueTime(day: Chain.today, minutes: 1)
     )
+    let line = try PreferenceLine("quiet room \(try store.changeNumber())")
     return [
       ("prefer", { _ = try chain.prefer("+" + card, guest) }),
+      (
+        "prefer id",
+        { _ = try store.record(line, of: guest, consent: true, id: Preference.ID(card), by: ada) }
+      ),
+      (
+        "wow id",
+        { _ = try store.delight(guest, action: "x", gifts: [], id: Charge.ID(card), by: ada) }
+      ),
       ("retire", { _ = try store.retire(wish, reason: card, by: ada) }),
       ("wow", { _ = try store.delight(guest, action: card, gifts: [], by: ada) }),
       ("decide", { _ = try store.decide(charge, approve: true, reason: card, by: chain.mona) }),

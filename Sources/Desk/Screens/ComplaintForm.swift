@@ -187,13 +187,15 @@ enum ComplaintForm {
     return hour * 60 + minute
   }
 
-  /// A form as one text, a line an answer; payment data makes it nothing.
+  /// A form as one text, a line an answer; one with payment data is left out.
   static func draft(of form: Form) -> String {
-    let texts = form.fields.map { "\($0.id)=\($0.value)" }
+    let texts = form.fields.filter { NoteGuard.finding(in: $0.value) == nil }
+      .map { "\($0.id)=\($0.value)" }
     let isWritten = form.fields.contains { field in
       if case .text(let text) = field.kind { !text.text.isEmpty } else { false }
     }
     let draft = texts.joined(separator: "\n")
+    // A number may be split between two of them.
     guard isWritten, NoteGuard.finding(in: draft) == nil else { return "" }
     return draft
   }

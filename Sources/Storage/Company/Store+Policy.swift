@@ -14,8 +14,18 @@ extension Store {
     try write { () throws(StoreError) in try set("policy", to: text) }
   }
 
-  /// SQLite reads the JSON; we read what is in it.
   private func policy(readFrom text: String) throws(StoreError) -> ChainPolicy {
+    do throws(StoreError) {
+      return try parts(ofPolicy: text)
+    } catch {
+      // A number that SQLite takes for one and can't hold: the text is to blame, no statement.
+      guard case .statement = error else { throw error }
+      throw .refused(.malformed(field: "policy", value: "", expected: .jsonObject))
+    }
+  }
+
+  /// SQLite reads the JSON; we read what is in it.
+  private func parts(ofPolicy text: String) throws(StoreError) -> ChainPolicy {
     let type = try connection.first(
       "SELECT CASE WHEN json_valid($1) THEN json_type($1) ELSE '' END",
       [Value(text)]

@@ -121,6 +121,19 @@ import Testing
     #expect(try company.store.preferences(of: Guest.ID("G2")).count == 1)
   }
 
+  @Test func `a card number takes no other answer of a form along`() throws {
+    let desk = try SmallCompany().desk()
+    desk.type("liz")
+    desk.press(Key(.enter), Key(.character("g")))
+    desk.type("pays with 4111 1111 1111 1111")
+    desk.press(Key(.tab))
+    desk.type("moved to 1201")
+    desk.advance(.seconds(2))
+    desk.press(Key(.escape), Key(.character("g")))
+    #expect(desk.text.contains("moved to 1201"))
+    #expect(!desk.text.contains("4111"))
+  }
+
   @Test func `a complaint is charged, the next one over the limit waits for a manager`() throws {
     let company = try SmallCompany()
     let desk = try company.desk()

@@ -42,6 +42,7 @@ struct StorePolicyTests {
     (#"{"confirm_after_days": 0}"#, "confirm_after_days"),
     (#"{"observation_sightings": 1.5}"#, "observation_sightings"),
     (#"{"idle_lock_minutes": 9999}"#, "idle_lock_minutes"),
+    (#"{"idle_lock_minutes": 1e400}"#, "policy"),
   ])
   func `a wrong setting is named and nothing is kept`(_ text: String, _ field: String) throws {
     let chain = try Chain()

@@ -7,8 +7,8 @@ package struct NameMentions: Sendable {
 
   /// What names one of them beyond doubt, by its first two bytes.
   private var phrases: [UInt16: [[UInt8]]] = [:]
-  /// A family name by itself may be another's, or a word.
-  private var families: [UInt16: [[UInt8]]] = [:]
+  /// A family or preferred name by itself may be another's, or a word.
+  private var single: [UInt16: [[UInt8]]] = [:]
 
   private static let titles = [
     "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "sir", "lady",
@@ -24,8 +24,9 @@ package struct NameMentions: Sendable {
       for text in NameMentions.certain(of: guest) {
         NameMentions.add(text, to: &phrases)
       }
-      if guest.family.utf8.count >= NameMentions.shortestWord {
-        NameMentions.add(guest.family, to: &families)
+      for name in [guest.family, guest.preferredName]
+      where name.utf8.count >= NameMentions.shortestWord {
+        NameMentions.add(name, to: &single)
       }
     }
   }
@@ -44,9 +45,9 @@ package struct NameMentions: Sendable {
     return String(decoding: kept + bytes[end...], as: UTF8.self)
   }
 
-  /// Whether a family name stands in the text, which may be another's or a mere word.
+  /// Whether a name stands in the text that may be another's or a mere word.
   package func mayName(_ text: String) -> Bool {
-    !places(of: families, in: Array(text.utf8)).isEmpty
+    !places(of: single, in: Array(text.utf8)).isEmpty
   }
 
   private static func certain(of guest: Guest) -> [String] {
@@ -57,11 +58,12 @@ package struct NameMentions: Sendable {
     texts += [guest.preferredName, guest.nativeName].filter { $0.contains(" ") || !$0.isPlain }
     guard !guest.family.isEmpty else { return texts }
     texts += (titles + [guest.title]).filter { !$0.isEmpty }.map { $0 + " " + guest.family }
-    guard !guest.given.isEmpty else { return texts }
-    return texts + [
-      guest.given + " " + guest.family, guest.family + " " + guest.given,
-      guest.family + ", " + guest.given,
-    ]
+    for name in [guest.given, guest.preferredName] where !name.isEmpty {
+      texts += [
+        name + " " + guest.family, guest.family + " " + name, guest.family + ", " + name,
+      ]
+    }
+    return texts
   }
 
   private static func add(_ text: String, to table: inout [UInt16: [[UInt8]]]) {

@@ -26,9 +26,11 @@ final class ChildProcess {
     unsafe posix_spawn_file_actions_adddup2(&actions, childInput, STDIN_FILENO)
     unsafe posix_spawn_file_actions_adddup2(&actions, childOutput, STDOUT_FILENO)
     var texts = unsafe words.map { unsafe strdup($0) } + [nil]
-    defer { unsafe texts.forEach { unsafe free($0) } }
+    // A process killed while it writes its figures of coverage would spoil everybody's.
+    var environment = unsafe [strdup("LLVM_PROFILE_FILE=/dev/null"), nil]
+    defer { unsafe (texts + environment).forEach { unsafe free($0) } }
     var pid: pid_t = 0
-    let code = unsafe posix_spawn(&pid, words[0], &actions, nil, &texts, environ)
+    let code = unsafe posix_spawn(&pid, words[0], &actions, nil, &texts, &environment)
     self.pid = pid
     close(childInput)
     close(childOutput)

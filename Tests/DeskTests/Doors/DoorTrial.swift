@@ -1,0 +1,116 @@
+import Hotel
+import Storage
+import Terminal
+
+@testable import Desk
+
+/// One act as three doors are asked for it: keys on the screen, lines of the plain desk, a command.
+struct DoorTrial: Sendable {
+  let name: String
+  var staff = "ana"
+  /// What was there before, made by somebody else.
+  var before: @Sendable (SmallCompany) throws -> Void = { _ in }
+  /// `⏎ ⇥ ⇤ ⎋ ↓ ↑ → ←` are keys, `⌃s` is Ctrl-S, `ƒ2` is F2; everything else is typed.
+  let keys: String
+  /// Nothing when the plain desk has no way to do it.
+  let lines: [String]?
+  /// The words of the command; `{text}` is the id of the record with that text.
+  let command: [String]
+
+  /// What a door did: the rows that it left, and what it asked on the way.
+  struct Trace {
+    let rows: StoreRows
+    var questions: Set<String> = []
+    /// All that was said, for whoever looks why.
+    let said: String
+  }
+
+  /// Does it on a company of its own through the screen.
+  func onScreen() throws -> Trace {
+    let company = try prepared()
+    let desk = try company.desk(staff)
+    var questions: Set<String> = []
+    for key in DoorTrial.keys(in: keys) {
+      desk.press(key)
+      questions.formUnion(DoorTrial.questions(in: desk.text))
+    }
+    return Trace(rows: try StoreRows(of: company.store), questions: questions, said: desk.text)
+  }
+
+  /// Does it on a company of its own in lines.
+  func inLines() throws -> Trace? {
+    guard let lines else { return nil }
+    let company = try prepared()
+    let talk = try PlainConversation(company, lines, as: staff)
+    return Trace(
+      rows: try StoreRows(of: company.store),
+      questions: DoorTrial.questions(in: talk.output),
+      said: talk.output
+    )
+  }
+
+  /// Does it on a company of its own by a command, which answers its questions with options.
+  func byCommand() throws -> Trace {
+    let company = try prepared()
+    var output: [UInt8] = []
+    let sink = TextSink(isTerminal: false) { bytes in
+      output += bytes
+      return 0
+    }
+    _ = CommandLineDesk.run(
+      arguments: try command.map { try DoorTrial.filled($0, in: company.store) },
+      environment: [
+        "FRONTDESK_STORE": company.folder + "/desk.db", "FRONTDESK_STAFF": staff,
+        "FRONTDESK_PIN": staff == "ana" ? "2468" : "8642", "FRONTDESK_NEW_PIN": "1357",
+      ],
+      input: LineSource(isTerminal: false, read: { [] }),
+      output: sink,
+      errors: sink,
+      clock: { SmallCompany.now }
+    )
+    return Trace(
+      rows: try StoreRows(of: company.store),
+      said: String(decoding: output, as: UTF8.self)
+    )
+  }
+
+  private func prepared() throws -> SmallCompany {
+    let company = try SmallCompany()
+    try before(company)
+    return company
+  }
+
+  /// The questions that stand in a text, by their names.
+  private static func questions(in text: String) -> Set<String> {
+    let marks = [
+      "consent": "does the guest agree", "stop": "ead this, and", "duplicates": "may know this",
+      "contradiction": "against",
+    ]
+    return Set(marks.filter { text.contains($0.value) }.map(\.key))
+  }
+
+  private static func keys(in text: String) -> [Key] {
+    let named: [Character: Key] = [
+      "⏎": Key(.enter), "⇥": Key(.tab), "⇤": Key(.backTab), "⎋": Key(.escape), "↓": Key(.down),
+      "↑": Key(.up), "→": Key(.right), "←": Key(.left),
+    ]
+    var keys: [Key] = []
+    var rest = text[...]
+    while let character = rest.popFirst() {
+      if character == "⌃" || character == "ƒ", let next = rest.popFirst() {
+        keys.append(
+          character == "⌃" ? .control(next) : Key(.function(next.wholeNumberValue ?? 1))
+        )
+      } else {
+        keys.append(named[character] ?? Key(.character(character)))
+      }
+    }
+    return keys
+  }
+
+  /// The word with the id of the record that has the text in braces.
+  private static func filled(_ word: String, in store: Store) throws -> String {
+    guard word.hasPrefix("{"), word.hasSuffix("}") else { return word }
+    return try StoreRows.id(ofText: String(word.dropFirst().dropLast()), in: store)
+  }
+}

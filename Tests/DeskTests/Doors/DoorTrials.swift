@@ -1,0 +1,314 @@
+import Hotel
+import Storage
+
+@testable import Desk
+
+/// Every act of the front office, each as the three doors are asked for it.
+extension DoorTrial {
+  static let all = wishes + complaints + money + stays + profiles + handOver + house
+
+  private static let wishes = [
+    DoorTrial(
+      name: "a like",
+      keys: "liz⏎p+tea at seven⏎",
+      lines: ["liz", "", "p", "+tea at seven", ""],
+      command: ["prefer", "G2", "+tea at seven"]
+    ),
+    DoorTrial(
+      name: "a need, here only",
+      keys: "liz⏎p=second monitor⇤⏎",
+      lines: ["liz", "", "p", "=second monitor", "here", ""],
+      command: ["prefer", "G2", "=second monitor", "--scope", "local"]
+    ),
+    DoorTrial(
+      name: "an allergy with consent",
+      keys: "liz⏎p!peanuts⏎y",
+      lines: ["liz", "", "p", "!peanuts", "", "y"],
+      command: ["prefer", "G2", "!peanuts", "--consent"]
+    ),
+    DoorTrial(
+      name: "a diet without consent",
+      keys: "liz⏎pkosher meals⏎n",
+      lines: ["liz", "", "p", "kosher meals", "", "n"],
+      command: ["prefer", "G2", "kosher meals"]
+    ),
+    DoorTrial(
+      name: "a wish that is known",
+      keys: "liz⏎p+quiet room⏎",
+      lines: ["liz", "", "p", "+quiet room", ""],
+      command: ["prefer", "G2", "+quiet room"]
+    ),
+    DoorTrial(
+      name: "a wish against another",
+      keys: "liz⏎p-quiet room⏎",
+      lines: ["liz", "", "p", "-quiet room", ""],
+      command: ["prefer", "G2", "-quiet room"]
+    ),
+    DoorTrial(
+      name: "still applies",
+      keys: "ngozi okafor⏎c",
+      lines: ["ngozi okafor", "", "c", ""],
+      command: ["confirm", "{lavender products}"]
+    ),
+    DoorTrial(
+      name: "still applies, without consent",
+      before: { company in
+        let line = try PreferenceLine("!sesame")
+        _ = try company.store.record(
+          line,
+          of: Guest.ID("G2"),
+          consent: false,
+          by: try company.session("lea", sitting: "s2")
+        )
+      },
+      keys: "liz⏎⇥cn",
+      lines: ["liz", "", "c", "1", "n"],
+      command: ["confirm", "{sesame}"]
+    ),
+    DoorTrial(
+      name: "no longer applies",
+      keys: "liz⏎⇥xsleeps anywhere now⏎",
+      lines: nil,
+      command: ["retire", "{quiet room}", "--reason", "sleeps anywhere now"]
+    ),
+  ]
+
+  private static let complaints = [
+    DoorTrial(
+      name: "a complaint put right, with gifts",
+      keys: "liz⏎gno hot water⇥moved⇥fbc 120, amn 40⌃s",
+      lines: [
+        "liz", "", "g", "no hot water", "", "", "moved", "fbc 120, amn 40", "", "", "", "y",
+      ],
+      command: [
+        "resolve", "G2", "--problem", "no hot water", "--action", "moved", "--give", "fbc 120",
+        "--give", "amn 40", "--outcome", "Recovered", "--after", "calm",
+      ]
+    ),
+    DoorTrial(
+      name: "a complaint of the small hours",
+      keys: "liz⏎gloud music at 00:10⇥moved⌃s",
+      lines: ["liz", "", "g", "loud music at 00:10", "", "", "moved", "", "", "", "", "y"],
+      command: [
+        "resolve", "G2", "--problem", "loud music", "--action", "moved", "--at", "00:10",
+        "--outcome", "Recovered", "--after", "calm",
+      ]
+    ),
+    DoorTrial(
+      name: "a complaint of last night",
+      keys: "liz⏎gloud music at 23:59⇥moved⌃s",
+      lines: ["liz", "", "g", "loud music at 23:59", "", "", "moved", "", "", "", "", "y"],
+      command: [
+        "resolve", "G2", "--problem", "loud music", "--action", "moved", "--at", "23:59",
+        "--outcome", "Recovered", "--after", "calm",
+      ]
+    ),
+    DoorTrial(
+      name: "a complaint over the limit",
+      keys: "liz⏎gtheft⇥replaced⇥rep 2100⌃s",
+      lines: ["liz", "", "g", "theft", "", "", "replaced", "rep 2100", "", "", "", "y"],
+      command: [
+        "resolve", "G2", "--problem", "theft", "--action", "replaced", "--give", "rep 2100",
+        "--outcome", "Recovered", "--after", "calm",
+      ]
+    ),
+    DoorTrial(
+      name: "a complaint to be put right later",
+      keys: "liz⏎ono hot water⌃s",
+      lines: nil,
+      command: ["incident", "open", "G2", "--problem", "no hot water"]
+    ),
+    DoorTrial(
+      name: "an open complaint put right",
+      before: openComplaint,
+      keys: "liz⏎r⇥engineer came⌃s",
+      lines: ["liz", "", "g", "y", "", "", "", "engineer came", "", "", "", "", "y"],
+      command: [
+        "resolve", "G2", "--incident", "{no hot water}", "--action", "engineer came",
+        "--outcome", "Recovered", "--after", "calm",
+      ]
+    ),
+    DoorTrial(
+      name: "all is well",
+      before: openComplaint,
+      keys: "liz⏎f",
+      lines: nil,
+      command: ["incident", "close", "{no hot water}"]
+    ),
+  ]
+
+  @Sendable private static func openComplaint(_ company: SmallCompany) throws {
+    let draft = IncidentDraft(
+      guest: Guest.ID("G2"),
+      category: .maintenance,
+      severity: .affected,
+      problem: "no hot water"
+    )
+    _ = try company.store.open(draft, by: try company.session("lea", sitting: "s2"))
+  }
+
+  private static let money = [
+    DoorTrial(
+      name: "a delight",
+      keys: "liz⏎dcake⇥40⌃s",
+      lines: nil,
+      command: ["wow", "G2", "--action", "cake", "--give", "wow 40"]
+    ),
+    DoorTrial(
+      name: "spend allowed",
+      staff: "max",
+      before: pendingCharge,
+      keys: "ƒ7agood reason⏎",
+      lines: nil,
+      command: ["approve", "{suite lost}", "--reason", "good reason"]
+    ),
+    DoorTrial(
+      name: "spend refused",
+      staff: "max",
+      before: pendingCharge,
+      keys: "ƒ7rtoo much⏎",
+      lines: nil,
+      command: ["reject", "{suite lost}", "--reason", "too much"]
+    ),
+  ]
+
+  @Sendable private static func pendingCharge(_ company: SmallCompany) throws {
+    let policy = try company.store.policy()
+    _ = try company.store.delight(
+      Guest.ID("G2"),
+      action: "suite lost",
+      gifts: [try Compensation(parsing: "UPG:2500", under: policy)],
+      by: try company.session("lea", sitting: "s2")
+    )
+  }
+
+  private static let stays = [
+    DoorTrial(
+      name: "a check-in",
+      keys: "liz⏎i501⏎",
+      lines: ["liz", "", "i", "501"],
+      command: ["checkin", "S3", "--room", "501"]
+    ),
+    DoorTrial(
+      name: "a check-in past a STOP",
+      keys: "ngozi okafor⏎i⏎⏎",
+      lines: ["ngozi okafor", "", "i", "y", ""],
+      command: ["checkin", "S2"]
+    ),
+    DoorTrial(
+      name: "another room",
+      keys: "207⏎m1201⏎",
+      lines: nil,
+      command: ["move", "S4", "--room", "1201"]
+    ),
+    DoorTrial(
+      name: "a check-out before the time",
+      keys: "207⏎k⏎",
+      lines: nil,
+      command: ["checkout", "S4"]
+    ),
+    DoorTrial(
+      name: "a no-show",
+      keys: "liz⏎n",
+      lines: nil,
+      command: ["noshow", "S3"]
+    ),
+    DoorTrial(
+      name: "a walk-in",
+      keys: "emeka⏎w303⌃s",
+      lines: nil,
+      command: ["walkin", "G4", "--room", "303", "--until", "2026-10-15"]
+    ),
+  ]
+
+  private static let profiles = [
+    DoorTrial(
+      name: "a new guest",
+      keys: "Berta Zwick⇥ƒ5⌃s",
+      lines: nil,
+      command: ["guest", "new", "--given", "Berta", "--family", "Zwick"]
+    ),
+    DoorTrial(
+      name: "a new guest like another",
+      keys: "Elizabeth Müllerƒ5⌃sn",
+      lines: nil,
+      command: ["guest", "new", "--given", "Elizabeth", "--family", "Müller", "--force"]
+    ),
+    DoorTrial(
+      name: "a profile edited",
+      keys: "vogt⏎e⇥⇥Dr⌃s",
+      lines: nil,
+      command: ["guest", "edit", "G5", "--title", "MrDr"]
+    ),
+  ]
+
+  private static let handOver = [
+    DoorTrial(
+      name: "a trace",
+      keys: "ƒ2⇥ncrib to 412⇥⇥18:00⌃s",
+      lines: nil,
+      command: ["trace", "add", "FO", "crib to 412", "--due", "18:00"]
+    ),
+    DoorTrial(
+      name: "a trace done",
+      before: trace,
+      keys: "ƒ2⇥d",
+      lines: nil,
+      command: ["trace", "done", "{parcel}"]
+    ),
+    DoorTrial(
+      name: "a set-up done",
+      keys: "ƒ2d",
+      lines: nil,
+      command: ["setup", "S3", "{quiet room}", "done"]
+    ),
+  ]
+
+  @Sendable private static func trace(_ company: SmallCompany) throws {
+    let today = try company.store.property(Property.Code("VIE")).businessDate
+    let draft = TraceDraft(
+      department: .concierge,
+      text: "parcel",
+      due: DueTime(day: today, minutes: 1080)
+    )
+    _ = try company.store.add(draft, by: try company.session("lea", sitting: "s2"))
+  }
+
+  private static let house = [
+    DoorTrial(
+      name: "the night audit",
+      staff: "max",
+      keys: "⌃pnight⏎14⏎",
+      lines: nil,
+      command: ["night-audit"]
+    ),
+    DoorTrial(
+      name: "somebody new",
+      staff: "max",
+      keys: "ƒ9ntom⇥Tom Reed⇥⇥⇥1357⏎",
+      lines: nil,
+      command: ["staff", "add", "tom", "--name", "Tom Reed"]
+    ),
+    DoorTrial(
+      name: "somebody's new PIN",
+      staff: "max",
+      keys: "ƒ9p1357⏎",
+      lines: nil,
+      command: ["staff", "pin", "ana"]
+    ),
+    DoorTrial(
+      name: "somebody unlocked",
+      staff: "max",
+      keys: "ƒ9k",
+      lines: nil,
+      command: ["staff", "unlock", "ana"]
+    ),
+    DoorTrial(
+      name: "somebody leaves",
+      staff: "max",
+      keys: "ƒ9xana⏎",
+      lines: nil,
+      command: ["staff", "off", "ana"]
+    ),
+  ]
+}

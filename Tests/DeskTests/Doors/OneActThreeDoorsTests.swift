@@ -1,0 +1,69 @@
+import Testing
+
+@testable import Desk
+
+/// The screen, the plain desk and the command line do one thing in one way.
+@Suite struct `One act, three doors` {
+  /// Acts that the doors still do each in its own way: the list shall be empty.
+  private static let unlike: Set<String> = [
+    "a like",
+    "an allergy with consent",
+    "a diet without consent",
+    "a wish that is known",
+    "a wish against another",
+    "still applies",
+    "still applies, without consent",
+    "no longer applies",
+    "a complaint put right, with gifts",
+    "a complaint of the small hours",
+    "a complaint of last night",
+    "a complaint over the limit",
+    "a complaint to be put right later",
+    "an open complaint put right",
+    "all is well",
+    "a delight",
+    "spend allowed",
+    "spend refused",
+    "a check-in",
+    "a check-in past a STOP",
+    "another room",
+    "a check-out before the time",
+    "a no-show",
+    "a walk-in",
+    "a new guest",
+    "a new guest like another",
+    "a profile edited",
+    "a trace",
+    "a trace done",
+    "a set-up done",
+    "the night audit",
+    "somebody new",
+    "somebody's new PIN",
+    "somebody unlocked",
+    "somebody leaves",
+  ]
+
+  @Test(arguments: DoorTrial.all.map(\.name))
+  func `every door leaves the same rows and asks the same`(_ name: String) throws {
+    let trial = try #require(DoorTrial.all.first { $0.name == name })
+    var differences: [String] = []
+    let screen = try trial.onScreen()
+    let command = try trial.byCommand()
+    differences += screen.rows.differences(from: command.rows).map { "screen, command: \($0)" }
+    if let lines = try trial.inLines() {
+      differences += screen.rows.differences(from: lines.rows).map { "screen, lines: \($0)" }
+      if lines.questions != screen.questions {
+        differences.append(
+          "the screen asks \(screen.questions.sorted()), the lines ask \(lines.questions.sorted())"
+        )
+      }
+    } else {
+      differences.append("the lines have no such door")
+    }
+    let isUnlike = !differences.isEmpty
+    #expect(
+      isUnlike == Self.unlike.contains(name),
+      "\(differences.joined(separator: "\n"))\n\(screen.said)\n\(command.said)"
+    )
+  }
+}

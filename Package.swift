@@ -35,10 +35,12 @@ let package = Package(
     room("Terminal"),
     room("Widgets", ["Terminal"]),
     room("Emulator", ["Terminal"]),
-    room("Hotel"),
+    room("Lexicon"),
+    room("Hotel", ["Lexicon"]),
+    room("Sample", ["Hotel"]),
     room("Storage", ["Hotel", "CSQLite", "CCrypt"]),
-    room("BenchKit", ["Hotel"]),
-    room("Desk", ["Terminal", "Widgets", "Hotel", "Storage"]),
+    room("BenchKit", ["Hotel", "Lexicon", "Sample"]),
+    room("Desk", ["Terminal", "Widgets", "Hotel", "Sample", "Storage"]),
     .executableTarget(
       name: "frontdesk",
       dependencies: ["Desk"],
@@ -61,7 +63,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "race-trial",
-      dependencies: ["Storage", "Hotel", "CSQLite"],
+      dependencies: ["Storage", "Hotel", "Sample", "CSQLite"],
       path: "Tests/RaceTrial",
       swiftSettings: settings
     ),
@@ -80,17 +82,21 @@ let package = Package(
     tests("HouseTests", []),
     tests("TerminalTests", ["Terminal", "Emulator"]),
     tests("WidgetsTests", ["Widgets", "Terminal"]),
+    tests("LexiconTests", ["Lexicon"]),
     tests("HotelTests", ["Hotel"]),
-    tests("BenchKitTests", ["BenchKit", "Hotel"]),
+    tests("SampleTests", ["Sample", "Hotel"]),
+    tests("BenchKitTests", ["BenchKit", "Hotel", "Lexicon", "Sample"]),
     tests(
       "StorageTests",
-      ["Storage", "Hotel", "CSQLite", "FaultKit", "fault-trial", "race-trial"],
+      ["Storage", "Hotel", "Sample", "CSQLite", "FaultKit", "fault-trial", "race-trial"],
       exclude: ["Schema/Migrations"]
     ),
     tests(
       "DeskTests",
       [
-        "Desk", "Terminal", "Emulator", "Widgets", "Hotel", "Storage", "FaultKit", "terminal-trial",
+        "Desk", "Terminal", "Emulator", "Widgets", "Lexicon", "Hotel", "Sample", "Storage",
+        "FaultKit",
+        "terminal-trial",
       ],
       exclude: ["Snapshots"]
     ),

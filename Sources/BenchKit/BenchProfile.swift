@@ -1,4 +1,5 @@
 import Hotel
+import Sample
 
 /// A made-up guest's profile, and what only its maker knows about it.
 package struct BenchProfile: Sendable {
@@ -30,7 +31,7 @@ package struct BenchProfile: Sendable {
       written = text
     }
 
-    var words: [String] { PlainWords.of(latin) }
+    var words: [String] { LatinWords.of(latin) }
   }
 
   /// Counted from 1; the guest's number in the store.
@@ -59,7 +60,7 @@ package struct BenchProfile: Sendable {
   var property = 0
 
   /// Whether the name is in another script only.
-  var isNative: Bool { !PlainWords.isLatin(surname.written) }
+  var isNative: Bool { !LatinWords.isLatin(surname.written) }
 
   /// The columns of `cells`, as the shared benchmark names them.
   package static let columns = [
@@ -76,7 +77,7 @@ package struct BenchProfile: Sendable {
   }
 }
 
-extension PlainWords {
+extension LatinWords {
   static func isLatin(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy { $0.value < 0x250 || (0x1E00...0x1EFF).contains($0.value) }
   }

@@ -1,4 +1,5 @@
 import Hotel
+import Sample
 
 /// What stands in the search field after each key, from the second on, while a sample is typed.
 package enum Keystrokes {

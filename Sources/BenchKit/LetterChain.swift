@@ -1,4 +1,5 @@
 import Hotel
+import Sample
 
 /// Makes names nobody has listed, letter after letter, as the listed ones go.
 struct LetterChain: Sendable {

@@ -1,4 +1,5 @@
 import Hotel
+import Sample
 
 /// The names of one people, each as often as such names are borne.
 struct NameStock: Sendable {
@@ -31,7 +32,7 @@ struct NameStock: Sendable {
   }
 
   /// The stocks of all cultures; English ones have the table's names as well.
-  static func all(with nicknames: NicknameTable) -> [NameStock] {
+  static func all(with nicknames: NicknameFile) -> [NameStock] {
     nicknames.formalNames.isEmpty ? usual : stocks(nicknames.formalNames)
   }
 

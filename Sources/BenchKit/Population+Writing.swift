@@ -1,4 +1,5 @@
 import Hotel
+import Sample
 
 extension Population {
   static func birthDate(_ random: inout SampleRandom) -> String {
@@ -123,7 +124,7 @@ extension BenchProfile {
   /// What a second clerk makes of the name.
   fileprivate mutating func misspell(
     _ stock: NameStock,
-    _ nicknames: NicknameTable,
+    _ nicknames: NicknameFile,
     _ random: inout SampleRandom
   ) {
     if random.chance(50) {

@@ -1,4 +1,5 @@
 import Hotel
+import Sample
 
 /// The made-up guests of a chain: each profile follows from the seed and its number alone, so that
 /// none has to be kept.
@@ -7,11 +8,11 @@ package struct Population: Sendable {
   static let blockSize = 40
 
   package let size: Int
-  package let nicknames: NicknameTable
+  package let nicknames: NicknameFile
   private let seed: UInt64
   private let stocks: [NameStock]
 
-  package init(size: Int, seed: UInt64, nicknames: NicknameTable = NicknameTable()) {
+  package init(size: Int, seed: UInt64, nicknames: NicknameFile = NicknameFile()) {
     self.size = size
     self.seed = seed
     self.nicknames = nicknames

@@ -1,4 +1,5 @@
 import Hotel
+import Sample
 
 /// What clerks do beyond the shared benchmark.
 extension QueryMaker {
@@ -79,7 +80,7 @@ extension QueryMaker {
 
   /// A name in its own script, typed in Latin letters.
   mutating func romanised(_ guest: BenchProfile) -> Typing? {
-    guard guest.isNative, !PlainWords.isLatin(guest.given.written),
+    guard guest.isNative, !LatinWords.isLatin(guest.given.written),
       QueryMaker.soundingScripts.contains(guest.language)
     else {
       return nil

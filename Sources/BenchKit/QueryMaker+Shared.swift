@@ -1,4 +1,6 @@
 import Hotel
+import Lexicon
+import Sample
 
 /// The classes of the shared benchmark.
 extension QueryMaker {
@@ -66,9 +68,9 @@ extension QueryMaker {
     }
     let isSpeltOut = guest.language == "de" && random.chance(50)
     func typed(_ name: String) -> [String] {
-      guard isSpeltOut else { return PlainWords.of(name) }
+      guard isSpeltOut else { return LatinWords.of(name) }
       let spelt = name.lowercased().map { ["ä": "ae", "ö": "oe", "ü": "ue"][$0] ?? String($0) }
-      return PlainWords.of(spelt.joined())
+      return LatinWords.of(spelt.joined())
     }
     return Typing(
       text: (typed(written.1) + typed(written.0)).joined(separator: " "),
@@ -96,7 +98,7 @@ extension QueryMaker {
     ofTable: Bool
   ) -> Typing? {
     guard guest.language == "en" || !ofTable, let name = names.given.first else { return nil }
-    let known = Nicknames.others(of: name).filter { PlainWords.isPlain($0) }
+    let known = Nicknames.others(of: name).filter { LatinWords.isPlain($0) }
     let short = ofTable ? population.nicknames.nicknames(of: name) : known
     guard !short.isEmpty else { return nil }
     let nickname = random.pick(short)

@@ -1,4 +1,5 @@
 import Hotel
+import Sample
 
 /// Types what clerks type to find guests of a population.
 package struct QueryMaker {
@@ -113,7 +114,7 @@ package struct QueryMaker {
     guard let first = given.first ?? spelt.first, !surname.isEmpty else { return nil }
     let names = given.isEmpty ? spelt : given
     let saysAll = ["zh", "ko", "vi"].contains(guest.language) || random.chance(15)
-    let main = surname.filter { !PlainWords.particles.contains($0) }
+    let main = surname.filter { !LatinWords.particles.contains($0) }
     let word = guest.language == "es" ? main.first : main.last
     let saysWhole = main.isEmpty || random.chance(35)
     return SpokenNames(

@@ -1,4 +1,5 @@
 import Hotel
+import Sample
 
 /// What fingers do to a word.
 enum Slip: CaseIterable {

@@ -1,4 +1,5 @@
 import Hotel
+import Sample
 
 /// A name spelt as it sounds.
 enum SoundAlike {

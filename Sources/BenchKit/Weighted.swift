@@ -1,4 +1,5 @@
 import Hotel
+import Sample
 
 /// A list from which some are drawn more often than others.
 struct Weighted<Element: Sendable>: Sendable {

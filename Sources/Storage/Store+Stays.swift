@@ -78,8 +78,8 @@ extension Store {
 
   /// By family name, then by given name.
   static func standsBefore(_ one: GuestLine, _ other: GuestLine) -> Bool {
-    let left = (Folding.folded(one.guest.family), Folding.folded(one.guest.given))
-    let right = (Folding.folded(other.guest.family), Folding.folded(other.guest.given))
+    let left = (one.guest.family.folded(), one.guest.given.folded())
+    let right = (other.guest.family.folded(), other.guest.given.folded())
     return left == right ? one.guest.id < other.guest.id : left < right
   }
 

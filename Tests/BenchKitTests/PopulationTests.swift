@@ -2,7 +2,7 @@ import BenchKit
 import Testing
 
 @Suite struct `A population` {
-  private static let table = NicknameTable(csv: "name1,relationship,name2\nzebulon,is,zeb\n")
+  private static let table = NicknameFile(csv: "name1,relationship,name2\nzebulon,is,zeb\n")
   private static let many = rows(Population(size: 8_000, seed: 1, nicknames: table))
 
   private static func rows(_ population: Population) -> [[String]] {

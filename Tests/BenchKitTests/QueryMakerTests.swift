@@ -5,7 +5,7 @@ import Testing
   private static let population = Population(
     size: 5_000,
     seed: 7,
-    nicknames: NicknameTable(csv: "name1,relationship,name2\nmargaret,has_nickname,madge\n")
+    nicknames: NicknameFile(csv: "name1,relationship,name2\nmargaret,has_nickname,madge\n")
   )
   private static let queries = QueryMaker.queries(on: population, count: 220, seed: 7)
 

@@ -7,11 +7,15 @@ import Testing
     "Terminal": ["Glibc", "Synchronization"],
     "Widgets": ["Terminal", "Synchronization"],
     "Emulator": ["Terminal"],
-    "Hotel": ["Synchronization"],
+    "Lexicon": ["Synchronization"],
+    "Hotel": ["Lexicon", "Synchronization"],
+    "Sample": ["Hotel", "Synchronization"],
     "Storage": ["Glibc", "Hotel", "CSQLite", "CCrypt", "Synchronization"],
-    "Desk": ["Glibc", "Terminal", "Widgets", "Hotel", "Storage", "Synchronization"],
+    "Desk": [
+      "Glibc", "Terminal", "Widgets", "Hotel", "Sample", "Storage", "Synchronization",
+    ],
     "frontdesk": ["Desk"],
-    "BenchKit": ["Hotel"],
+    "BenchKit": ["Hotel", "Lexicon", "Sample"],
     "frontdesk-bench": ["Glibc", "Terminal", "Emulator", "Hotel", "Storage", "BenchKit"],
   ]
 

@@ -1,5 +1,6 @@
 import Glibc
 import Hotel
+import Sample
 import Storage
 
 /// Does what a desk does without end, and says what was done after each call has returned.

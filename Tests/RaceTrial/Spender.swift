@@ -1,4 +1,5 @@
 import Hotel
+import Sample
 import Storage
 
 /// One of several processes that want the same money at once.

@@ -1,4 +1,5 @@
 import Hotel
+import Sample
 import Storage
 
 /// A store opened as a desk opens it, and the people whom the test has put into it.

@@ -13,18 +13,18 @@ struct PlainChoice<Value> {
     if let number = Int(typed) {
       return options.indices.contains(number - 1) ? options[number - 1].value : nil
     }
-    let wanted = Folding.folded(typed)
+    let wanted = typed.folded()
     guard !wanted.isEmpty else { return nil }
     let exact = options.first {
-      Folding.folded($0.code) == wanted || Folding.folded($0.name) == wanted
+      $0.code.folded() == wanted || $0.name.folded() == wanted
     }
     if let exact { return exact.value }
     // One letter is too easily a slip to stand for a word.
     guard wanted.count > 1 else { return nil }
     let begun = options.filter { option in
-      let name = Folding.folded(option.name)
+      let name = option.name.folded()
       return name.hasPrefix(wanted)
-        || Folding.words(of: option.name).contains { $0.hasPrefix(wanted) }
+        || option.name.foldedWords().contains { $0.hasPrefix(wanted) }
     }
     return begun.count == 1 ? begun.first?.value : nil
   }

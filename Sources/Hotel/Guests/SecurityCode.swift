@@ -12,7 +12,7 @@ enum SecurityCode {
 
   /// Whether a number of three or four digits stands right after one of the names.
   static func stands(in text: String) -> Bool {
-    let words = joined(Folding.folded(text).split { !$0.isLetter && !$0.isNumber })
+    let words = joined(text.folded().split { !$0.isLetter && !$0.isNumber })
     for (index, word) in words.enumerated() {
       let glued = names.contains {
         word.hasPrefix($0) && isShortNumber(word.dropFirst($0.count))
@@ -60,19 +60,19 @@ enum SecurityCode {
       "pruefziffer", "kartenpruefziffer", "sicherheitscode", "veiligheidscode",
       "beveiligingscode", "säkerhetskod", "sikkerhetskode", "sikkerhedskode", "turvakoodi",
       "セキュリティコード", "安全码", "安全碼", "보안코드",
-    ].map { Substring(Folding.folded($0)) }
+    ].map { Substring($0.folded()) }
   )
   private static let phrases: [[Substring]] = [
     "security code", "verification value", "code de sécurité", "código de seguridad",
     "codice di sicurezza", "código de segurança", "kod zabezpieczający", "kod bezpieczeństwa",
     "güvenlik kodu", "код безопасности", "رمز الأمان", "보안 코드", "bezpečnostní kód",
     "biztonsági kód",
-  ].map { Folding.folded($0).split(separator: " ") }
+  ].map { $0.folded().split(separator: " ") }
   private static let fillers = Set(
     [
       "is", "was", "code", "no", "nr", "number", "value", "card", "the", "of", "for", "on", "back",
       "his", "her", "their", "visa", "amex", "mastercard", "ist", "lautet", "est", "es", "è", "é",
-    ].map { Substring(Folding.folded($0)) }
+    ].map { Substring($0.folded()) }
   )
   /// El Cid gave his name to many a street.
   private static let streets: Set<Substring> = [

@@ -75,7 +75,7 @@ package struct SetUpTask: Hashable, Sendable {
   private var place: (Int, String, String, String, String) {
     (
       stay.room.isEmpty ? .max : stay.room.utf8.count, stay.room,
-      Folding.folded(guest.listedName), stay.id.rawValue, guest.id.rawValue
+      guest.listedName.folded(), stay.id.rawValue, guest.id.rawValue
     )
   }
 

@@ -1,3 +1,5 @@
+import Lexicon
+
 /// A profile that may be the very person about to be entered anew.
 package struct ProbableDuplicate: Sendable {
   package let guest: Guest
@@ -105,12 +107,12 @@ package enum DuplicateCheck {
   }
 
   private static func isSwapped(_ new: Guest, _ known: Guest) -> Bool {
-    !new.given.isEmpty && Folding.folded(new.given) == Folding.folded(known.family)
-      && Folding.folded(new.family) == Folding.folded(known.given)
+    !new.given.isEmpty && new.given.folded() == known.family.folded()
+      && new.family.folded() == known.given.folded()
   }
 
   private static func nameWords(of guest: Guest) -> [String] {
-    Folding.words(of: guest.name)
+    guest.name.foldedWords()
   }
 
   private static func partner(

@@ -61,9 +61,3 @@ package struct Staff: Hashable, Sendable {
     (4...8).contains(text.utf8.count) && text.utf8.allSatisfy(\.isDigit)
   }
 }
-
-extension UInt8 {
-  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-  var isUpperLetter: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
-  var isLetter: Bool { isUpperLetter || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
-}

@@ -1,3 +1,5 @@
+import Lexicon
+
 /// Why two wishes can't both hold; things go by the names of the concepts.
 package enum Contradiction: Hashable, Sendable {
   /// What two wishes may set differently.

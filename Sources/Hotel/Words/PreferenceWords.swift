@@ -1,3 +1,5 @@
+import Lexicon
+
 /// What the words of a preference are about.
 package enum PreferenceWords {
   /// The categories that the words suggest, likeliest first; never empty.
@@ -5,7 +7,10 @@ package enum PreferenceWords {
     of text: String,
     polarity: Polarity? = nil
   ) -> [PreferenceCategory] {
-    var scores = PreferenceLexicon.whole.scores(of: WordReading(text))
+    var scores: [PreferenceCategory: Double] = [:]
+    for (code, score) in PreferenceLexicon.scores(of: text) {
+      if let category = PreferenceCategory(rawValue: code) { scores[category] = score }
+    }
     if polarity == .allergy { scores[.dietary, default: 0] += 200 }
     preferDiet(in: &scores)
     let found = PreferenceCategory.allCases.filter { scores[$0, default: 0] > 0 }
@@ -25,6 +30,12 @@ package enum PreferenceWords {
 
   /// The polarity that words without a mark suggest.
   package static func polarity(of text: String) -> Polarity {
-    PolarityLexicon.polarity(of: WordReading(text)) ?? .like
+    switch PolarityLexicon.told(in: text) {
+    case nil: .like
+    case .allergy: .allergy
+    case .avoid: .avoid
+    case .need: .need
+    case .dislike, .denial: .dislike
+    }
   }
 }

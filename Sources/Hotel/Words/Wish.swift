@@ -1,3 +1,5 @@
+import Lexicon
+
 /// A statement as concepts: what is wanted, what is refused, when, how warm, how high.
 struct Wish: Sendable {
   /// Things that are refused when they come together.

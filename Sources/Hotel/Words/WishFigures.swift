@@ -1,3 +1,5 @@
+import Lexicon
+
 /// The figures in a statement: hours, the room's warmth in Celsius, the floor.
 struct WishFigures: Sendable {
   let isWanted: Bool

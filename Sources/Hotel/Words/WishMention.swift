@@ -1,3 +1,5 @@
+import Lexicon
+
 /// One thing named in a statement, and whether the words around it turn it round.
 struct WishMention: Sendable {
   let thing: Concepts.ID

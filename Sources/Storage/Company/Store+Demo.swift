@@ -22,13 +22,14 @@ extension Store {
     try setting("demo_loaded") == "1"
   }
 
-  /// Loads the files and the policy's text of the sample company; what a broken-off load brought
-  /// stays, and `goesOn` may break it off.
+  /// Loads the files and the policy's text of the sample company, and then whatever `afterwards`
+  /// leaves; what a broken-off load brought stays, and `goesOn` may break it off.
   package func loadDemo(
     _ files: [String],
     properties: String,
     policy: String,
-    goesOn: @escaping (ImportProgress) -> Bool = { _ in true }
+    goesOn: @escaping (ImportProgress) -> Bool = { _ in true },
+    afterwards: (Session) throws(StoreError) -> Void = { _ throws(StoreError) in }
   ) throws(ImportError) {
     let code = try Store.firstProperty(in: properties)
     do throws(StoreError) {
@@ -42,37 +43,11 @@ extension Store {
     let summaries = try Importer(into: self, by: session, goesOn: goesOn).load(files)
     guard summaries.allSatisfy(\.isWhole) else { throw .store(.stopped) }
     do throws(StoreError) {
-      try leaveSampleTraces(by: session)
+      try afterwards(session)
       try write { () throws(StoreError) in try set("demo_loaded", to: "1") }
       try checkpoint()
     } catch {
       throw .store(error)
-    }
-  }
-
-  /// A clerk's to-dos about the first day's arrivals; a load that is begun again adds none.
-  private func leaveSampleTraces(by loader: Session) throws(StoreError) {
-    let code = loader.property
-    guard try traces(at: code).isEmpty,
-      let clerk = try staffList(by: loader).map(\.staff).first(where: {
-        $0.property == code && $0.role == .clerk
-      })
-    else {
-      return
-    }
-    let today = try property(code).businessDate
-    let arrivals = try lines(.arrivals, at: code, on: today)
-    for sample in SampleTrace.all {
-      let due = DueTime(
-        day: today.adding(days: sample.days),
-        minutes: sample.time.hour * 60 + sample.time.minute
-      )
-      var draft = TraceDraft(department: sample.department, text: sample.text, due: due)
-      if let place = sample.arrival, !arrivals.isEmpty {
-        draft.guest = arrivals[place % arrivals.count].guest.id
-      }
-      // A sign-in of its own: nobody's undo shall reach what the sample brought.
-      _ = try add(draft, by: Session(id: "sample", staff: clerk, property: code))
     }
   }
 

@@ -210,7 +210,7 @@ extension Store {
       SELECT \(Store.preferenceColumns) FROM preference
       WHERE guest = $1 AND polarity = $2 AND folded = $3 AND retired_at IS NULL ORDER BY id
       """,
-      [Value(guest), Value(line.polarity.rawValue), Value(Folding.folded(line.text))],
+      [Value(guest), Value(line.polarity.rawValue), Value(line.text.folded())],
       preference
     ).first { $0.applies(at: property) }
   }
@@ -302,7 +302,7 @@ extension Store {
         Value(preference.expiresOn), Value(preference.consent?.by), Value(preference.consent?.at),
         Value(preference.sightings), Value(preference.retirement?.at),
         Value(preference.retirement?.by), preference.retirement.map { Value($0.reason) } ?? .null,
-        Value(Folding.folded(preference.text)),
+        Value(preference.text.folded()),
       ]
     )
   }

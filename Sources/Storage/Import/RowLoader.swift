@@ -177,7 +177,7 @@ final class RowLoader {
       UUIDv7.text(
         ofContent: [
           try row.required(.guest), try row.required(.polarity).lowercased(),
-          Folding.folded(try row.required(.text)),
+          (try row.required(.text)).folded(),
         ].joined(separator: "\u{1F}")
       )
     }

@@ -188,7 +188,7 @@ struct LookupGathering {
     try store.connection.first(
       "SELECT given, family, preferred_name, native_name FROM guest WHERE row = $1",
       [Value(row)]
-    ) { row in Folding.tokens(ofNames: (0...3).map { row.text($0) }) }
+    ) { row in String.nameTokens(of: (0...3).map { row.text($0) }) }
   }
 
   /// For each word a name that begins with it or is one slip away; nothing when one has none.
@@ -220,7 +220,7 @@ struct LookupGathering {
       [Value(index.lastFollowed), Value(pattern + "%")]
     ) { row in (row.integer64(0), (1...4).map { row.text($0) }) }
     for (row, names) in rows {
-      let tokens = Folding.tokens(ofNames: names)
+      let tokens = String.nameTokens(of: names)
       guard let matches = LookupGathering.matches(of: query.names, among: tokens) else { continue }
       add(row, 100, matches.map { .name($0) })
     }

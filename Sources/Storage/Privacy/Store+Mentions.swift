@@ -63,7 +63,7 @@ extension Store {
     try connection.execute(
       "UPDATE \(place.table) SET \(place.column) = $1\(folded) "
         + "WHERE " + condition.joined(separator: " AND "),
-      [Value(text)] + key.map { Value($0) } + (folded.isEmpty ? [] : [Value(Folding.folded(text))])
+      [Value(text)] + key.map { Value($0) } + (folded.isEmpty ? [] : [Value(text.folded())])
     )
   }
 }

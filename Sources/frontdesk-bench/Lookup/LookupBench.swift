@@ -16,7 +16,7 @@ struct LookupBench {
     if let profiles = options.profiles, let queries = options.queryFile {
       return try runShared(profiles, queries)
     }
-    let table = NicknameTable(csv: try options.nicknames.map { try BenchFiles.text(of: $0) } ?? "")
+    let table = NicknameFile(csv: try options.nicknames.map { try BenchFiles.text(of: $0) } ?? "")
     var smaller: LookupFigures?
     for size in options.sizes {
       let population = Population(size: size, seed: options.seed, nicknames: table)

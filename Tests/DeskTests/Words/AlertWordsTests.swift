@@ -2,6 +2,7 @@ import Testing
 
 @testable import Desk
 @testable import Hotel
+@testable import Lexicon
 
 /// What Hotel finds, in sentences.
 struct AlertWordsTests {

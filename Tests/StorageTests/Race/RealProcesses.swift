@@ -1,5 +1,6 @@
 import Glibc
 import Hotel
+import Sample
 import Testing
 
 @testable import Storage

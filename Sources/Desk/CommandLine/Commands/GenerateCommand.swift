@@ -1,5 +1,6 @@
 import Glibc
 import Hotel
+import Sample
 import Storage
 
 /// Writes the files of a made-up company of any size.

@@ -1,5 +1,6 @@
 import Glibc
 import Hotel
+import Sample
 import Storage
 import Terminal
 
@@ -90,10 +91,40 @@ enum OpenCommands {
         sample.files,
         properties: sample.properties,
         policy: sample.policy,
-        goesOn: { job.goesOn(JobProgress($0)) }
+        goesOn: { job.goesOn(JobProgress($0)) },
+        afterwards: { loader throws(StoreError) in try leaveTraces(in: store, by: loader) }
       )
     } catch ImportError.store(.stopped) {
       throw job.stopped
+    }
+  }
+
+  /// A clerk's to-dos about the first day's arrivals; a load that is begun again adds none.
+  private static func leaveTraces(
+    in store: Store,
+    by loader: Session
+  ) throws(StoreError) {
+    let code = loader.property
+    guard try store.traces(at: code).isEmpty,
+      let clerk = try store.staffList(by: loader).map(\.staff).first(where: {
+        $0.property == code && $0.role == .clerk
+      })
+    else {
+      return
+    }
+    let today = try store.property(code).businessDate
+    let arrivals = try store.lines(.arrivals, at: code, on: today)
+    for sample in SampleTrace.all {
+      let due = DueTime(
+        day: today.adding(days: sample.days),
+        minutes: sample.time.hour * 60 + sample.time.minute
+      )
+      var draft = TraceDraft(department: sample.department, text: sample.text, due: due)
+      if let place = sample.arrival, !arrivals.isEmpty {
+        draft.guest = arrivals[place % arrivals.count].guest.id
+      }
+      // A sign-in of its own: nobody's undo shall reach what the sample brought.
+      _ = try store.add(draft, by: Session(id: "sample", staff: clerk, property: code))
     }
   }
 

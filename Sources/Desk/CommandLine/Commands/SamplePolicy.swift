@@ -1,4 +1,5 @@
 import Hotel
+import Sample
 
 /// The settings of the made-up company, where no others are given.
 enum SamplePolicy {

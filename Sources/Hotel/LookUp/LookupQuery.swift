@@ -1,0 +1,97 @@
+/// What a clerk typed to find a guest, read every way it can be meant.
+package struct LookupQuery: Hashable, Sendable {
+  package let text: String
+  /// The folded words, for names.
+  package let words: [String]
+  /// The digits of a telephone number's end or a room, when nothing but digits was typed.
+  package let digits: String
+  /// Letters and digits in one piece, for confirmation, membership, document and guest numbers.
+  package let code: String
+  /// The text in small letters, when it is an e-mail address.
+  package let email: String?
+
+  /// More words than any name has.
+  private static let mostWords = 8
+  /// A clerk says them, no profile bears them.
+  private static let titles: Set<String> = [
+    "mr", "mrs", "ms", "miss", "mister", "dr", "prof", "herr", "frau", "mme", "mlle", "monsieur",
+    "madame", "signor", "signora", "senor", "senora", "sir", "madam",
+  ]
+
+  package init(_ text: String) {
+    let text = text.trimmed
+    self.text = text
+    email = text.contains("@") ? text.lowercased() : nil
+    let words = email == nil ? Array(text.foldedWords().prefix(LookupQuery.mostWords)) : []
+    let names = words.filter { !LookupQuery.titles.contains($0) }
+    self.words = names.isEmpty || words.count < 2 ? words : names
+    let separators: Set<Character> = [" ", "-", "+", "(", ")", ".", "/"]
+    let isNumber = text.allSatisfy { ("0"..."9").contains($0) || separators.contains($0) }
+    digits = isNumber ? LookupQuery.digits(of: text) : ""
+    code = LookupQuery.code(of: text)
+  }
+
+  package var isEmpty: Bool { words.isEmpty && email == nil }
+
+  /// The ends of numbers that the digits may be; none where they are too few to tell anybody.
+  package var tails: [String] { digits.utf8.count < 3 ? [] : LookupQuery.tails(of: digits) }
+
+  /// Words of digits typed beside others: the ends of numbers, or rooms.
+  package var numbersBesideNames: [String] {
+    let numbers = words.filter { $0.utf8.count > 2 && $0.utf8.allSatisfy(\.isDigit) }
+    return digits.isEmpty && numbers.count < words.count ? numbers : []
+  }
+
+  /// The words without the numbers beside them, finished or not.
+  package var names: [String] {
+    let names = words.filter { !$0.utf8.allSatisfy(\.isDigit) }
+    return names.isEmpty ? words : names
+  }
+
+  /// What may be a guest's number as a whole.
+  package var guestNumbers: [String] {
+    text.utf8.contains(where: \.isDigit)
+      ? Set([text, code]).sorted() : text.contains(" ") ? [] : [text]
+  }
+
+  /// Whether this is sooner the beginning of an e-mail address than a name.
+  package var isLikeEmail: Bool {
+    text.utf8.contains { $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") }
+  }
+
+  /// Whether this may be a membership, document or confirmation number.
+  package var mayBeCode: Bool { code.utf8.count >= 4 && code.utf8.contains(where: \.isDigit) }
+
+  /// The text as the beginning of an e-mail address before its `@`, when one word was typed.
+  package var mayBeEmail: String? {
+    guard email == nil, digits.isEmpty, text.utf8.count >= 3,
+      text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+    else {
+      return nil
+    }
+    return text.lowercased()
+  }
+
+  /// A number as it is compared: capital letters and digits alone.
+  package static func code(of text: String) -> String {
+    String(
+      decoding: text.uppercased().utf8.filter { $0.isDigit || $0.isUpperLetter },
+      as: UTF8.self
+    )
+  }
+
+  package static func digits(of text: String) -> String {
+    String(decoding: text.utf8.filter(\.isDigit), as: UTF8.self)
+  }
+
+  /// A number that is dialled with a zero at home is kept without it.
+  package static func tails(of digits: String) -> [String] {
+    let rest = String(digits.drop { $0 == "0" })
+    return rest.utf8.count < digits.utf8.count && rest.utf8.count >= 6 ? [digits, rest] : [digits]
+  }
+
+  /// A telephone number turned round, so that its end is what an index finds first.
+  package static func reversedDigits(of phone: String) -> String {
+    String(decoding: phone.utf8.filter(\.isDigit).reversed(), as: UTF8.self)
+  }
+}

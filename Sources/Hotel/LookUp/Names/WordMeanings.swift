@@ -1,0 +1,200 @@
+import Lexicon
+
+/// What a typed word may mean in one segment.
+final class WordMeanings {
+  /// Tokens that the word may mean, all for one reason.
+  struct Meaning {
+    let tokens: Range<Int>
+    let cost: Int
+    let kind: NameMatch.Kind
+    /// Tells different spellings apart; guests under one spelling bear the same name.
+    let spelling: UInt64
+  }
+
+  /// How far one looks for what the word may mean.
+  enum Effort: Int, Comparable {
+    /// As it was typed, as a beginning, or by a name that goes with it.
+    case plain
+    /// One slip, a name cut short.
+    case oneSlip
+    /// All slips that a word of its length may hold, one at most in its first letters.
+    case manySlips
+    /// All slips, wherever they are, and the initial that a profile may have for a name.
+    case anySlips
+
+    static func < (one: Effort, other: Effort) -> Bool { one.rawValue < other.rawValue }
+  }
+
+  let word: TypedWord
+  let isLast: Bool
+  private let segment: LookupSegment
+  private let trie: TokenTrie
+  private(set) var effort: Effort?
+  /// The cheapest first.
+  private(set) var meanings: [Meaning] = []
+  /// Of every token the cheapest meaning's place.
+  let marks: TokenMarks
+  /// Guests under all meanings; who bears two counts twice.
+  private(set) var mass = 0
+
+  /// The table comes without any mark.
+  init(_ word: TypedWord, isLast: Bool, in segment: LookupSegment, marks: TokenMarks) {
+    self.word = word
+    self.isLast = isLast
+    self.segment = segment
+    trie = TokenTrie(segment)
+    self.marks = marks
+  }
+
+  /// The table, without any mark, for another word.
+  func returnMarks() -> TokenMarks {
+    for meaning in meanings { marks.clear(meaning.tokens) }
+    meanings = []
+    return marks
+  }
+
+  /// The cheapest meaning of a token.
+  func meaning(of token: Int) -> Meaning? {
+    let mark = marks.view[token]
+    return mark > 0 ? meanings[mark - 1] : nil
+  }
+
+  /// Looks at least so far.
+  ///
+  /// - Returns: whether there was anything more to look at.
+  @discardableResult
+  func look(_ wanted: Effort) -> Bool {
+    let before = effort
+    if let before, before >= wanted { return false }
+    effort = wanted
+    let most = word.isLatin ? Misspelling.most(ofLength: word.letters.count) : 0
+    // One slip may be anywhere: there is no more to be found with more effort.
+    if most < 2, let before, before >= .oneSlip, !hasInitial(wanted) { return false }
+    var found: [Meaning] = []
+    addPlain(to: &found)
+    if wanted >= .oneSlip { addShort(to: &found) }
+    if hasInitial(wanted) { addInitial(to: &found) }
+    if wanted >= .oneSlip, most > 0 {
+      let sure = wanted == .anySlips ? 0 : WordMeanings.sure
+      addSlips(wanted == .oneSlip ? 1 : most, sure: sure, to: &found)
+    }
+    found.sort { ($0.cost, $0.tokens.lowerBound) < ($1.cost, $1.tokens.lowerBound) }
+    meanings = Array(found.prefix(TokenMarks.most))
+    for place in meanings.indices.reversed() { marks.set(place, for: meanings[place].tokens) }
+    mass = meanings.reduce(0) { $0 + segment.mass($1.tokens) }
+    return true
+  }
+
+  /// Letters at a name's beginning that hold one slip at most.
+  private static let sure = 2
+
+  /// An unfinished word; the one that is being typed is expected to be.
+  private var beginning: Int { isLast ? 40 : 45 }
+
+  /// Words of many names: one that is being typed is sooner the beginning of another.
+  private static let particles: Set<String> = [
+    "de", "da", "do", "di", "du", "la", "le", "el", "al", "van", "von", "der", "den", "del", "dos",
+    "das", "bin", "ben", "mac", "ter", "ten", "zu", "af", "y", "e",
+  ]
+
+  private func addPlain(to found: inout [Meaning]) {
+    if let place = trie.place(for: word.letters) {
+      if let token = place.token {
+        let cost = isLast && WordMeanings.particles.contains(word.text) ? 25 : 0
+        found.append(Meaning(tokens: token..<token + 1, cost: cost, kind: .exact, spelling: 1))
+      }
+      found.append(
+        Meaning(tokens: place.tokens, cost: beginning, kind: .beginning, spelling: 2)
+      )
+    }
+    guard word.letters.count > 1, word.isLatin else { return }
+    for (number, name) in Nicknames.related(to: word.text).enumerated() {
+      guard let token = trie.token(for: Array(name.name.utf8)) else { continue }
+      found.append(
+        Meaning(
+          tokens: token..<token + 1,
+          cost: cost(of: name),
+          kind: name.name.utf8.starts(with: word.letters) ? .beginning : .nickname,
+          spelling: UInt64(number) + 3
+        )
+      )
+    }
+  }
+
+  /// A few letters are sooner the beginning of any name than a pet name of their own.
+  private func cost(of name: RelatedName) -> Int {
+    let isBeginning = name.name.utf8.starts(with: word.letters)
+    // A pet name that keeps how the name begins is likelier than one that does not.
+    let isAlike = zip(name.name.utf8, word.letters).prefix { $0 == $1 }.count >= 3
+    let few = word.letters.count == 2 ? 30 : word.letters.count > 3 ? 0 : isLast ? 25 : 10
+    let short = few - (isAlike ? 15 : 0)
+    switch name.kind {
+    case .formal: return isBeginning ? 25 : 45 + short
+    case .variant: return isBeginning ? 30 : 50 + short
+    case .short: return 60 + short
+    case .sibling: return 85 + short
+    case .translation: return 105 + short
+    }
+  }
+
+  /// Whether the first letter alone is to be looked for; of a few letters it would be half of them.
+  private func hasInitial(_ wanted: Effort) -> Bool {
+    wanted == .anySlips && word.letters.count > 2 && word.isLatin
+  }
+
+  private func addInitial(to found: inout [Meaning]) {
+    guard let token = trie.token(for: Array(word.letters.prefix(1))) else { return }
+    found.append(
+      Meaning(tokens: token..<token + 1, cost: 140, kind: .initial, spelling: 1 << 48)
+    )
+  }
+
+  /// Names cut short in the profile, and pet names that no table has.
+  private func addShort(to found: inout [Meaning]) {
+    let letters = word.letters
+    guard letters.count > 1 else { return }
+    _ = trie.place(for: letters) { depth, place in
+      guard let token = place.token else { return }
+      let missing = letters.count - depth
+      // Fewer letters are as likely another name as the beginning of this one.
+      guard depth > 3, missing > 0, missing < 5 else { return }
+      found.append(
+        Meaning(
+          tokens: token..<token + 1,
+          cost: 100 + 40 * missing,
+          kind: .cutShort,
+          spelling: UInt64(depth) << 32
+        )
+      )
+    }
+    guard letters.count > 3, word.isLatin else { return }
+    for (number, stem) in Nicknames.stems(of: word.text).enumerated() {
+      guard stem.utf8.count > 2, let place = trie.place(for: Array(stem.utf8)) else {
+        continue
+      }
+      found.append(
+        Meaning(
+          tokens: place.tokens,
+          cost: 115,
+          kind: .nickname,
+          spelling: UInt64(number + 1) << 40
+        )
+      )
+    }
+  }
+
+  private func addSlips(_ most: Int, sure: Int, to found: inout [Meaning]) {
+    var walk = SlipWalk(word, most: most, sure: sure, in: trie)
+    walk.run()
+    for item in walk.found where item.slips > 0 {
+      found.append(
+        Meaning(
+          tokens: item.tokens,
+          cost: item.cost + 30 * (item.slips - 1) + (item.isWhole ? 0 : beginning),
+          kind: .misspelt(slips: item.slips),
+          spelling: item.spelling
+        )
+      )
+    }
+  }
+}

@@ -27,11 +27,11 @@ package enum EditDistance {
     for word in typed.map({ Array($0.utf8) }).stablySortedByLength() {
       var best = 2 * word.count
       var chosen: Int?
-      for (place, name) in left.enumerated() {
+      for (position, name) in left.enumerated() {
         let beginnings = toBeginnings(of: name, from: word)
         let whole = 2 * beginnings[name.count]
         let part = name.count > 1 ? (beginnings[1..<name.count].min() ?? 0) * 2 + 1 : whole
-        if min(whole, part) < best { (best, chosen) = (min(whole, part), place) }
+        if min(whole, part) < best { (best, chosen) = (min(whole, part), position) }
       }
       total += best
       if let chosen { left.remove(at: chosen) }

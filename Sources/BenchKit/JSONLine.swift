@@ -2,7 +2,7 @@
 package struct JSONLine {
   private var values: [String: String] = [:]
   private let bytes: [UInt8]
-  private var place = 0
+  private var position = 0
 
   /// Nothing when the line holds no whole object.
   package init?(_ line: String) {
@@ -35,36 +35,36 @@ package struct JSONLine {
   }
 
   private mutating func skipBlanks() {
-    while place < bytes.count, bytes[place] <= 0x20 { place += 1 }
+    while position < bytes.count, bytes[position] <= 0x20 { position += 1 }
   }
 
   private mutating func take(_ byte: UInt8) -> Bool {
     skipBlanks()
-    guard place < bytes.count, bytes[place] == byte else { return false }
-    place += 1
+    guard position < bytes.count, bytes[position] == byte else { return false }
+    position += 1
     return true
   }
 
   private mutating func value() -> String? {
     skipBlanks()
-    guard place < bytes.count else { return nil }
-    switch bytes[place] {
+    guard position < bytes.count else { return nil }
+    switch bytes[position] {
     case UInt8(ascii: "\""): return text()
     case UInt8(ascii: "{"), UInt8(ascii: "["): return nested()
     default:
-      let start = place
+      let start = position
       let ends = [UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"), 0x20]
-      while place < bytes.count, !ends.contains(bytes[place]) { place += 1 }
-      return String(decoding: bytes[start..<place], as: UTF8.self)
+      while position < bytes.count, !ends.contains(bytes[position]) { position += 1 }
+      return String(decoding: bytes[start..<position], as: UTF8.self)
     }
   }
 
   /// A list or an object, unread.
   private mutating func nested() -> String? {
-    let start = place
+    let start = position
     var depth = 0
-    while place < bytes.count {
-      switch bytes[place] {
+    while position < bytes.count {
+      switch bytes[position] {
       case UInt8(ascii: "\""):
         guard text() != nil else { return nil }
         continue
@@ -72,8 +72,8 @@ package struct JSONLine {
       case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
       default: break
       }
-      place += 1
-      if depth == 0 { return String(decoding: bytes[start..<place], as: UTF8.self) }
+      position += 1
+      if depth == 0 { return String(decoding: bytes[start..<position], as: UTF8.self) }
     }
     return nil
   }
@@ -83,9 +83,9 @@ package struct JSONLine {
     var units: [UInt16] = []
     var plain: [UInt8] = []
     func flush() { units += String(decoding: plain, as: UTF8.self).utf16 }
-    while place < bytes.count {
-      let byte = bytes[place]
-      place += 1
+    while position < bytes.count {
+      let byte = bytes[position]
+      position += 1
       switch byte {
       case UInt8(ascii: "\""):
         flush()
@@ -102,9 +102,9 @@ package struct JSONLine {
   }
 
   private mutating func escaped() -> UInt16? {
-    guard place < bytes.count else { return nil }
-    let letter = bytes[place]
-    place += 1
+    guard position < bytes.count else { return nil }
+    let letter = bytes[position]
+    position += 1
     switch letter {
     case UInt8(ascii: "n"): return 0x0A
     case UInt8(ascii: "t"): return 0x09
@@ -112,9 +112,9 @@ package struct JSONLine {
     case UInt8(ascii: "b"): return 0x08
     case UInt8(ascii: "f"): return 0x0C
     case UInt8(ascii: "u"):
-      guard place + 4 <= bytes.count else { return nil }
-      let digits = String(decoding: bytes[place..<(place + 4)], as: UTF8.self)
-      place += 4
+      guard position + 4 <= bytes.count else { return nil }
+      let digits = String(decoding: bytes[position..<(position + 4)], as: UTF8.self)
+      position += 4
       return UInt16(digits, radix: 16)
     default: return UInt16(letter)
     }

@@ -7,8 +7,8 @@ package enum Keystrokes {
     var random = SampleRandom(seed: 1, topic: .typing, number: queries.count)
     var order = Array(queries.indices)
     random.shuffle(&order)
-    return order.prefix(sample).flatMap { place -> [String] in
-      let letters = Array(queries[place])
+    return order.prefix(sample).flatMap { position -> [String] in
+      let letters = Array(queries[position])
       guard letters.count >= 2 else { return [] }
       return (2...letters.count).map { String(letters[..<$0]) }
     }

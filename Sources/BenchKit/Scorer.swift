@@ -54,16 +54,18 @@ package enum Scorer {
     case .names(let full, let beginnings, let any):
       var left = guest.words
       for word in full {
-        guard let place = left.firstIndex(of: word) else { return false }
-        left.remove(at: place)
+        guard let position = left.firstIndex(of: word) else { return false }
+        left.remove(at: position)
       }
       guard any.isEmpty || left.contains(where: { any.contains($0) }) else { return false }
       let longestFirst = beginnings.enumerated().sorted {
         ($1.element.utf8.count, $0.offset) < ($0.element.utf8.count, $1.offset)
       }
       for (_, beginning) in longestFirst {
-        guard let place = left.firstIndex(where: { $0.hasPrefix(beginning) }) else { return false }
-        left.remove(at: place)
+        guard let position = left.firstIndex(where: { $0.hasPrefix(beginning) }) else {
+          return false
+        }
+        left.remove(at: position)
       }
       return true
     }
@@ -111,7 +113,7 @@ package struct Times: Sendable {
   /// The time that so large a part of all stays below, by the shared scorer's rule.
   package func percentile(_ part: Double) -> Double {
     guard !milliseconds.isEmpty else { return 0 }
-    let place = Int(part * Double(milliseconds.count))
-    return milliseconds.sorted()[min(milliseconds.count - 1, place)]
+    let position = Int(part * Double(milliseconds.count))
+    return milliseconds.sorted()[min(milliseconds.count - 1, position)]
   }
 }

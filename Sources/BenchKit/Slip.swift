@@ -17,8 +17,8 @@ enum Slip: CaseIterable {
     // The first letter is looked at: only one slip in five hits it.
     let first = random.chance(20) ? 0 : 1
     for _ in 0..<20 {
-      let place = random.within(first...(letters.count - 1))
-      let slipped = String(slipped(letters, at: place, &random))
+      let position = random.within(first...(letters.count - 1))
+      let slipped = String(slipped(letters, at: position, &random))
       if slipped != word { return slipped }
     }
     return word
@@ -26,22 +26,22 @@ enum Slip: CaseIterable {
 
   private func slipped(
     _ letters: [Character],
-    at place: Int,
+    at position: Int,
     _ random: inout SampleRandom
   ) -> [Character] {
     var letters = letters
     switch self {
     case .missing:
-      letters.remove(at: place)
+      letters.remove(at: position)
     case .extra:
-      letters.insert(random.pick(Keyboard.letters), at: place)
+      letters.insert(random.pick(Keyboard.letters), at: position)
     case .wrong:
-      letters[place] = random.pick(Keyboard.letters)
+      letters[position] = random.pick(Keyboard.letters)
     case .swapped:
-      if place + 1 < letters.count { letters.swapAt(place, place + 1) }
+      if position + 1 < letters.count { letters.swapAt(position, position + 1) }
     case .neighbour:
-      let near = Keyboard.neighbours[letters[place]] ?? []
-      if !near.isEmpty { letters[place] = random.pick(near) }
+      let near = Keyboard.neighbours[letters[position]] ?? []
+      if !near.isEmpty { letters[position] = random.pick(near) }
     }
     return letters
   }
@@ -53,13 +53,13 @@ enum Keyboard {
 
   /// The keys that touch a key: half a key's width lies between the rows, more or less.
   static let neighbours: [Character: [Character]] = {
-    let places = zip(["qwertyuiop", "asdfghjkl", "zxcvbnm"], [0.0, 0.25, 0.75]).enumerated()
+    let positions = zip(["qwertyuiop", "asdfghjkl", "zxcvbnm"], [0.0, 0.25, 0.75]).enumerated()
       .flatMap { row, keys in
         keys.0.enumerated().map { (key: $1, x: Double($0) + keys.1, y: Double(row)) }
       }
     var neighbours: [Character: [Character]] = [:]
-    for one in places {
-      neighbours[one.key] = places.filter { other in
+    for one in positions {
+      neighbours[one.key] = positions.filter { other in
         let (x, y) = (other.x - one.x, other.y - one.y)
         return other.key != one.key && x * x + y * y < 1.6
       }

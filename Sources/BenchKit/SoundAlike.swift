@@ -21,20 +21,20 @@ enum SoundAlike {
     _ random: inout SampleRandom
   ) -> String? {
     let letters = Array(word.utf8)
-    var choices: [(place: Int, old: [UInt8], new: [UInt8])] = []
+    var choices: [(position: Int, old: [UInt8], new: [UInt8])] = []
     for group in groups {
       for old in group where !old.isEmpty {
-        for place in letters.indices where letters[place...].starts(with: old) {
-          for new in group where new != old && !(place == 0 && new.isEmpty) {
-            choices.append((place, old, new))
+        for position in letters.indices where letters[position...].starts(with: old) {
+          for new in group where new != old && !(position == 0 && new.isEmpty) {
+            choices.append((position, old, new))
           }
         }
       }
     }
     guard !choices.isEmpty else { return nil }
     let choice = random.pick(choices)
-    let rest = letters[(choice.place + choice.old.count)...]
-    return String(decoding: letters[..<choice.place] + choice.new + rest, as: UTF8.self)
+    let rest = letters[(choice.position + choice.old.count)...]
+    return String(decoding: letters[..<choice.position] + choice.new + rest, as: UTF8.self)
   }
 
   /// Spellings of one sound.

@@ -98,7 +98,7 @@ struct Application: Program {
   }
 
   private mutating func lockWhenIdle() {
-    guard desk.session != nil, let minutes = desk.place?.policy.idleLockMinutes,
+    guard desk.session != nil, let minutes = desk.house?.policy.idleLockMinutes,
       desk.uptime - lastInput >= .seconds(minutes * 60)
     else {
       return
@@ -272,11 +272,11 @@ extension Application {
     } else {
       let dim = desk.theme.style(.dim)
       surface.part(content) { surface in
-        for (place, screen) in screens[base...].enumerated() {
+        for (layer, screen) in screens[base...].enumerated() {
           surface.cursor = nil
           surface.cover(content)
           // What lies under a box steps back.
-          if place > 0 { surface.restyle(content) { _ in dim } }
+          if layer > 0 { surface.restyle(content) { _ in dim } }
           screen.draw(on: &surface, in: content, desk)
         }
       }
@@ -287,8 +287,8 @@ extension Application {
   private func drawTitle(on surface: inout Surface) {
     let row = surface.bounds.row(0)
     let shown = signature(
-      desk.place?.property.code,
-      desk.place?.today,
+      desk.house?.property.code,
+      desk.house?.today,
       desk.session?.staff,
       desk.clock
     )
@@ -298,7 +298,7 @@ extension Application {
   private func drawTitle(on surface: inout Surface, in row: Rect) {
     surface.fill(row, style: desk.theme.style(.title))
     let strong = desk.theme.style(.titleStrong)
-    guard let place = desk.place else {
+    guard let house = desk.house else {
       surface.line(" " + desk.words.frame.program, in: row, style: strong)
       return
     }
@@ -310,10 +310,10 @@ extension Application {
     surface.trailingLine(right, in: row, style: desk.theme.style(.title))
     let left = row.removing(left: 1, right: ColumnWidth.of(right) + 1)
     // The date is never cut: the hotel's name gives way to its code.
-    let date = dot + desk.words.dates.long(place.today)
+    let date = dot + desk.words.dates.long(house.today)
     let room = left.width - ColumnWidth.of(date)
-    let whole = "\(place.property.code) \(CleanText(place.property.name).text)"
-    let name = ColumnWidth.of(whole) <= room ? whole : place.property.code.rawValue
+    let whole = "\(house.property.code) \(CleanText(house.property.name).text)"
+    let name = ColumnWidth.of(whole) <= room ? whole : house.property.code.rawValue
     let used = surface.line(name, in: left, style: strong)
     surface.line(date, in: left.removing(left: used), style: desk.theme.style(.title))
   }

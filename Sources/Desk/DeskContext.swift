@@ -13,7 +13,7 @@ struct DeskContext {
   }
 
   var session: Session?
-  var place: GuestCard.Place?
+  var house: House?
   /// What was said about the settings; whoever sits at the desk may change it while it runs.
   private(set) var layers: SettingLayers
   private(set) var settings: DeskSettings
@@ -97,7 +97,7 @@ struct DeskContext {
   }
 
   func words(for error: StoreError) -> String {
-    Message(error, zone: place?.property.timeZone, words: words).cleanText
+    Message(error, zone: house?.property.timeZone, words: words).cleanText
   }
 
   mutating func beginVerifying() {
@@ -121,7 +121,7 @@ struct DeskContext {
 
   mutating func welcome(_ signedIn: DeskSignIn) {
     session = signedIn.session
-    place = signedIn.place
+    house = signedIn.house
     drafts = signedIn.drafts
     change { $0.take(own: signedIn.settings) }
     unkept = []
@@ -129,10 +129,10 @@ struct DeskContext {
   }
 
   /// Remembers a half-written text; the store has it within a second, at once when leaving.
-  mutating func keepDraft(_ text: String, at place: String) {
-    guard drafts[place] ?? "" != text else { return }
-    drafts[place] = text.isEmpty ? nil : text
-    unkept.insert(place)
+  mutating func keepDraft(_ text: String, under key: String) {
+    guard drafts[key] ?? "" != text else { return }
+    drafts[key] = text.isEmpty ? nil : text
+    unkept.insert(key)
     keepAt = keepAt ?? uptime + .milliseconds(700)
   }
 
@@ -140,10 +140,10 @@ struct DeskContext {
   mutating func sendDrafts() {
     keepAt = nil
     guard let staff = session?.staff.id else { return }
-    for place in unkept.sorted() {
-      let text = drafts[place] ?? ""
+    for key in unkept.sorted() {
+      let text = drafts[key] ?? ""
       tell { store throws(StoreError) in
-        try store.keepDraft(text, at: place, by: staff)
+        try store.keepDraft(text, under: key, by: staff)
         return .done
       }
     }
@@ -158,6 +158,6 @@ struct DeskContext {
 
   /// The time of day at the property.
   var clock: String {
-    timeOfDay(now.local(offset: place?.offset ?? 0).minutes)
+    timeOfDay(now.local(offset: house?.offset ?? 0).minutes)
   }
 }

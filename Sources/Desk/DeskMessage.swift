@@ -45,7 +45,7 @@ enum DeskAnswer: Sendable {
 /// What a desk knows of itself after the sign-in.
 struct DeskSignIn: Sendable {
   let session: Session
-  let place: GuestCard.Place
+  let house: House
   let drafts: [String: String]
   /// What this staff member has set for themselves.
   let settings: [String: String]
@@ -53,7 +53,7 @@ struct DeskSignIn: Sendable {
 
 /// One of the day's lists, and how long the others are.
 struct HomeLists: Sendable {
-  let place: GuestCard.Place
+  let house: House
   let list: DayList
   let lines: [GuestLine]
   let counts: [DayList: Int]

@@ -27,7 +27,7 @@ package struct Message: Equatable, Sendable {
     case let error as ImportError: self.init(error, zone: zone)
     case let error as CommandError: self.init(error)
     case let error as PreferenceLine.Failure: self.init(error, words: words)
-    case let error as CompensationError: self.init(error, words: words)
+    case let error as GestureError: self.init(error, words: words)
     case let error as MoneyError: self.init(error, words: words)
     default: self.init("Something unforeseen happened: \(error).", .inputOutput)
     }
@@ -38,7 +38,7 @@ package struct Message: Equatable, Sendable {
     self.init(words.errors.preferenceLine(error), code)
   }
 
-  init(_ error: CompensationError, words: DeskWords = .english) {
+  init(_ error: GestureError, words: DeskWords = .english) {
     self.init(words.errors.compensation(error), .usage)
   }
 

@@ -28,7 +28,7 @@ struct SampleProblem: Sendable {
   }
 
   /// What suits as compensation.
-  var kinds: [CompensationKind] {
+  var kinds: [GestureKind] {
     switch category {
     case .cleanliness: [.amenity, .diningCredit, .spa]
     case .maintenance: [.diningCredit, .upgrade, .rateAdjustment, .amenity]
@@ -48,7 +48,7 @@ struct SampleProblem: Sendable {
   }
 }
 
-extension CompensationKind {
+extension GestureKind {
   /// What it usually costs, in whole units of the company's currency.
   var usualCost: ClosedRange<Int> {
     switch self {

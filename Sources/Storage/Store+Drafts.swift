@@ -5,19 +5,19 @@ extension Store {
   /// gets this far.
   package func keepDraft(
     _ text: String,
-    at place: String,
+    under key: String,
     by staff: Staff.ID
   ) throws(StoreError) {
     try refusePaymentData(in: text, field: "draft")
-    try refusePaymentData(in: place, field: "draft")
+    try refusePaymentData(in: key, field: "draft")
     try write { () throws(StoreError) in
       if text.isEmpty {
         try connection.execute(
           "DELETE FROM draft WHERE staff = $1 AND place = $2",
-          [Value(staff), Value(place)]
+          [Value(staff), Value(key)]
         )
       } else {
-        let subject = place.split(separator: "/").last.map { Guest.ID(String($0)) }
+        let subject = key.split(separator: "/").last.map { Guest.ID(String($0)) }
         if let subject, try exists(subject) { try requireKept(subject) }
         try connection.execute(
           """
@@ -25,7 +25,7 @@ extension Store {
           ON CONFLICT (staff, place) DO UPDATE SET
             text = excluded.text, saved_at = excluded.saved_at
           """,
-          [Value(staff), Value(place), Value(text), Value(clock())]
+          [Value(staff), Value(key), Value(text), Value(clock())]
         )
       }
     }

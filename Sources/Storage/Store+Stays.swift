@@ -27,7 +27,7 @@ extension Store {
     meantBy text: String,
     at property: Property.Code
   ) throws(StoreError) -> Stay {
-    let place = try place(property)
+    let house = try house(property)
     let found = try connection.all(
       """
       SELECT \(Store.stayColumns) FROM stay
@@ -39,7 +39,7 @@ extension Store {
     )
     if let stay = found.first { return stay }
     let id = Guest.ID(text)
-    guard try exists(id), let stay = GuestCard.current(among: try stays(of: id), at: place) else {
+    guard try exists(id), let stay = GuestCard.current(among: try stays(of: id), at: house) else {
       throw .unknown(.stay, id: text)
     }
     return stay
@@ -90,11 +90,11 @@ extension Store {
     limit: Int
   ) throws(StoreError) -> [GuestLine] {
     try read { () throws(StoreError) in
-      let place = try place(property)
+      let house = try house(property)
       var lines: [GuestLine] = []
       for answer in try answers(to: text, at: property, limit: limit) {
-        let current = GuestCard.current(among: try stays(of: answer.guest), at: place)
-        var line = try line(of: answer.guest, stay: current, at: property, on: place.today)
+        let current = GuestCard.current(among: try stays(of: answer.guest), at: house)
+        var line = try line(of: answer.guest, stay: current, at: property, on: house.today)
         line.reasons = answer.reasons
         line.score = answer.score
         lines.append(line)

@@ -61,7 +61,7 @@ package enum StoreError: Error, Equatable, Sendable {
     case arrivalsOpen(count: Int)
     case text(field: String, NoteGuard.Finding)
     case money(MoneyError)
-    case compensation(CompensationError)
+    case compensation(GestureError)
     case malformed(field: String, value: String, expected: Expectation)
     case staffExists
     /// A manager who leaves is taken off by another: there is always one left.

@@ -38,8 +38,8 @@ struct PackedCell: Equatable {
     self.isRisky = isRisky
   }
 
-  init(cluster place: Int, style: Style, columns: Int, isRisky: Bool) {
-    code = PackedCell.clusterMark | UInt32(place)
+  init(cluster position: Int, style: Style, columns: Int, isRisky: Bool) {
+    code = PackedCell.clusterMark | UInt32(position)
     self.style = style
     self.columns = UInt8(columns)
     self.isRisky = isRisky

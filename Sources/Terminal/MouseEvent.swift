@@ -68,5 +68,5 @@ enum MouseReport {
     return modifiers
   }
 
-  private static func clamped(_ place: Int) -> Int { min(max(1, place), largest) - 1 }
+  private static func clamped(_ position: Int) -> Int { min(max(1, position), largest) - 1 }
 }

@@ -50,12 +50,12 @@ package struct Surface: Sendable {
     if ColumnWidth.plain(text) != nil {
       for scalar in text.unicodeScalars {
         guard x < area.maxX else { break }
-        x += place(Glyph(plain: scalar), style, at: Point(x: x, y: point.y), in: area)
+        x += position(Glyph(plain: scalar), style, at: Point(x: x, y: point.y), in: area)
       }
     } else {
       for character in text {
         guard x < area.maxX else { break }
-        x += place(Glyph(character), style, at: Point(x: x, y: point.y), in: area)
+        x += position(Glyph(character), style, at: Point(x: x, y: point.y), in: area)
       }
     }
     return min(x, area.maxX) - point.x
@@ -70,7 +70,7 @@ package struct Surface: Sendable {
     let glyph = Glyph(character)
     for y in area.y..<area.maxY {
       for x in stride(from: area.x, to: area.maxX, by: glyph.columns) {
-        _ = place(glyph, style, at: Point(x: x, y: y), in: area)
+        _ = position(glyph, style, at: Point(x: x, y: y), in: area)
       }
     }
   }
@@ -106,7 +106,7 @@ package struct Surface: Sendable {
 
   /// What the cell draws; it must be one of this surface.
   func glyph(of cell: PackedCell) -> String {
-    if let place = cell.cluster { return clusters[place] }
+    if let position = cell.cluster { return clusters[position] }
     return String(Character(cell.scalar ?? .replacement))
   }
 
@@ -133,7 +133,7 @@ package struct Surface: Sendable {
   }
 
   /// Draws a glyph, or blanks where an edge would cut it, and returns its columns.
-  private mutating func place(
+  private mutating func position(
     _ glyph: Glyph,
     _ style: Style,
     at point: Point,

@@ -97,10 +97,10 @@ extension TerminalBench {
     Report.say("")
     Report.say("a key to its last byte at \(size.columns)x\(size.rows), microseconds, 300 keys")
     for (name, part) in [("p50", 0.5), ("p90", 0.9), ("p99", 0.99)] {
-      let place = Int(Double(ours.count - 1) * part)
+      let position = Int(Double(ours.count - 1) * part)
       Report.say(
-        "  \(name)  desk \(Int(ours[place] * 1e6))  echo \(Int(theirs[place] * 1e6))  ratio "
-          + Report.ratio(ours[place], theirs[place])
+        "  \(name)  desk \(Int(ours[position] * 1e6))  echo \(Int(theirs[position] * 1e6))  ratio "
+          + Report.ratio(ours[position], theirs[position])
       )
     }
   }

@@ -45,12 +45,12 @@ struct DeskWorkerTests {
     let answers = try Mailbox<DeskMessage>()
     let worker = try DeskWorker(storePath: path, answers: answers, terms: terms)
     let save: DeskWork = { store throws(StoreError) in
-      try store.keepDraft("tea", at: "prefer/G1", by: Staff.ID("max"))
+      try store.keepDraft("tea", under: "prefer/G1", by: Staff.ID("max"))
       return .done
     }
     worker.post(1) { store throws(StoreError) in
       // With something in the log it can't be folded away, and the commit stays in it.
-      try store.keepDraft("coffee", at: "prefer/G1", by: Staff.ID("max"))
+      try store.keepDraft("coffee", under: "prefer/G1", by: Staff.ID("max"))
       unsafe disk.begin(FaultPlan(kind: .sync, after: 0, isForEver: true))
       return try save(store)
     }
@@ -84,7 +84,7 @@ struct DeskWorkerTests {
     )
     worker.post(1) { store throws(StoreError) in
       unsafe disk.begin(FaultPlan(kind: .sync, after: 0, isForEver: true))
-      try store.keepDraft("tea", at: "prefer/G1", by: Staff.ID("max"))
+      try store.keepDraft("tea", under: "prefer/G1", by: Staff.ID("max"))
       return .done
     }
     #expect(worker.stop())

@@ -190,7 +190,7 @@ struct Trial {
     begin(nil)
     do {
       // Changes nothing that is told, but is a write.
-      try desk?.keepDraft("", at: "nowhere", by: Staff.ID("ada"))
+      try desk?.keepDraft("", under: "nowhere", by: Staff.ID("ada"))
     } catch {
       outcome.isStuck = true
       outcome.story += ", then \(error)"

@@ -60,7 +60,7 @@ struct TrialHotel {
     _ = try store.delight(
       Guest.ID("g-2"),
       action: "a weekend",
-      gifts: try gift("FBC:3000"),
+      gestures: try gesture("FBC:3000"),
       id: Charge.ID("c-0"),
       by: ada
     )
@@ -75,8 +75,8 @@ struct TrialHotel {
     return Session(id: "trial", staff: staff, property: property)
   }
 
-  private static func gift(_ text: String) throws -> [Compensation] {
-    [try Compensation(parsing: text, under: ChainPolicy())]
+  private static func gesture(_ text: String) throws -> [Gesture] {
+    [try Gesture(parsing: text, under: ChainPolicy())]
   }
 
   static let calls = wishes + money + frontOffice
@@ -103,7 +103,7 @@ struct TrialHotel {
       try store.edit(guest, by: ada)
     },
     Call(name: "draft", canBeRepeated: true) { store in
-      try store.keepDraft("half a sentence", at: "prefer/g-1", by: ada.staff.id)
+      try store.keepDraft("half a sentence", under: "prefer/g-1", by: ada.staff.id)
     },
   ]
 
@@ -117,7 +117,7 @@ struct TrialHotel {
       )
       draft.id = Incident.ID("i-1")
       draft.action = "moved"
-      draft.gifts = try gift("FBC:100")
+      draft.gestures = try gesture("FBC:100")
       _ = try store.resolve(draft, by: ada)
     },
     Call(name: "undo", canBeRepeated: false) { store in
@@ -128,7 +128,7 @@ struct TrialHotel {
       _ = try store.delight(
         Guest.ID("g-1"),
         action: "cake",
-        gifts: try gift("AMN:40"),
+        gestures: try gesture("AMN:40"),
         id: Charge.ID("c-1"),
         by: ada
       )

@@ -69,7 +69,7 @@ struct KilledWriter {
       problem: "noise \(tag)"
     )
     draft.id = Incident.ID("i" + tag)
-    draft.gifts = [try TrialDesk.gift(desk.random.within(1...500))]
+    draft.gestures = [try TrialDesk.gesture(desk.random.within(1...500))]
     let done = try desk.store.resolve(draft, by: clerk)
     Wire.say("incident i\(tag)")
     Wire.say("charge \(done.charge) \(done.amount.minor) \(done.status.rawValue)")

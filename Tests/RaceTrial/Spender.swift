@@ -43,7 +43,7 @@ struct Spender {
     return try desk.store.delight(
       TrialDesk.guest(isGuests ? 0 : desk.random.below(TrialDesk.guestCount)),
       action: "flowers",
-      gifts: [try TrialDesk.gift(cents)],
+      gestures: [try TrialDesk.gesture(cents)],
       id: Charge.ID("d" + tag),
       overLimit: .refuse,
       by: TrialDesk.clerk(isGuests ? desk.number : 0)
@@ -59,7 +59,7 @@ struct Spender {
     )
     draft.id = Incident.ID("shared")
     draft.action = "moved \(tag)"
-    draft.gifts = [try TrialDesk.gift(cents)]
+    draft.gestures = [try TrialDesk.gesture(cents)]
     return try desk.store.resolve(draft, overLimit: .refuse, by: TrialDesk.clerk(desk.number))
   }
 
@@ -71,7 +71,7 @@ struct Spender {
       let given = try desk.store.delight(
         TrialDesk.guest(place),
         action: "flowers",
-        gifts: [try TrialDesk.gift(cents)],
+        gestures: [try TrialDesk.gesture(cents)],
         id: Charge.ID("same-\(place)"),
         by: TrialDesk.clerk(0)
       )
@@ -83,7 +83,7 @@ struct Spender {
         problem: "noise"
       )
       draft.id = Incident.ID("mend-\(place)")
-      draft.gifts = [try TrialDesk.gift(cents)]
+      draft.gestures = [try TrialDesk.gesture(cents)]
       let mended = try desk.store.resolve(draft, by: TrialDesk.clerk(0))
       Wire.say("answer \(mended.charge) \(mended.amount.minor) \(mended.status.rawValue)")
     }

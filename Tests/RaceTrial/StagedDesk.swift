@@ -98,7 +98,7 @@ private final class LockedStore: Saving {
     let given = try? store.delight(
       TrialDesk.guest(number),
       action: "flowers",
-      gifts: [try TrialDesk.gift(1)],
+      gestures: [try TrialDesk.gesture(1)],
       by: TrialDesk.clerk(number)
     )
     return given != nil

@@ -39,8 +39,8 @@ struct TrialDesk {
   }
 
   /// A gift of so many cents.
-  static func gift(_ cents: Int) throws -> Compensation {
+  static func gesture(_ cents: Int) throws -> Gesture {
     let digits = String(100 + cents % 100).dropFirst()
-    return try Compensation(parsing: "WOW:\(cents / 100).\(digits)", under: ChainPolicy())
+    return try Gesture(parsing: "WOW:\(cents / 100).\(digits)", under: ChainPolicy())
   }
 }

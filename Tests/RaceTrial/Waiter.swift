@@ -19,14 +19,14 @@ struct Waiter {
     let clerk = TrialDesk.clerk(desk.number)
     let parent = getppid()
     let guest = TrialDesk.guest(desk.number)
-    let gift = try TrialDesk.gift(1)
+    let gesture = try TrialDesk.gesture(1)
     var step = 0
     Wire.waitForStart()
     while getppid() == parent {
       step += 1
       let id = Charge.ID("p\(desk.number)-\(step)")
       let taken = try clock.measure {
-        _ = try desk.store.delight(guest, action: "flowers", gifts: [gift], id: id, by: clerk)
+        _ = try desk.store.delight(guest, action: "flowers", gestures: [gesture], id: id, by: clerk)
       }
       Wire.say("commit \(Int(taken / .microseconds(1)))")
     }
@@ -46,14 +46,14 @@ struct Waiter {
       if stops.exchange(false, ordering: .relaxed) { raise(SIGSTOP) }
       return ZoneClock.now()
     }
-    let gift = try TrialDesk.gift(500)
+    let gesture = try TrialDesk.gesture(500)
     Wire.waitForStart()
     // The next time that is asked for is the one of the charge, inside the transaction.
     stops.store(true, ordering: .relaxed)
     let given = try store.delight(
       TrialDesk.guest(0),
       action: "flowers",
-      gifts: [gift],
+      gestures: [gesture],
       id: Charge.ID("stopped"),
       by: TrialDesk.clerk(0)
     )

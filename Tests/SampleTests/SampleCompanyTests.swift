@@ -116,7 +116,7 @@ struct SampleCompanyTests {
       #expect(Severity.allCases.contains { $0.code == cells[1] })
       #expect(cells[2].isEmpty || Outcome(rawValue: cells[2]) != nil)
       for gesture in cells[3].split(separator: ";") {
-        #expect(CompensationKind(rawValue: String(gesture.prefix(3))) != nil)
+        #expect(GestureKind(rawValue: String(gesture.prefix(3))) != nil)
       }
     }
   }

@@ -148,6 +148,6 @@ func usd(_ whole: Int64) -> Money {
   Money(minor: whole * 100, currency: .usDollar)
 }
 
-func gift(_ text: String, under policy: ChainPolicy = ChainPolicy()) throws -> Compensation {
-  try Compensation(parsing: text, under: policy)
+func gesture(_ text: String, under policy: ChainPolicy = ChainPolicy()) throws -> Gesture {
+  try Gesture(parsing: text, under: policy)
 }

@@ -12,7 +12,7 @@ struct StoreAuditTests {
     let id = Stay.ID("S1")
     var draft = IncidentDraft(guest: ann, category: .noise, severity: .minor, problem: "noise")
     draft.id = Incident.ID("i1")
-    draft.gifts = [try gift("NGT:2500")]
+    draft.gestures = [try gesture("NGT:2500")]
     try store.noteOpened(ann, by: chain.ada)
     try store.edit(try store.guest(ann), by: chain.ada)
     let wish = try chain.prefer("+tea", ann).preference
@@ -24,7 +24,7 @@ struct StoreAuditTests {
     _ = try store.resolve(draft, by: chain.ada)
     _ = try store.decide("i1", approve: false, reason: "no", by: chain.mona)
     _ = try store.close(Incident.ID("i1"), by: chain.ada)
-    _ = try store.delight(ann, action: "x", gifts: [], by: chain.ada)
+    _ = try store.delight(ann, action: "x", gestures: [], by: chain.ada)
     _ = try store.undo(on: ann, by: chain.ada)
     _ = try store.checkOut(id, by: chain.ada)
     _ = try store.closeDay(by: chain.mona)

@@ -18,10 +18,10 @@ struct StoreUndoTests {
     try chain.store.undo(on: ann, by: session ?? chain.ada).action
   }
 
-  private func draft(_ gifts: String..., id: String? = nil) throws -> IncidentDraft {
+  private func draft(_ gestures: String..., id: String? = nil) throws -> IncidentDraft {
     var draft = IncidentDraft(guest: ann, category: .noise, severity: .minor, problem: "noise")
     draft.id = id.map { Incident.ID($0) }
-    draft.gifts = try gifts.map { try gift($0) }
+    draft.gestures = try gestures.map { try gesture($0) }
     return draft
   }
 
@@ -71,7 +71,7 @@ struct StoreUndoTests {
     _ = try chain.store.close(opened.id, by: chain.ada)
     #expect(try undo() == "incident close")
     #expect(try chain.store.incident(opened.id) == opened)
-    _ = try chain.store.delight(ann, action: "x", gifts: [try gift("WOW:50")], by: chain.ada)
+    _ = try chain.store.delight(ann, action: "x", gestures: [try gesture("WOW:50")], by: chain.ada)
     #expect(try undo() == "wow")
     #expect(try chain.budget().spent == usd(0))
   }
@@ -129,7 +129,7 @@ struct StoreUndoTests {
     let charge = try chain.store.delight(
       ann,
       action: "x",
-      gifts: [try gift("WOW:2500")],
+      gestures: [try gesture("WOW:2500")],
       by: chain.ada
     ).charge
     _ = try chain.store.decide(

@@ -15,9 +15,9 @@ struct ArgumentReader {
     commands: [Subcommand] = CommandTable.all
   ) throws(CommandError) -> (command: Subcommand, arguments: Arguments) {
     var reader = ArgumentReader(commands: commands)
-    var place = 0
-    while place < words.count {
-      place += try reader.take(words[place...])
+    var position = 0
+    while position < words.count {
+      position += try reader.take(words[position...])
     }
     return try reader.finished()
   }
@@ -88,7 +88,7 @@ struct ArgumentReader {
   }
 
   private var awaitsLiteral: Bool {
-    family.count == 1 && family.first?.literalPlace == arguments.operands.count
+    family.count == 1 && family.first?.literalPosition == arguments.operands.count
   }
 
   private func unknown(option word: String) -> CommandError {

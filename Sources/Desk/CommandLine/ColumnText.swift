@@ -11,10 +11,10 @@ struct ColumnText {
   var lines: [String] {
     var widths: [Int] = []
     for row in rows {
-      for (place, cell) in row.enumerated() {
+      for (position, cell) in row.enumerated() {
         let width = ColumnWidth.of(cell)
-        if place < widths.count {
-          widths[place] = max(widths[place], width)
+        if position < widths.count {
+          widths[position] = max(widths[position], width)
         } else {
           widths.append(width)
         }
@@ -25,10 +25,10 @@ struct ColumnText {
 
   private func line(of row: [String], widths: [Int]) -> String {
     var line = ""
-    for (place, cell) in row.enumerated() {
+    for (position, cell) in row.enumerated() {
       line += cell
-      guard row[(place + 1)...].contains(where: { !$0.isEmpty }) else { break }
-      line += String(repeating: " ", count: widths[place] - ColumnWidth.of(cell) + 2)
+      guard row[(position + 1)...].contains(where: { !$0.isEmpty }) else { break }
+      line += String(repeating: " ", count: widths[position] - ColumnWidth.of(cell) + 2)
     }
     return line
   }

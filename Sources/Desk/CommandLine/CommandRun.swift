@@ -110,9 +110,9 @@ final class CommandRun {
   }
 
   /// An operand that the command always has.
-  func operand(_ place: Int) -> String {
-    precondition(place < arguments.operands.count, "the parser counts the operands")
-    return arguments.operands[place]
+  func operand(_ position: Int) -> String {
+    precondition(position < arguments.operands.count, "the parser counts the operands")
+    return arguments.operands[position]
   }
 
   /// The option, else the variable of the environment, when either says anything.

@@ -166,7 +166,7 @@ enum CommandTable {
         .value("--scope", "local|global", "this hotel or the whole chain"),
         .flag("--consent", "the guest agreed that a sensitive one is kept"), recordID,
       ],
-      literalPlace: 1,
+      literalPosition: 1,
       details: [
         "LINE is taken as it stands: + or no mark a like, - a dislike, = a need, ! an allergy,",
         "/ to be avoided, ~ an observation. Quote it when it has several words.",

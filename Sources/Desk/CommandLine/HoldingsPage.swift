@@ -19,8 +19,8 @@ struct HoldingsPage {
       let heading = HoldingsPage.headings[section.name] ?? HoldingsPage.words(section.name)
       let count = section.isSingle ? "" : " (\(section.records.count))"
       lines += ["", heading + count]
-      for (place, record) in section.records.enumerated() {
-        lines += HoldingsPage.lines(of: record, section.isSingle ? nil : place + 1, zone)
+      for (position, record) in section.records.enumerated() {
+        lines += HoldingsPage.lines(of: record, section.isSingle ? nil : position + 1, zone)
       }
     }
     self.lines = lines

@@ -36,13 +36,13 @@ extension JSONText {
     ]
   }
 
-  init(_ handOver: HandOver, at place: GuestCard.Place, now: DueTime) {
+  init(_ handOver: HandOver, at house: House, now: DueTime) {
     func matters(_ matters: [HandOver.Matter]) -> JSONText {
       .array(matters.map { JSONText($0.incident).with(["name": .text($0.guest.name)]) })
     }
     self = [
-      "property": JSONText(place.property.code), "business_date": JSONText(handOver.day),
-      "arrivals": .array(handOver.arrivals.map { ArrivalsCommand.json($0, at: place) }),
+      "property": JSONText(house.property.code), "business_date": JSONText(handOver.day),
+      "arrivals": .array(handOver.arrivals.map { ArrivalsCommand.json($0, at: house) }),
       "set_ups": .array(handOver.tasks.map { JSONText($0) }),
       "traces": .array(handOver.traces.map { JSONText($0, now: now) }),
       "open_incidents": matters(handOver.complaints), "follow_ups": matters(handOver.followUps),

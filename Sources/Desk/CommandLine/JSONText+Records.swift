@@ -90,15 +90,15 @@ extension JSONText {
       "status": .text(charge.status.rawValue), "staff": JSONText(charge.staff),
       "property": JSONText(charge.property), "business_date": JSONText(charge.businessDate),
       "currency": .text(charge.amount.currency.code),
-      "gifts": JSONText(charge.gifts.map { $0.written(besides: charge.amount.currency) }),
+      "gifts": JSONText(charge.gestures.map { $0.written(besides: charge.amount.currency) }),
       "reason": .text(charge.reason), "approver": JSONText(charge.approver),
     ]
   }
 
-  init(_ recognition: Recognition, at place: GuestCard.Place) {
+  init(_ recognition: Recognition, at house: House) {
     let elsewhere = recognition.elsewhere.map { other -> JSONText in
       [
-        "property": JSONText(other.property), "city": .text(place.city(of: other.property)),
+        "property": JSONText(other.property), "city": .text(house.city(of: other.property)),
         "stays": .integer(other.stays), "last_arrival": JSONText(other.lastArrival),
       ]
     }

@@ -34,15 +34,15 @@ enum JSONText: Equatable, Sendable {
     case .text(let text): JSONText.quote(text, on: &line)
     case .array(let values):
       line += "["
-      for (place, value) in values.enumerated() {
-        if place > 0 { line += ", " }
+      for (position, value) in values.enumerated() {
+        if position > 0 { line += ", " }
         value.write(on: &line)
       }
       line += "]"
     case .object(let members):
       line += "{"
-      for (place, member) in members.enumerated() {
-        if place > 0 { line += ", " }
+      for (position, member) in members.enumerated() {
+        if position > 0 { line += ", " }
         JSONText.quote(member.name, on: &line)
         line += ": "
         member.value.write(on: &line)

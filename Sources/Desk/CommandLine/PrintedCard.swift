@@ -11,7 +11,7 @@ struct PrintedCard {
   let card: GuestCard
 
   var lines: [String] {
-    [nameLine, SpokenWords.recognition(card.recognition, at: card.place)]
+    [nameLine, SpokenWords.recognition(card.recognition, at: card.house)]
       + alertLines + currentStay + section("PREFERENCES", preferences)
       + section("STAYS", stays) + section("COMPLAINTS", incidents)
       + section("PROFILE", profile)
@@ -66,11 +66,11 @@ struct PrintedCard {
     for preference in card.preferences {
       let told = preference.recordedAt.local(offset: 0).day
       let confirmed = preference.confirmedOn.flatMap { $0 > told ? $0 : nil }
-      let origin = preference.property.map { card.place.city(of: $0) } ?? ""
+      let origin = preference.property.map { card.house.city(of: $0) } ?? ""
       let words = [
         preference.basis.rawValue, "\(SpokenWords.date(told))", origin,
         confirmed.map { "confirmed \(SpokenWords.date($0))" } ?? "",
-        preference.applies(at: card.place.property.code) ? "" : "there only",
+        preference.applies(at: card.house.property.code) ? "" : "there only",
         preference.lacksConsent ? "no consent yet" : "",
       ]
       table.add([
@@ -85,7 +85,7 @@ struct PrintedCard {
     var table = ColumnText()
     for stay in card.stays {
       table.add([
-        "\(stay.arrival)", SpokenWords.nights(stay), card.place.city(of: stay.property),
+        "\(stay.arrival)", SpokenWords.nights(stay), card.house.city(of: stay.property),
         SpokenWords.room(stay.room), Message.words(for: stay.status), stay.id.rawValue,
       ])
     }
@@ -95,7 +95,7 @@ struct PrintedCard {
   private var incidents: [String] {
     var table = ColumnText()
     for incident in card.incidents {
-      let day = incident.occurredAt.local(offset: card.place.offset).day
+      let day = incident.occurredAt.local(offset: card.house.offset).day
       let given = incident.compensation.isEmpty ? "" : " (\(incident.compensation))"
       table.add([
         "\(day)", incident.severity.code, incident.category.rawValue, incident.state.rawValue,

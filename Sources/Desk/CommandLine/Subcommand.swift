@@ -7,7 +7,7 @@ struct Subcommand: Sendable {
   let summary: String
   var options: [SubcommandOption] = []
   /// The place of the operand that is taken as it stands, whatever it begins with.
-  var literalPlace: Int?
+  var literalPosition: Int?
   /// More for the help of this command alone.
   var details: [String] = []
   /// It is only announced; whatever follows it is read and answered so.

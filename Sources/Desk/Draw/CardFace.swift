@@ -119,8 +119,8 @@ struct CardFace {
       let isCut = index == room - 1 && pairs > room
       if index < likes.count {
         let text = isCut ? words.card.moreLikes(likes.count - index) : likes[index]
-        let place = Rect(x: row.x, y: row.y, width: half - 1, height: 1)
-        surface.line(CleanText(text).text, in: place, style: theme.style(.ok))
+        let cell = Rect(x: row.x, y: row.y, width: half - 1, height: 1)
+        surface.line(CleanText(text).text, in: cell, style: theme.style(.ok))
       }
       if index < dislikes.count {
         let text = isCut ? words.card.moreDislikes(dislikes.count - index) : dislikes[index]

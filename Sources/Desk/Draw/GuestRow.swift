@@ -43,8 +43,8 @@ struct GuestRow {
     let theme = desk.theme
     var x = row.x + 2
     func cell(_ text: String, _ columns: Int, _ role: Role) {
-      let place = Rect(x: x, y: row.y, width: min(columns - 1, row.maxX - x), height: 1)
-      surface.line(text, in: place, style: theme.style(role))
+      let cell = Rect(x: x, y: row.y, width: min(columns - 1, row.maxX - x), height: 1)
+      surface.line(text, in: cell, style: theme.style(role))
       x += columns
     }
     let shown = names(of: line.guest)
@@ -55,7 +55,7 @@ struct GuestRow {
     cell(CleanText(line.stay?.room ?? "").text.isEmpty ? "--" : line.stay?.room ?? "", 7, .text)
     cell(line.stay.map { "\($0.nights)" } ?? "", 5, .dim)
     cell(status(of: line), 10, .dim)
-    let mark = desk.words.recognition.mark(line.recognition, at: desk.place, desk.words.dates)
+    let mark = desk.words.recognition.mark(line.recognition, at: desk.house, desk.words.dates)
     cell(mark, known, .accent)
     drawFlags(of: line, at: Rect(x: x, y: row.y, width: row.maxX - x, height: 1), on: &surface)
     guard isSelected else { return }
@@ -83,7 +83,7 @@ struct GuestRow {
 
   private func status(of line: GuestLine) -> String {
     guard let stay = line.stay else { return "" }
-    return desk.words.stays.status(of: stay, today: desk.place?.today, desk.words.dates)
+    return desk.words.stays.status(of: stay, today: desk.house?.today, desk.words.dates)
   }
 
   private func drawFlags(of line: GuestLine, at rect: Rect, on surface: inout Surface) {
@@ -115,8 +115,8 @@ struct GuestRow {
     for (character, isMarked) in zip(shown, NameMarks.marks(of: matches, in: shown)) {
       let columns = ColumnWidth.of(character)
       if isMarked {
-        let place = Rect(x: x, y: rect.y, width: columns, height: 1).intersection(rect)
-        surface.restyle(place) { _ in desk.theme.style(.match) }
+        let cell = Rect(x: x, y: rect.y, width: columns, height: 1).intersection(rect)
+        surface.restyle(cell) { _ in desk.theme.style(.match) }
       }
       x += columns
     }

@@ -6,7 +6,7 @@ import Widgets
 struct HandOverEntries {
   let handOver: HandOver
   let words: HandOverWords
-  let place: GuestCard.Place
+  let house: House
   /// What the hotel's clock shows.
   let now: DueTime
 
@@ -135,7 +135,7 @@ struct HandOverEntries {
   private func when(_ signature: Signature) -> String { when(time(of: signature.at)) }
 
   private func time(of moment: Instant) -> DueTime {
-    let local = moment.local(offset: place.offset)
+    let local = moment.local(offset: house.offset)
     return DueTime(day: local.day, minutes: local.minutes)
   }
 }

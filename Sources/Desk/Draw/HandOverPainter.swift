@@ -53,12 +53,12 @@ struct HandOverPainter {
     var x = area.x + 2
     func cell(_ text: String, _ width: Int, _ role: Role, trailing: Bool = false) {
       guard width > 0 else { return }
-      let place = Rect(x: x, y: area.y, width: min(width, area.maxX - x), height: 1)
+      let cell = Rect(x: x, y: area.y, width: min(width, area.maxX - x), height: 1)
       let clean = CleanText(text).text
       if trailing {
-        surface.trailingLine(clean, in: place, style: theme.style(role))
+        surface.trailingLine(clean, in: cell, style: theme.style(role))
       } else {
-        surface.line(clean, in: place, style: theme.style(role))
+        surface.line(clean, in: cell, style: theme.style(role))
       }
       x += width + 1
     }

@@ -25,8 +25,8 @@ struct ListPainter {
         rows.count,
         rect.height
       )
-    for (place, index) in shown.enumerated() {
-      let area = rect.row(place)
+    for (position, index) in shown.enumerated() {
+      let area = rect.row(position)
       draw(rows[index], lead: lead, on: &surface, in: area, theme)
       guard let state else { continue }
       let isChosen = index == state.selected

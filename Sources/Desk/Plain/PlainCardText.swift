@@ -23,7 +23,7 @@ struct PlainCardText {
   }
 
   private var words: PlainWords { desk.plain }
-  private var line: PlainLine { PlainLine(words: words, place: card.place) }
+  private var line: PlainLine { PlainLine(words: words, house: card.house) }
 
   private var name: String {
     let guest = card.guest
@@ -74,14 +74,14 @@ struct PlainCardText {
   private var wishes: [String] {
     card.preferences.map { preference in
       let told = preference.recordedAt.local(offset: 0).day
-      let origin = preference.property.map { ", " + card.place.city(of: $0) } ?? ""
+      let origin = preference.property.map { ", " + card.house.city(of: $0) } ?? ""
       return "\(words.terms.wish(preference)), \(words.terms.date(told))\(origin)"
     }
   }
 
   private var stays: [String] {
     card.stays.map { stay in
-      let city = card.place.city(of: stay.property)
+      let city = card.house.city(of: stay.property)
       let room = stay.room.isEmpty ? "" : ", " + words.find.room(stay.room)
       return "\(city), \(words.terms.date(stay.arrival))\(room)"
     }
@@ -89,7 +89,7 @@ struct PlainCardText {
 
   private var complaints: [String] {
     card.incidents.map { incident in
-      let day = incident.occurredAt.local(offset: card.place.offset).day
+      let day = incident.occurredAt.local(offset: card.house.offset).day
       let state = words.terms.state(incident.state)
       return "\(incident.problem), \(words.terms.date(day)), \(state)"
     }

@@ -24,7 +24,7 @@ struct PlainCheckIn {
 
   /// Asks for a room until one is free; whoever is not due is told so without a question.
   private func given(to stay: Stay) throws -> Stay? {
-    guard stay.status == .dueIn, stay.arrival <= card.place.today else {
+    guard stay.status == .dueIn, stay.arrival <= card.house.today else {
       return room(stay.room, for: stay)
     }
     while true {

@@ -42,26 +42,26 @@ struct PlainComplaint {
   private var talk: PlainTalk { sitting.talk }
   private var words: PlainWords.Complaints { sitting.words.complaint }
   private var terms: PlainTerms { sitting.words.terms }
-  private var draftPlace: String { "resolve/" + (incident?.id.rawValue ?? card.guest.id.rawValue) }
-  private var span: String { words.span(card.place.policy.budget.scope) }
+  private var draftKey: String { "resolve/" + (incident?.id.rawValue ?? card.guest.id.rawValue) }
+  private var span: String { words.span(card.house.policy.budget.scope) }
 
   private mutating func record() throws {
-    let draft = sitting.draft(at: draftPlace)
+    let draft = sitting.draft(under: draftKey)
     if !draft.isEmpty {
       form = ComplaintForm.restored(form, from: draft)
       talk.say(words.kept)
     }
-    var place = 0
+    var position = 0
     while true {
       do {
-        if place < Step.allCases.count {
-          try ask(Step.allCases[place])
-          place += 1
+        if position < Step.allCases.count {
+          try ask(Step.allCases[position])
+          position += 1
         } else if try save() {
           return
         }
-      } catch PlainLeave.back where place > 0 {
-        place -= 1
+      } catch PlainLeave.back where position > 0 {
+        position -= 1
       }
     }
   }
@@ -86,7 +86,7 @@ struct PlainComplaint {
     case .follow: try askText(words.followUp, step, help: words.followUpHelp)
     }
     // Every answer is in the store before the next question.
-    sitting.keep(ComplaintForm.draft(of: form), at: draftPlace)
+    sitting.keep(ComplaintForm.draft(of: form), under: draftKey)
   }
 
   private mutating func askProblem() throws {
@@ -99,9 +99,9 @@ struct PlainComplaint {
 
   private mutating func askGifts() throws {
     talk.say(words.remaining(terms.money(remaining), span))
-    let kinds = CompensationKind.allCases.map { "\($0.rawValue) \(terms.gift($0))" }
+    let kinds = GestureKind.allCases.map { "\($0.rawValue) \(terms.gesture($0))" }
     try askText(words.give, .give, help: words.giveHelp(kinds))
-    guard case .success(let amount) = ComplaintForm.amount(form["give"], under: card.place.policy),
+    guard case .success(let amount) = ComplaintForm.amount(form["give"], under: card.house.policy),
       amount.minor > 0
     else {
       return
@@ -167,7 +167,7 @@ struct PlainComplaint {
       try sitting.store.resolve(draft, by: session)
     }
     guard let resolution else { return false }
-    sitting.keep("", at: draftPlace)
+    sitting.keep("", under: draftKey)
     let amount = terms.money(resolution.amount)
     talk.say(
       resolution.status == .pending
@@ -177,14 +177,14 @@ struct PlainComplaint {
   }
 
   private func summary(of draft: IncidentDraft) -> [String] {
-    let time = draft.occurredAt.map { timeOfDay($0.local(offset: card.place.offset).minutes) }
-    let gifts = draft.gifts.map { "\(terms.gift($0.kind)) \(terms.money($0.original))" }
-    let total = draft.gifts.reduce(Money.zero(remaining.currency)) { $0 + $1.amount }
+    let time = draft.occurredAt.map { timeOfDay($0.local(offset: card.house.offset).minutes) }
+    let gestures = draft.gestures.map { "\(terms.gesture($0.kind)) \(terms.money($0.original))" }
+    let total = draft.gestures.reduce(Money.zero(remaining.currency)) { $0 + $1.amount }
     let excess = total - remaining
     var lines = [
       words.summary.problem(draft.problem, time),
       words.summary.kind(terms.problem(draft.category), terms.severity(draft.severity)),
-      words.summary.action(draft.action), words.summary.gifts(gifts),
+      words.summary.action(draft.action), words.summary.gestures(gestures),
     ]
     if excess.minor > 0 { lines.append(words.over(terms.money(excess))) }
     if let outcome = draft.outcome, let after = draft.after {

@@ -29,13 +29,13 @@ struct PlainFind {
   }
 
   private func greet() throws {
-    let (place, session) = (try sitting.place, sitting.session)
-    let counts = try sitting.store.counts(at: session.property, on: place.today)
+    let (house, session) = (try sitting.house, sitting.session)
+    let counts = try sitting.store.counts(at: session.property, on: house.today)
     let terms = sitting.words.terms
     talk.say(
       words.desk(
-        place.property.name,
-        terms.longDate(place.today),
+        house.property.name,
+        terms.longDate(house.today),
         session.staff.name,
         terms.role(session.staff.role)
       )
@@ -63,8 +63,8 @@ struct PlainFind {
   }
 
   private func arrivals() throws -> String? {
-    let (place, property) = (try sitting.place, sitting.session.property)
-    let lines = try sitting.store.lines(.arrivals, at: property, on: place.today)
+    let (house, property) = (try sitting.house, sitting.session.property)
+    let lines = try sitting.store.lines(.arrivals, at: property, on: house.today)
     guard !lines.isEmpty else {
       talk.say(words.noArrivals)
       return nil
@@ -84,7 +84,7 @@ struct PlainFind {
       return nil
     }
     if lines.count == 1 {
-      talk.say(words.one(PlainLine(words: sitting.words, place: try sitting.place).sentence(first)))
+      talk.say(words.one(PlainLine(words: sitting.words, house: try sitting.house).sentence(first)))
       let answer = try talk.choose(words.openOne)
       guard answer.isEmpty || answer == "1" else { return answer }
       try open(first)
@@ -99,7 +99,7 @@ struct PlainFind {
     _ lines: [GuestLine],
     _ sentence: (PlainLine, GuestLine) -> String
   ) throws -> String? {
-    let speaker = PlainLine(words: sitting.words, place: try sitting.place)
+    let speaker = PlainLine(words: sitting.words, house: try sitting.house)
     var said = 0
     var wantsMore = true
     while true {

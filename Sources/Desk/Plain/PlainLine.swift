@@ -3,7 +3,7 @@ import Hotel
 /// A guest of a list in one sentence.
 struct PlainLine {
   let words: PlainWords
-  let place: GuestCard.Place
+  let house: House
 
   /// Who it is, where, how well known, and what to mind; of an arrival it goes without saying that
   /// the guest arrives today.
@@ -31,9 +31,9 @@ struct PlainLine {
   func whereabouts(of stay: Stay) -> String {
     switch stay.status {
     case .dueIn:
-      words.find.arriving(stay.arrival == place.today ? nil : words.terms.day(stay.arrival))
+      words.find.arriving(stay.arrival == house.today ? nil : words.terms.day(stay.arrival))
     case .inHouse, .dueOut, .walkIn:
-      stay.departure <= place.today ? words.find.leaving : words.find.inHouse
+      stay.departure <= house.today ? words.find.leaving : words.find.inHouse
     case .checkedOut: words.find.left(words.terms.day(stay.departure))
     case .noShow, .cancelled: words.find.notComing(words.terms.status(stay.status))
     }
@@ -50,7 +50,7 @@ struct PlainLine {
     guard let last = recognition.last else {
       return line.stay == nil ? find.noStays : find.firstStay
     }
-    let city = place.city(of: last.property)
+    let city = house.city(of: last.property)
     return line.stay == nil
       ? find.stays(recognition.stays, city) : find.stay(recognition.ordinal, city)
   }

@@ -9,7 +9,7 @@ struct PlainPreference {
   private var talk: PlainTalk { sitting.talk }
   private var words: PlainWords.Preferences { sitting.words.preference }
   private var terms: PlainTerms { sitting.words.terms }
-  private var draftPlace: String { "prefer/\(card.guest.id)" }
+  private var draftKey: String { "prefer/\(card.guest.id)" }
 
   /// Asks line, category and consent; one step back asks the line again.
   func record() throws {
@@ -27,7 +27,7 @@ struct PlainPreference {
 
   /// A line that can be read; what may be kept of it is a draft from now on.
   private func asked() throws -> String {
-    let kept = sitting.draft(at: draftPlace)
+    let kept = sitting.draft(under: draftKey)
     // A draft of the screen may be any text; what is no wish yet is told as it stands.
     if !kept.isEmpty { talk.say(words.kept((try? PreferenceLine(kept)).map(terms.wish) ?? kept)) }
     while true {
@@ -35,7 +35,7 @@ struct PlainPreference {
       let line = typed.isEmpty ? kept : typed
       do throws(PreferenceLine.Failure) {
         _ = try PreferenceLine(line)
-        sitting.keep(line, at: draftPlace)
+        sitting.keep(line, under: draftKey)
         return line
       } catch {
         talk.say(error)
@@ -71,7 +71,7 @@ struct PlainPreference {
 
   private func sayContradictions(to line: PreferenceLine) {
     let found = sitting.attempt { _ throws(StoreError) in
-      try sitting.store.contradictions(to: line, of: card.guest.id, on: card.place.today)
+      try sitting.store.contradictions(to: line, of: card.guest.id, on: card.house.today)
     }
     guard let found, !found.isEmpty else { return }
     for other in found {
@@ -87,7 +87,7 @@ struct PlainPreference {
       try sitting.store.record(line, of: card.guest.id, consent: consent, by: session)
     }
     guard let recorded else { return false }
-    sitting.keep("", at: draftPlace)
+    sitting.keep("", under: draftKey)
     tell(recorded)
     return true
   }

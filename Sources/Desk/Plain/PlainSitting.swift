@@ -25,8 +25,8 @@ final class PlainSitting {
   var words: PlainWords { talk.words }
   var desk: DeskWords { talk.desk }
 
-  var place: GuestCard.Place {
-    get throws { try store.place(session.property) }
+  var house: House {
+    get throws { try store.house(session.property) }
   }
 
   /// Does one thing to the store; why it can't be done is said, and gives nothing.
@@ -41,19 +41,19 @@ final class PlainSitting {
 
   func tell(_ error: any Error) {
     // A zone only makes an error's time readable; without one it is told in UTC.
-    talk.say(error, in: try? place.property.timeZone)
+    talk.say(error, in: try? house.property.timeZone)
   }
 
   /// The half-written text of a place, if any.
-  func draft(at place: String) -> String {
-    attempt { session throws(StoreError) in try store.drafts(of: session.staff.id)[place] ?? "" }
+  func draft(under key: String) -> String {
+    attempt { session throws(StoreError) in try store.drafts(of: session.staff.id)[key] ?? "" }
       ?? ""
   }
 
   /// Keeps a half-written text at once; an empty one is forgotten.
-  func keep(_ draft: String, at place: String) {
+  func keep(_ draft: String, under key: String) {
     _ = attempt { session throws(StoreError) in
-      try store.keepDraft(draft, at: place, by: session.staff.id)
+      try store.keepDraft(draft, under: key, by: session.staff.id)
     }
   }
 

@@ -48,7 +48,7 @@ struct BudgetScreen: DeskScreen {
   func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
     let inner = rect.removing(left: 1, right: 1)
     let (words, numbers) = (desk.words.budget, desk.words.numbers)
-    let span = desk.place.map { desk.words.terms.span($0.policy.budget.scope) } ?? ""
+    let span = desk.house.map { desk.words.terms.span($0.policy.budget.scope) } ?? ""
     surface.rule(words.heading(span), in: inner, theme: desk.theme)
     guard let standing else { return }
     surface.line(

@@ -70,7 +70,7 @@ enum CardPrompts {
     let guest = card.guest.id
     let title = prompts.walkIn(CleanText(card.guest.name).text)
     return PromptScreen(title, warning, form: form) { form, desk in
-      guard let session = desk.session, let today = desk.place?.today else {
+      guard let session = desk.session, let today = desk.house?.today else {
         return .problem(field: "room", prompts.signInFirst)
       }
       let typed = form["nights"].trimmed
@@ -96,7 +96,7 @@ enum CardPrompts {
       prompts.retire,
       [(preference.marked, .strong), (prompts.retireNote, .dim)],
       form: Form([FormField("reason", prompts.reason)]),
-      draftPlace: "retire/\(id)"
+      draftKey: "retire/\(id)"
     ) { form, desk in
       guard let session = desk.session else {
         return .problem(field: "reason", prompts.signInFirst)
@@ -114,12 +114,12 @@ enum CardPrompts {
   static func delight(_ card: GuestCard, _ words: DeskWords) -> PromptScreen {
     let prompts = words.prompts
     let guest = card.guest.id
-    let policy = card.place.policy
+    let policy = card.house.policy
     let form = Form([
       FormField("action", prompts.forGuest, hint: prompts.forGuestHint),
       FormField("give", prompts.give, text: "WOW ", hint: prompts.giveHint),
     ])
-    return PromptScreen(prompts.delight, form: form, draftPlace: "delight/\(guest)") {
+    return PromptScreen(prompts.delight, form: form, draftKey: "delight/\(guest)") {
       form,
       desk in
       guard let session = desk.session else {
@@ -127,11 +127,11 @@ enum CardPrompts {
       }
       let action = form["action"].trimmed
       guard !action.isEmpty else { return .problem(field: "action", prompts.forGuestMissing) }
-      do throws(CompensationError) {
-        let gifts = try GiftLine.gifts(in: form["give"], under: policy)
-        guard !gifts.isEmpty else { return .problem(field: "give", prompts.giveMissing) }
+      do throws(GestureError) {
+        let gestures = try GiftLine.gestures(in: form["give"], under: policy)
+        guard !gestures.isEmpty else { return .problem(field: "give", prompts.giveMissing) }
         return .work { store throws(StoreError) in
-          .resolved(try store.delight(guest, action: action, gifts: gifts, by: session))
+          .resolved(try store.delight(guest, action: action, gestures: gestures, by: session))
         }
       } catch {
         return .problem(field: "give", Message(error, words: words).cleanText)
@@ -145,16 +145,16 @@ enum CardPrompts {
 
 /// Several gifts on one line, as clerks type them: `fbc 120, amn 40`.
 enum GiftLine {
-  static func gifts(
+  static func gestures(
     in text: String,
     under policy: ChainPolicy
-  ) throws(CompensationError) -> [Compensation] {
-    var gifts: [Compensation] = []
+  ) throws(GestureError) -> [Gesture] {
+    var gestures: [Gesture] = []
     // A comma between two digits is part of a wrong amount and no separator: it is told as such.
     for part in parts(of: text) {
-      gifts.append(try Compensation(parsing: part, under: policy))
+      gestures.append(try Gesture(parsing: part, under: policy))
     }
-    return gifts
+    return gestures
   }
 
   private static func parts(of text: String) -> [String] {

@@ -10,7 +10,7 @@ struct CardRows {
     let told = preference.recordedAt.local(offset: 0).day
     var trailing = [words.dates.full(told)]
     if preference.lacksConsent { trailing.append(words.card.noConsent) }
-    if preference.isDueForConfirmation(on: card.place.today, under: card.place.policy) {
+    if preference.isDueForConfirmation(on: card.house.today, under: card.house.policy) {
       trailing.append(words.card.ask)
     }
     let role: Role =
@@ -31,15 +31,15 @@ struct CardRows {
   func stay(_ stay: Stay) -> ListPainter.Row {
     ListPainter.Row(
       lead: stay.arrival.description,
-      text: words.card.stay(card.place.city(of: stay.property), stay.nights, stay.room),
+      text: words.card.stay(card.house.city(of: stay.property), stay.nights, stay.room),
       // What a stay cost is nobody's business across the counter.
-      trailing: words.stays.status(of: stay, today: card.place.today, words.dates),
+      trailing: words.stays.status(of: stay, today: card.house.today, words.dates),
       role: stay.id == card.current?.id ? .strong : .text
     )
   }
 
   func incident(_ incident: Incident) -> ListPainter.Row {
-    let day = incident.occurredAt.local(offset: card.place.offset).day
+    let day = incident.occurredAt.local(offset: card.house.offset).day
     let action = incident.action.isEmpty ? "" : " — \(incident.action)"
     return ListPainter.Row(
       lead: "\(day) \(incident.category.rawValue) \(incident.severity.code)",
@@ -60,7 +60,7 @@ struct CardRows {
       words.card.told(
         preference.basis,
         told,
-        preference.property.map { card.place.city(of: $0) },
+        preference.property.map { card.house.city(of: $0) },
         preference.staff?.rawValue
       )
     ]

@@ -54,7 +54,7 @@ struct CardScreen: DeskScreen {
   }
 
   func commands(_ desk: DeskContext) -> [Command] {
-    CardCommands(screen: self, card: card, today: desk.place?.today, desk.words).all
+    CardCommands(screen: self, card: card, today: desk.house?.today, desk.words).all
   }
 
   mutating func refresh(_ desk: inout DeskContext) {
@@ -92,7 +92,7 @@ struct CardScreen: DeskScreen {
     case .putRight:
       return openIncident.map { .push(ComplaintScreen(card: card, incident: $0, desk.words)) }
         ?? .stay
-    case .checkOut where card.current.map { $0.departure > card.place.today } == true:
+    case .checkOut where card.current.map { $0.departure > card.house.today } == true:
       return card.current.map { .push(CardPrompts.leavesEarly($0, desk.words)) } ?? .stay
     case .checkOut, .noShow: leave(command, session, &desk)
     case .editGuest: return .push(GuestFormScreen(editing: card.guest, desk.words))
@@ -147,7 +147,7 @@ struct CardScreen: DeskScreen {
   private mutating func take(_ new: GuestCard, _ desk: inout DeskContext) {
     let chosen = pane == .preferences ? chosenPreference?.id : nil
     card = new
-    desk.place = new.place
+    desk.house = new.house
     if let chosen, let index = new.preferences.firstIndex(where: { $0.id == chosen }) {
       preferenceState.select(index, of: new.preferences.count)
     }

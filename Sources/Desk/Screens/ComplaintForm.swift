@@ -83,11 +83,11 @@ enum ComplaintForm {
   static func amount(
     _ text: String,
     under policy: ChainPolicy
-  ) -> Result<Money, CompensationError> {
-    do throws(CompensationError) {
-      let gifts = try GiftLine.gifts(in: text, under: policy)
+  ) -> Result<Money, GestureError> {
+    do throws(GestureError) {
+      let gestures = try GiftLine.gestures(in: text, under: policy)
       return .success(
-        gifts.reduce(Money.zero(policy.budget.limit.currency)) { $0 + $1.amount }
+        gestures.reduce(Money.zero(policy.budget.limit.currency)) { $0 + $1.amount }
       )
     } catch {
       return .failure(error)
@@ -120,8 +120,8 @@ enum ComplaintForm {
     draft.action = form["action"].trimmed
     draft.outcome = Outcome(rawValue: form["outcome"])
     draft.after = Temperature(rawValue: form["after"])
-    do throws(CompensationError) {
-      draft.gifts = try GiftLine.gifts(in: form["give"], under: card.place.policy)
+    do throws(GestureError) {
+      draft.gestures = try GiftLine.gestures(in: form["give"], under: card.house.policy)
     } catch {
       return .failure(Problem(field: "give", text: Message(error, words: words).cleanText))
     }
@@ -135,7 +135,7 @@ enum ComplaintForm {
     _ words: ComplaintWords
   ) -> Result<IncidentDraft, Problem> {
     var draft = draft
-    let today = card.place.today
+    let today = card.house.today
     let when = form["when"].trimmed
     if !when.isEmpty {
       guard let minutes = minutes(of: when) else {
@@ -145,7 +145,7 @@ enum ComplaintForm {
         day: today,
         hour: minutes / 60,
         minute: minutes % 60,
-        offset: card.place.offset
+        offset: card.house.offset
       )
     }
     let follow = form["follow"].trimmed

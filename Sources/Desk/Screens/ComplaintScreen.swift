@@ -10,7 +10,7 @@ struct ComplaintScreen: DeskScreen {
   private let incident: Incident?
   /// It is logged now and put right later.
   private let staysOpen: Bool
-  private let draftPlace: String
+  private let draftKey: String
   private var form: Form
   private var standing: BudgetStanding?
   private var remaining: Money?
@@ -26,7 +26,7 @@ struct ComplaintScreen: DeskScreen {
     self.incident = incident
     self.staysOpen = staysOpen
     // What was begun of one complaint is never poured over another.
-    draftPlace =
+    draftKey =
       (staysOpen ? "open/" : "resolve/") + (incident?.id.rawValue ?? card.guest.id.rawValue)
     form = ComplaintForm.fields(for: incident, staysOpen: staysOpen, words)
   }
@@ -49,7 +49,7 @@ struct ComplaintScreen: DeskScreen {
 
   mutating func refresh(_ desk: inout DeskContext) {
     guard let session = desk.session else { return }
-    if isNew, let draft = desk.drafts[draftPlace] {
+    if isNew, let draft = desk.drafts[draftKey] {
       form = ComplaintForm.restored(form, from: draft)
     }
     isNew = false
@@ -92,14 +92,14 @@ struct ComplaintScreen: DeskScreen {
     case .success(.remaining(let found)) where generation == remainingGeneration:
       remaining = found
     case .success(.resolved(let resolution)) where generation == waitingFor:
-      desk.keepDraft("", at: draftPlace)
+      desk.keepDraft("", under: draftKey)
       desk.say(
         desk.words.saved(resolution),
         resolution.status == .pending ? .warning : .ok
       )
       return .pop
     case .success(.incident) where generation == waitingFor && generation > 0:
-      desk.keepDraft("", at: draftPlace)
+      desk.keepDraft("", under: draftKey)
       desk.say(desk.words.complaint.savedOpen)
       return .pop
     case .failure(let error) where generation == waitingFor && generation > 0:
@@ -117,7 +117,7 @@ struct ComplaintScreen: DeskScreen {
       if form.focusedID == "problem" {
         ComplaintForm.suggest(from: form["problem"], in: &form, desk.words)
       }
-      desk.keepDraft(ComplaintForm.draft(of: form), at: draftPlace)
+      desk.keepDraft(ComplaintForm.draft(of: form), under: draftKey)
     case .none, .moved: break
     }
   }
@@ -172,7 +172,7 @@ struct ComplaintScreen: DeskScreen {
 
   private func drawBudget(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
     guard let remaining else { return }
-    let policy = card.place.policy
+    let policy = card.house.policy
     surface.rule(desk.words.budget.heading(span(desk)), in: rect, theme: desk.theme)
     let limit = standing?.limit ?? policy.budget.limit
     switch ComplaintForm.amount(form["give"], under: policy) {
@@ -192,7 +192,7 @@ struct ComplaintScreen: DeskScreen {
   }
 
   private func span(_ desk: DeskContext) -> String {
-    desk.words.terms.span(card.place.policy.budget.scope)
+    desk.words.terms.span(card.house.policy.budget.scope)
   }
 
   private func drawMeter(

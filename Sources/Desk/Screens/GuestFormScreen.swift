@@ -7,7 +7,7 @@ import Widgets
 struct GuestFormScreen: DeskScreen {
   private let known: Guest?
   private var form: Form
-  private let draftPlace: String
+  private let draftKey: String
   private var duplicates: [ProbableDuplicate] = []
   private var state = ListState()
   private var checking = 0
@@ -19,13 +19,13 @@ struct GuestFormScreen: DeskScreen {
 
   init(typed: String, _ words: DeskWords) {
     known = nil
-    draftPlace = "guest/new"
+    draftKey = "guest/new"
     form = GuestForm.fields(for: GuestForm.guest(fromTyped: typed), words.guestForm)
   }
 
   init(editing guest: Guest, _ words: DeskWords) {
     known = guest
-    draftPlace = "guest/\(guest.id)"
+    draftKey = "guest/\(guest.id)"
     form = GuestForm.fields(for: guest, words.guestForm)
   }
 
@@ -53,7 +53,7 @@ struct GuestFormScreen: DeskScreen {
   mutating func refresh(_ desk: inout DeskContext) {
     guard isNew else { return }
     isNew = false
-    guard let draft = desk.drafts[draftPlace] else { return }
+    guard let draft = desk.drafts[draftKey] else { return }
     let kept = ComplaintForm.restored(form, from: draft)
     let isBlank = form["family"].isEmpty && form["given"].isEmpty
     let isSame = kept["family"] == form["family"] && kept["given"] == form["given"]
@@ -74,7 +74,7 @@ struct GuestFormScreen: DeskScreen {
       duplicates = []
       save(&desk)
     case .openCard where duplicates.indices.contains(state.selected):
-      desk.keepDraft("", at: draftPlace)
+      desk.keepDraft("", under: draftKey)
       return .replace(CardScreen(guest: duplicates[state.selected].guest.id, stay: nil))
     default: break
     }
@@ -110,7 +110,7 @@ struct GuestFormScreen: DeskScreen {
         save(&desk)
       }
     case .success(.guest(let guest)) where generation == saving && generation > 0:
-      desk.keepDraft("", at: draftPlace)
+      desk.keepDraft("", under: draftKey)
       let words = desk.words.guestForm
       desk.say(known == nil ? words.savedNew("\(guest.id) \(guest.name)") : words.saved)
       return known == nil ? .replace(CardScreen(guest: guest.id, stay: nil)) : .pop
@@ -128,7 +128,7 @@ struct GuestFormScreen: DeskScreen {
     case .submitted: save(&desk)
     case .edited:
       isNobodyKnown = false
-      desk.keepDraft(ComplaintForm.draft(of: form), at: draftPlace)
+      desk.keepDraft(ComplaintForm.draft(of: form), under: draftKey)
     case .none, .moved: break
     }
   }

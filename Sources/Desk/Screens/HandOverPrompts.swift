@@ -14,14 +14,14 @@ struct HandOverPrompts {
     return PromptScreen(
       words.newTraceTitle,
       form: form(about: entry, desk),
-      draftPlace: "trace"
+      draftKey: "trace"
     ) { form, desk in
-      guard let session = desk.session, let place = desk.place else {
+      guard let session = desk.session, let house = desk.house else {
         return .problem(field: "text", words.signInFirst)
       }
       let text = form["text"].trimmed
       guard !text.isEmpty else { return .problem(field: "text", words.whatIsMissing) }
-      guard let due = DueTime(form["due"], after: place.time(of: desk.now)) else {
+      guard let due = DueTime(form["due"], after: house.time(of: desk.now)) else {
         return .problem(field: "due", words.dueIsWrong)
       }
       var draft = TraceDraft(

@@ -20,12 +20,12 @@ struct HandOverScreen: DeskScreen {
 
   /// What the words of the parts are made from; nothing before the store has answered.
   func entries(_ desk: DeskContext) -> HandOverEntries? {
-    guard let handOver, let place = desk.place else { return nil }
+    guard let handOver, let house = desk.house else { return nil }
     return HandOverEntries(
       handOver: handOver,
       words: desk.words.handOver,
-      place: place,
-      now: place.time(of: desk.now)
+      house: house,
+      now: house.time(of: desk.now)
     )
   }
 

@@ -135,10 +135,10 @@ extension HomeScreen {
   ) {
     let lines = lines
     let rows = state.visible(count: lines.count, height: area.height)
-    for place in 0..<area.height {
-      let index = rows.lowerBound + place
+    for position in 0..<area.height {
+      let index = rows.lowerBound + position
       let isSelected = index == state.selected
-      let row = area.row(place)
+      let row = area.row(position)
       surface.part(row, showing: signature(revision, index, isSelected, isStale)) { surface in
         if rows.contains(index) {
           surface.mark(row, as: ClickTarget(.row, index, isCurrent: isSelected))
@@ -149,7 +149,7 @@ extension HomeScreen {
             on: &surface,
             in: row
           )
-        } else if place == 1, lines.isEmpty {
+        } else if position == 1, lines.isEmpty {
           drawNobody(on: &surface, in: row, desk)
         }
       }

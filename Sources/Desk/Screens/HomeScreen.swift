@@ -192,7 +192,7 @@ struct HomeScreen: DeskScreen {
   private mutating func take(_ new: HomeLists, _ desk: inout DeskContext) {
     let chosen = isFinding ? nil : selected?.guest.id
     lists = new
-    desk.place = new.place
+    desk.house = new.house
     desk.pendingCharges = new.pendingCharges
     desk.unsettled = new.unsettled
     if let chosen, let index = new.lines.firstIndex(where: { $0.guest.id == chosen }) {
@@ -273,16 +273,16 @@ struct HomeScreen: DeskScreen {
     _ session: Session,
     _ store: Store
   ) throws(StoreError) -> HomeLists {
-    let place = try store.place(session.property)
+    let house = try store.house(session.property)
     var pending = 0
     if session.staff.role >= Duty.approve.role {
       pending = try store.pendingCharges(by: session).count
     }
     return HomeLists(
-      place: place,
+      house: house,
       list: list,
-      lines: try store.lines(list, at: session.property, on: place.today),
-      counts: try store.counts(at: session.property, on: place.today),
+      lines: try store.lines(list, at: session.property, on: house.today),
+      counts: try store.counts(at: session.property, on: house.today),
       pendingCharges: pending,
       unsettled: try store.unsettledCount(at: session.property)
     )

@@ -85,7 +85,7 @@ struct ComplaintsScreen: DeskScreen {
     guard let complaints else { return }
     let rows = complaints.map { complaint in
       let incident = complaint.incident
-      let when = incident.occurredAt.local(offset: desk.place?.offset ?? 0)
+      let when = incident.occurredAt.local(offset: desk.house?.offset ?? 0)
       return ListPainter.Row(
         lead: "\(incident.severity.code) \(incident.category.rawValue)",
         text: "\(complaint.guest.listedName)"
@@ -171,7 +171,7 @@ struct ApprovalsScreen: DeskScreen {
       approve ? lists.approve : lists.reject,
       [(spend, .strong), (pending.charge.reason, .dim)],
       form: Form([FormField("reason", prompts.reason)]),
-      draftPlace: "decide/\(id)"
+      draftKey: "decide/\(id)"
     ) { form, desk in
       guard let session = desk.session else {
         return .problem(field: "reason", prompts.signInFirst)

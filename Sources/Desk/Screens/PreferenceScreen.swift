@@ -12,7 +12,7 @@ struct PreferenceScreen: DeskScreen {
   }
 
   private let card: GuestCard
-  private let draftPlace: String
+  private let draftKey: String
   private var line: TextField
   private var category: PreferenceCategory?
   private var scope: Preference.Scope?
@@ -24,8 +24,8 @@ struct PreferenceScreen: DeskScreen {
 
   init(card: GuestCard, _ desk: DeskContext) {
     self.card = card
-    draftPlace = "prefer/\(card.guest.id)"
-    line = TextField(desk.drafts[draftPlace] ?? "")
+    draftKey = "prefer/\(card.guest.id)"
+    line = TextField(desk.drafts[draftKey] ?? "")
     read()
   }
 
@@ -89,7 +89,7 @@ struct PreferenceScreen: DeskScreen {
     waitingFor = 0
     switch answer {
     case .success(.recorded(let recorded)):
-      desk.keepDraft("", at: draftPlace)
+      desk.keepDraft("", under: draftKey)
       let (words, kept) = (desk.words.preference, recorded.preference)
       desk.say(
         recorded.wasKnown ? words.known(kept.marked) : words.saved(kept.marked, kept.expiresOn)
@@ -109,7 +109,7 @@ struct PreferenceScreen: DeskScreen {
     read()
     // Payment data goes nowhere, a draft included.
     let isClean = NoteGuard.finding(in: line.text) == nil
-    desk.keepDraft(isClean ? line.text : "", at: draftPlace)
+    desk.keepDraft(isClean ? line.text : "", under: draftKey)
   }
 
   private mutating func read() {

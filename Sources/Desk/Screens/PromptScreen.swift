@@ -14,7 +14,7 @@ struct PromptScreen: DeskScreen {
   private let title: String
   private let words: [(String, Role)]
   private var form: Form
-  private let draftPlace: String?
+  private let draftKey: String?
   private let outcome: (Form, DeskContext) -> Outcome
   private let done: (DeskAnswer) -> String
   private var waitingFor = 0
@@ -23,21 +23,21 @@ struct PromptScreen: DeskScreen {
   ///   - title: what the box is called.
   ///   - words: what stands above the questions.
   ///   - form: the questions.
-  ///   - draftPlace: where half-written answers are kept, if they are.
+  ///   - draftKey: where half-written answers are kept, if they are.
   ///   - outcome: reads the answers.
   ///   - done: says what was done.
   init(
     _ title: String,
     _ words: [(String, Role)] = [],
     form: Form,
-    draftPlace: String? = nil,
+    draftKey: String? = nil,
     outcome: @escaping (Form, DeskContext) -> Outcome,
     done: @escaping (DeskAnswer) -> String
   ) {
     self.title = title
     self.words = words
     self.form = form
-    self.draftPlace = draftPlace
+    self.draftKey = draftKey
     self.outcome = outcome
     self.done = done
   }
@@ -57,7 +57,7 @@ struct PromptScreen: DeskScreen {
   }
 
   mutating func refresh(_ desk: inout DeskContext) {
-    guard let draftPlace, let draft = desk.drafts[draftPlace], let first = form.fields.first,
+    guard let draftKey, let draft = desk.drafts[draftKey], let first = form.fields.first,
       first.value.isEmpty
     else {
       return
@@ -95,7 +95,7 @@ struct PromptScreen: DeskScreen {
     waitingFor = 0
     switch answer {
     case .success(let answer):
-      if let draftPlace { desk.keepDraft("", at: draftPlace) }
+      if let draftKey { desk.keepDraft("", under: draftKey) }
       desk.say(done(answer))
       return .pop
     case .failure(let error):
@@ -122,8 +122,8 @@ struct PromptScreen: DeskScreen {
   }
 
   private mutating func keepDraft(_ desk: inout DeskContext) {
-    guard let draftPlace, let first = form.fields.first else { return }
-    desk.keepDraft(first.value, at: draftPlace)
+    guard let draftKey, let first = form.fields.first else { return }
+    desk.keepDraft(first.value, under: draftKey)
   }
 
   func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {

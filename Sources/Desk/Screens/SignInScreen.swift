@@ -119,7 +119,7 @@ struct SignInScreen: DeskScreen {
   ) throws(StoreError) -> DeskSignIn {
     DeskSignIn(
       session: session,
-      place: try store.place(session.property),
+      house: try store.house(session.property),
       drafts: try store.drafts(of: session.staff.id),
       settings: try store.settings(of: session.staff.id)
     )

@@ -105,7 +105,7 @@ enum StaffPrompts {
   }
 
   static func nightAudit(_ desk: DeskContext) -> PromptScreen {
-    let today = desk.place?.today ?? Day(number: 0)
+    let today = desk.house?.today ?? Day(number: 0)
     let prompts = desk.words.prompts
     return PromptScreen(
       prompts.nightAudit,

@@ -109,7 +109,7 @@ struct StaffScreen: DeskScreen {
       if !line.staff.isActive { notes.append(words.hasLeft) }
       if !line.hasPIN { notes.append(words.noPIN) }
       if let until = line.lockedUntil, until > desk.now {
-        let minutes = until.local(offset: desk.place?.offset ?? 0).minutes
+        let minutes = until.local(offset: desk.house?.offset ?? 0).minutes
         notes.append(words.lockedUntil(timeOfDay(minutes)))
       }
       return ListPainter.Row(

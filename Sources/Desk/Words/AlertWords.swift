@@ -50,10 +50,10 @@ extension AlertWords {
     _ elsewhere: [Alert.StaysElsewhere]
   ) -> String {
     guard !elsewhere.isEmpty else { return sentence }
-    let places = elsewhere.map {
+    let hotels = elsewhere.map {
       "\($0.city) (\(counted($0.stays, "stay")), last \(DateWords.english.full($0.last)))"
     }
-    return sentence + ". Also stayed at " + places.joined(separator: ", ")
+    return sentence + ". Also stayed at " + hotels.joined(separator: ", ")
   }
 
   @Sendable private static func englishSource(_ source: Alert.Source) -> String {

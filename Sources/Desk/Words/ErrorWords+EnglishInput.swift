@@ -86,11 +86,11 @@ extension ErrorWords {
     }
   }
 
-  @Sendable static func englishCompensation(_ error: CompensationError) -> String {
+  @Sendable static func englishCompensation(_ error: GestureError) -> String {
     switch error {
     case .unknownKind(let text):
       "“\(text)” is no gift. Write KIND:AMOUNT, such as FBC:120; kinds are "
-        + CompensationKind.allCases.map(\.rawValue).joined(separator: ", ") + "."
+        + GestureKind.allCases.map(\.rawValue).joined(separator: ", ") + "."
     case .missingAmount(let kind): "\(kind) needs an amount. Write it as \(kind):120."
     case .money(let error): englishMoney(error)
     }

@@ -6,6 +6,6 @@ struct ErrorWords: Sendable {
   /// What the store said, with times told in a zone; in UTC without one.
   let store: @Sendable (StoreError, _ zone: String?) -> String
   let preferenceLine: @Sendable (PreferenceLine.Failure) -> String
-  let compensation: @Sendable (CompensationError) -> String
+  let compensation: @Sendable (GestureError) -> String
   let money: @Sendable (MoneyError) -> String
 }

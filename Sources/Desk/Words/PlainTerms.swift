@@ -10,7 +10,7 @@ struct PlainTerms: Sendable {
   let outcome: @Sendable (Outcome) -> String
   let temperature: @Sendable (Temperature) -> String
   let state: @Sendable (Incident.State) -> String
-  let gift: @Sendable (CompensationKind) -> String
+  let gesture: @Sendable (GestureKind) -> String
   let status: @Sendable (Stay.Status) -> String
   let role: @Sendable (Staff.Role) -> String
   let day: @Sendable (Day) -> String

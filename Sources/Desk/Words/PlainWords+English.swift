@@ -184,7 +184,7 @@ extension PlainWords.Complaints {
       problem: { problem, time in "Problem: \(problem)" + (time.map { ", at \($0)." } ?? ".") },
       kind: { "Category \($0), severity \($1)." },
       action: { $0.isEmpty ? "Done: nothing said." : "Done: \($0)." },
-      gifts: { $0.isEmpty ? "Given: nothing." : "Given: \($0.joined(separator: ", "))." },
+      gestures: { $0.isEmpty ? "Given: nothing." : "Given: \($0.joined(separator: ", "))." },
       outcome: { "Outcome \($0), the guest is \($1)." },
       followUp: { "Follow up on \($0)." }
     ),

@@ -162,7 +162,7 @@ struct PlainWords: Sendable {
     let problem: @Sendable (_ problem: String, _ time: String?) -> String
     let kind: @Sendable (_ category: String, _ severity: String) -> String
     let action: @Sendable (String) -> String
-    let gifts: @Sendable (_ gifts: [String]) -> String
+    let gestures: @Sendable (_ gestures: [String]) -> String
     let outcome: @Sendable (_ outcome: String, _ temperature: String) -> String
     let followUp: @Sendable (_ date: String) -> String
   }

@@ -22,12 +22,12 @@ extension RecognitionWords {
   /// A few letters for a row.
   func mark(
     _ recognition: Recognition,
-    at place: GuestCard.Place?,
+    at house: House?,
     _ dates: DateWords
   ) -> String {
     guard recognition.isReturning else { return newcomer }
     if recognition.isFromElsewhere, let last = recognition.elsewhere.first {
-      let city = place?.city(of: last.property) ?? last.property.rawValue
+      let city = house?.city(of: last.property) ?? last.property.rawValue
       return "\(dates.ordinal(recognition.ordinal)) · \(city)"
     }
     return markHere(recognition.ordinal, recognition.staysHere + 1)
@@ -38,7 +38,7 @@ extension RecognitionWords {
     let recognition = card.recognition
     guard let last = recognition.last else { return firstStay }
     return stay(recognition.ordinal, recognition.staysHere) + ". "
-      + self.last(card.place.city(of: last.property), last.arrival, last.room)
+      + self.last(card.house.city(of: last.property), last.arrival, last.room)
   }
 
   /// At most two cues to say aloud.
@@ -46,9 +46,9 @@ extension RecognitionWords {
     var cues: [String] = []
     let name = card.guest.spokenName
     if let last = card.recognition.last {
-      let isHere = last.property == card.place.property.code
+      let isHere = last.property == card.house.property.code
       cues.append(
-        isHere ? welcomeBack(name) : welcomeFrom(name, card.place.city(of: last.property))
+        isHere ? welcomeBack(name) : welcomeFrom(name, card.house.city(of: last.property))
       )
     } else {
       cues.append(welcome(name))

@@ -37,7 +37,7 @@ extension StayWords {
 
   /// The stay at hand in one line.
   func sentence(of stay: Stay, on card: GuestCard) -> String {
-    let today = card.place.today
+    let today = card.house.today
     var parts: [String] = []
     switch stay.status {
     case .dueIn:

@@ -85,7 +85,7 @@ extension TermWords {
     }
   }
 
-  @Sendable private static func englishCompensation(_ kind: CompensationKind) -> String {
+  @Sendable private static func englishCompensation(_ kind: GestureKind) -> String {
     switch kind {
     case .apology: "apology"
     case .amenity: "amenity"

@@ -10,7 +10,7 @@ package struct Charge: Hashable, Sendable {
   package let businessDate: Day
   package let amount: Money
   package let status: Status
-  package private(set) var gifts: [Compensation]
+  package private(set) var gestures: [Gesture]
   package let reason: String
   package let approver: Staff.ID?
 
@@ -23,7 +23,7 @@ package struct Charge: Hashable, Sendable {
     businessDate: Day,
     amount: Money,
     status: Status,
-    gifts: [Compensation] = [],
+    gestures: [Gesture] = [],
     reason: String = "",
     approver: Staff.ID? = nil
   ) {
@@ -35,14 +35,14 @@ package struct Charge: Hashable, Sendable {
     self.businessDate = businessDate
     self.amount = amount
     self.status = status
-    self.gifts = gifts
+    self.gestures = gestures
     self.reason = reason
     self.approver = approver
   }
 
-  package func bearing(_ gifts: [Compensation]) -> Charge {
+  package func bearing(_ gestures: [Gesture]) -> Charge {
     var copy = self
-    copy.gifts = gifts
+    copy.gestures = gestures
     return copy
   }
 

@@ -6,7 +6,7 @@ struct AlertRules {
   let companions: [GuestCard.Companion]
   let current: Stay?
   let recognition: Recognition
-  let place: GuestCard.Place
+  let house: House
 
   var alerts: [Alert] {
     stop + openIncidents + privacy + followUps + consent + needs + contradictions + occasions
@@ -15,7 +15,7 @@ struct AlertRules {
 
   private var here: [Preference] {
     preferences.filter {
-      $0.isStanding(under: place.policy) && $0.applies(at: place.property.code)
+      $0.isStanding(under: house.policy) && $0.applies(at: house.property.code)
     }
   }
 
@@ -28,7 +28,7 @@ struct AlertRules {
     for companion in companions {
       let name = companion.guest.name
       let theirs = companion.preferences
-        .filter { $0.isSafety && $0.isCurrent(on: place.today) }
+        .filter { $0.isSafety && $0.isCurrent(on: house.today) }
         .map(\.text)
       if !theirs.isEmpty { dangers.append(.companionAllergies(name: name, theirs)) }
       if !companion.guest.restriction.isEmpty {
@@ -49,19 +49,19 @@ struct AlertRules {
           from: .incident(
             incident.category,
             department: incident.department,
-            city: place.city(of: incident.property)
+            city: house.city(of: incident.property)
           )
         )
       }
   }
 
   private var followUps: [Alert] {
-    incidents.filter { $0.isFollowUpDue(on: place.today, offset: place.offset) }
+    incidents.filter { $0.isFollowUpDue(on: house.today, offset: house.offset) }
       .map { incident in
         Alert(
           .act,
           .followUp(problem: incident.problem),
-          from: .notYetClosed(city: place.city(of: incident.property))
+          from: .notYetClosed(city: house.city(of: incident.property))
         )
       }
   }
@@ -105,28 +105,28 @@ struct AlertRules {
   private var occasions: [Alert] {
     guard let current, let birth = guest.birthDate else { return [] }
     let born = birth.parts
-    var day = max(current.arrival, place.today)
+    var day = max(current.arrival, house.today)
     while day <= current.departure {
       let date = day.parts
       if date.month == born.month, date.day == born.day {
-        return [Alert(.act, .birthday(day, isToday: day == place.today), from: .duringStay)]
+        return [Alert(.act, .birthday(day, isToday: day == house.today), from: .duringStay)]
       }
       day = day.adding(days: 1)
-      if day.days(since: place.today) > 366 { break }
+      if day.days(since: house.today) > 366 { break }
     }
     return []
   }
 
   private var confirmations: [Alert] {
     let due = here.filter {
-      $0.isDueForConfirmation(on: place.today, under: place.policy) && !$0.isSafety
+      $0.isDueForConfirmation(on: house.today, under: house.policy) && !$0.isSafety
     }
     guard let first = due.first else { return [] }
     return [
       Alert(
         .act,
         .confirm(first.text, others: due.count - 1),
-        from: .unconfirmed(days: place.policy.confirmAfterDays)
+        from: .unconfirmed(days: house.policy.confirmAfterDays)
       )
     ]
   }
@@ -137,7 +137,7 @@ struct AlertRules {
     }
     let elsewhere = recognition.elsewhere.prefix(3).map {
       Alert.StaysElsewhere(
-        city: place.city(of: $0.property),
+        city: house.city(of: $0.property),
         stays: $0.stays,
         last: $0.lastArrival
       )
@@ -170,12 +170,12 @@ struct AlertRules {
 
   /// What holds elsewhere, and what was seen once: told, not acted on.
   private var context: [Alert] {
-    let elsewhere = preferences.filter { !$0.applies(at: place.property.code) }.map {
-      let city = place.city(of: $0.property ?? place.property.code)
+    let elsewhere = preferences.filter { !$0.applies(at: house.property.code) }.map {
+      let city = house.city(of: $0.property ?? house.property.code)
       return Alert(.know, .holdsElsewhere(city: city, $0.text), from: .otherHotelOnly)
     }
     let seen = preferences.filter {
-      !$0.isStanding(under: place.policy) && $0.applies(at: place.property.code)
+      !$0.isStanding(under: house.policy) && $0.applies(at: house.property.code)
     }
     .map { Alert(.know, .seenOnce($0.text), from: .observation) }
     return elsewhere + seen
@@ -187,7 +187,7 @@ struct AlertRules {
       Alert.Told(
         basis: preference.basis,
         day: told,
-        city: preference.property.map { place.city(of: $0) },
+        city: preference.property.map { house.city(of: $0) },
         confirmed: preference.confirmedOn.flatMap { $0 > told ? $0 : nil }
       )
     )

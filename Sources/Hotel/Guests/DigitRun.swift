@@ -140,7 +140,9 @@ struct DigitRun {
     let sizes = groups.suffix(3).map(\.count)
     guard sizes.count == 3, sizes.allSatisfy({ $0 <= 4 }) else { return false }
     let numbers = groups.suffix(3).map { $0.reduce(0) { $0 * 10 + Int($1) } }
-    let isLong = { (place: Int) in sizes[place] == 4 && (1900...2099).contains(numbers[place]) }
+    let isLong = { (position: Int) in
+      sizes[position] == 4 && (1900...2099).contains(numbers[position])
+    }
     if isLong(0), sizes[1] <= 2, sizes[2] <= 2 {
       return Day(year: numbers[0], month: numbers[1], day: numbers[2]) != nil
     }

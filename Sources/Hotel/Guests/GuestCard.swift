@@ -11,47 +11,6 @@ package struct GuestCard: Sendable {
     }
   }
 
-  /// The desk at which the card is open.
-  package struct Place: Sendable {
-    package let property: Property
-    /// Seconds east of UTC on the property's clock now.
-    package let offset: Int
-    package let policy: ChainPolicy
-    /// The names by which the chain's hotels are told, by code.
-    package let cities: [Property.Code: String]
-
-    package init(
-      property: Property,
-      offset: Int,
-      policy: ChainPolicy,
-      cities: [Property.Code: String]
-    ) {
-      self.property = property
-      self.offset = offset
-      self.policy = policy
-      self.cities = cities
-    }
-
-    package var today: Day { property.businessDate }
-
-    /// The moment on the business date, when the wall's calendar is days away from it, as after a
-    /// missed audit or in a rehearsal; the hours past midnight before an audit stay what they are.
-    package func moment(of now: Instant) -> Instant {
-      let local = now.local(offset: offset)
-      guard abs(local.day.days(since: today)) > 1 else { return now }
-      return Instant(
-        day: today,
-        hour: local.minutes / 60,
-        minute: local.minutes % 60,
-        offset: offset
-      )
-    }
-
-    package func city(of code: Property.Code) -> String {
-      cities[code] ?? code.rawValue
-    }
-  }
-
   package let guest: Guest
   /// All stays, the latest first.
   package let stays: [Stay]
@@ -61,7 +20,7 @@ package struct GuestCard: Sendable {
   /// All incidents, the latest first.
   package let incidents: [Incident]
   package let companions: [Companion]
-  package let place: Place
+  package let house: House
   package let recognition: Recognition
   package let alerts: [Alert]
 
@@ -71,21 +30,21 @@ package struct GuestCard: Sendable {
     preferences: [Preference],
     incidents: [Incident],
     companions: [Companion],
-    at place: Place,
+    at house: House,
     stay chosen: Stay.ID? = nil
   ) {
     self.guest = guest
     self.stays = stays.sorted { ($1.arrival, $1.id) < ($0.arrival, $0.id) }
-    self.preferences = GuestCard.ordered(preferences, on: place.today)
+    self.preferences = GuestCard.ordered(preferences, on: house.today)
     self.incidents = incidents.sorted { ($1.occurredAt, $1.id) < ($0.occurredAt, $0.id) }
     self.companions = companions
-    self.place = place
-    current = GuestCard.current(among: self.stays, at: place, chosen: chosen)
+    self.house = house
+    current = GuestCard.current(among: self.stays, at: house, chosen: chosen)
     recognition = Recognition(
       stays: stays,
-      at: place.property.code,
+      at: house.property.code,
       current: current?.id,
-      on: place.today
+      on: house.today
     )
     alerts =
       AlertRules(
@@ -95,20 +54,20 @@ package struct GuestCard: Sendable {
         companions: companions,
         current: current,
         recognition: recognition,
-        place: place
+        house: house
       ).alerts
   }
 
   /// The stay that a clerk at this property means: the guest in house before the one due in.
   package static func current(
     among stays: [Stay],
-    at place: Place,
+    at house: House,
     chosen: Stay.ID? = nil
   ) -> Stay? {
-    let here = stays.filter { $0.property == place.property.code }
+    let here = stays.filter { $0.property == house.property.code }
     if let chosen, let stay = here.first(where: { $0.id == chosen }) { return stay }
     if let inHouse = here.first(where: { $0.status.isInHouse }) { return inHouse }
-    return here.filter { $0.status == .dueIn && $0.departure >= place.today }
+    return here.filter { $0.status == .dueIn && $0.departure >= house.today }
       .min { $0.arrival < $1.arrival }
   }
 
@@ -136,7 +95,7 @@ extension GuestCard {
   /// The wishes on which the hotel may act here.
   package var standing: [Preference] {
     preferences.filter {
-      $0.isStanding(under: place.policy) && $0.applies(at: place.property.code)
+      $0.isStanding(under: house.policy) && $0.applies(at: house.property.code)
     }
   }
 
@@ -160,8 +119,8 @@ extension GuestCard {
   /// The wishes that the clerk should ask about now.
   package var dueForConfirmation: [Preference] {
     preferences.filter {
-      $0.isDueForConfirmation(on: place.today, under: place.policy)
-        && $0.isStanding(under: place.policy) && $0.applies(at: place.property.code)
+      $0.isDueForConfirmation(on: house.today, under: house.policy)
+        && $0.isStanding(under: house.policy) && $0.applies(at: house.property.code)
     }
   }
 }

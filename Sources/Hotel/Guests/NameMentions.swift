@@ -33,21 +33,21 @@ package struct NameMentions: Sendable {
 
   /// The text without them; nothing when it names none.
   package func redacted(_ text: String) -> String? {
-    let found = places(of: phrases, in: Array(text.utf8))
+    let found = positions(of: phrases, in: Array(text.utf8))
     guard !found.isEmpty else { return nil }
     let bytes = Array(text.utf8)
     var kept: [UInt8] = []
     var end = 0
-    for place in found where place.lowerBound >= end {
-      kept += bytes[end..<place.lowerBound] + Array(NameMentions.erased.utf8)
-      end = place.upperBound
+    for position in found where position.lowerBound >= end {
+      kept += bytes[end..<position.lowerBound] + Array(NameMentions.erased.utf8)
+      end = position.upperBound
     }
     return String(decoding: kept + bytes[end...], as: UTF8.self)
   }
 
   /// Whether a name stands in the text that may be another's or a mere word.
   package func mayName(_ text: String) -> Bool {
-    !places(of: single, in: Array(text.utf8)).isEmpty
+    !positions(of: single, in: Array(text.utf8)).isEmpty
   }
 
   private static func certain(of guest: Guest) -> [String] {
@@ -72,7 +72,7 @@ package struct NameMentions: Sendable {
     table[key(bytes[0], bytes[1]), default: []].append(bytes)
   }
 
-  private func places(of table: [UInt16: [[UInt8]]], in bytes: [UInt8]) -> [Range<Int>] {
+  private func positions(of table: [UInt16: [[UInt8]]], in bytes: [UInt8]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     guard bytes.count >= 2 else { return found }
     for start in 0..<(bytes.count - 1) {

@@ -1,7 +1,7 @@
 /// What the chain remembers of a guest's stays, seen from one hotel.
 package struct Recognition: Hashable, Sendable {
   /// Another hotel of the chain where the guest has stayed.
-  package struct Place: Hashable, Sendable {
+  package struct OtherHotel: Hashable, Sendable {
     package let property: Property.Code
     package let stays: Int
     package let lastArrival: Day
@@ -11,7 +11,7 @@ package struct Recognition: Hashable, Sendable {
   package let stays: Int
   package let staysHere: Int
   /// Other hotels, the latest first.
-  package let elsewhere: [Place]
+  package let elsewhere: [OtherHotel]
   package let last: Stay?
 
   package init(stays all: [Stay], at here: Property.Code, current: Stay.ID?, on day: Day) {
@@ -21,16 +21,16 @@ package struct Recognition: Hashable, Sendable {
     stays = past.count
     staysHere = past.count { $0.property == here }
     last = past.max { ($0.arrival, $0.id.rawValue) < ($1.arrival, $1.id.rawValue) }
-    var places: [Property.Code: (stays: Int, last: Day)] = [:]
+    var others: [Property.Code: (stays: Int, last: Day)] = [:]
     for stay in past where stay.property != here {
-      let known = places[stay.property]
-      places[stay.property] = (
+      let known = others[stay.property]
+      others[stay.property] = (
         (known?.stays ?? 0) + 1, max(known?.last ?? stay.arrival, stay.arrival)
       )
     }
     elsewhere =
-      places
-      .map { Place(property: $0.key, stays: $0.value.stays, lastArrival: $0.value.last) }
+      others
+      .map { OtherHotel(property: $0.key, stays: $0.value.stays, lastArrival: $0.value.last) }
       .sorted { ($1.lastArrival, $0.property.rawValue) < ($0.lastArrival, $1.property.rawValue) }
   }
 

@@ -44,11 +44,3 @@ package struct DueTime: Hashable, Comparable, Sendable {
     return hour * 60 + minute
   }
 }
-
-extension GuestCard.Place {
-  /// What the hotel's clock shows, on its business date when the wall's calendar is days away.
-  package func time(of now: Instant) -> DueTime {
-    let local = moment(of: now).local(offset: offset)
-    return DueTime(day: local.day, minutes: local.minutes)
-  }
-}

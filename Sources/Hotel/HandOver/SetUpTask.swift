@@ -66,13 +66,13 @@ package struct SetUpTask: Hashable, Sendable {
       return one.department.rank < other.department.rank
     }
     guard one.stay.id == other.stay.id, one.guest.id == other.guest.id else {
-      return one.place < other.place
+      return one.position < other.position
     }
     return one.weight < other.weight
   }
 
   /// Rooms in the order of their numbers; a stay without one comes last.
-  private var place: (Int, String, String, String, String) {
+  private var position: (Int, String, String, String, String) {
     (
       stay.room.isEmpty ? .max : stay.room.utf8.count, stay.room,
       guest.listedName.folded(), stay.id.rawValue, guest.id.rawValue

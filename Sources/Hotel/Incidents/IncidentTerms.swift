@@ -73,7 +73,7 @@ package enum Outcome: String, CaseIterable, Hashable, Sendable {
 }
 
 /// What a guest was given.
-package enum CompensationKind: String, CaseIterable, Hashable, Sendable {
+package enum GestureKind: String, CaseIterable, Hashable, Sendable {
   case apology = "APO"
   case amenity = "AMN"
   case bottle = "BEV"

@@ -24,10 +24,10 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// The date written as `YYYY-MM-DD`, or nothing when the text is not such a date.
   package init?(_ text: String) {
-    var places = text.utf8.makeIterator()
-    guard let year = Day.number(of: 4, from: &places), places.next() == UInt8(ascii: "-"),
-      let month = Day.number(of: 2, from: &places), places.next() == UInt8(ascii: "-"),
-      let day = Day.number(of: 2, from: &places), places.next() == nil
+    var positions = text.utf8.makeIterator()
+    guard let year = Day.number(of: 4, from: &positions), positions.next() == UInt8(ascii: "-"),
+      let month = Day.number(of: 2, from: &positions), positions.next() == UInt8(ascii: "-"),
+      let day = Day.number(of: 2, from: &positions), positions.next() == nil
     else {
       return nil
     }
@@ -98,11 +98,11 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The next so many digits as a number.
   private static func number(
     of count: Int,
-    from places: inout String.UTF8View.Iterator
+    from positions: inout String.UTF8View.Iterator
   ) -> Int? {
     var value = 0
     for _ in 0..<count {
-      guard let digit = places.next(), digit.isDigit else { return nil }
+      guard let digit = positions.next(), digit.isDigit else { return nil }
       value = value * 10 + Int(digit - UInt8(ascii: "0"))
     }
     return value

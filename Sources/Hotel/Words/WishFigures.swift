@@ -12,9 +12,9 @@ struct WishFigures: Sendable {
   init(_ reading: WordReading, isWanted: Bool) {
     self.isWanted = isWanted
     let stems = reading.words.map(\.stem)
-    for (place, word) in reading.words.enumerated() {
-      let bound = Bound(stems, before: place)
-      let next = place + 1 < stems.count ? stems[place + 1] : ""
+    for (position, word) in reading.words.enumerated() {
+      let bound = Bound(stems, before: position)
+      let next = position + 1 < stems.count ? stems[position + 1] : ""
       if Self.weekdays.contains(word.stem) { days.insert(word.stem) }
       if let period = Self.periods[word.stem] ?? word.hour.map({ $0...$0 }) {
         add(hours: bound.range(of: period, in: 0...24))
@@ -105,14 +105,14 @@ extension WishFigures {
     case at, below, above
     case none
 
-    init(_ stems: [String], before place: Int) {
+    init(_ stems: [String], before position: Int) {
       self = .none
-      for distance in 1...3 where place >= distance {
-        let word = stems[place - distance]
+      for distance in 1...3 where position >= distance {
+        let word = stems[position - distance]
         if let bound = Self.word(word) {
           let isTurned =
-            place > distance
-            && ["no", "not", "noth", "never"].contains(stems[place - distance - 1])
+            position > distance
+            && ["no", "not", "noth", "never"].contains(stems[position - distance - 1])
           self = isTurned ? bound.turned : bound
           return
         }

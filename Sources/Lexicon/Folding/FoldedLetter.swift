@@ -107,8 +107,8 @@ struct FoldedLetter {
     var letters: [Unicode.Scalar] = []
     for small in scalar.properties.lowercaseMapping.unicodeScalars {
       if let plain = plainForms[small] {
-        letters += (0..<3).compactMap { place in
-          let value = UInt32(truncatingIfNeeded: plain >> (21 * place) & 0x1F_FFFF)
+        letters += (0..<3).compactMap { position in
+          let value = UInt32(truncatingIfNeeded: plain >> (21 * position) & 0x1F_FFFF)
           return value == 0 ? nil : Unicode.Scalar(value)
         }
       } else if isMark(small) {

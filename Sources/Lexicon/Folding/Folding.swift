@@ -90,7 +90,7 @@ struct FoldedWords {
   /// Words that come after a hyphen.
   private var hyphened: [Int] = []
   /// Where a word goes on after an apostrophe, with the word's number.
-  private var cuts: [(place: Int, word: Int)] = []
+  private var cuts: [(position: Int, word: Int)] = []
   /// Some letter is not Latin.
   private(set) var isNative = false
   /// Some letter has a form that is written where the keyboard lacks it.
@@ -142,8 +142,8 @@ struct FoldedWords {
     if count == 3 || count == 4, areJoined(0...count - 1) {
       tokens.append(self[0...count - 1])
     }
-    for cut in cuts where cut.place < ends[cut.word] {
-      tokens.append(String(decoding: letters[cut.place..<ends[cut.word]], as: UTF8.self))
+    for cut in cuts where cut.position < ends[cut.word] {
+      tokens.append(String(decoding: letters[cut.position..<ends[cut.word]], as: UTF8.self))
     }
   }
 

@@ -18,8 +18,8 @@ struct NicknameTable: Sendable {
   /// The names in all rows, one after the other, with the row and where the name stands next.
   private var members: [UInt16] = [0]
   private var rowOfMember: [UInt16] = [0]
-  private var nextPlace: [UInt16] = [0]
-  private var firstPlace: [UInt16] = [0]
+  private var nextPosition: [UInt16] = [0]
+  private var firstPosition: [UInt16] = [0]
 
   init(names: [String], translations: String) {
     var letters: [UInt8] = []
@@ -31,7 +31,7 @@ struct NicknameTable: Sendable {
     self.letters = letters + translations.utf8 + [UInt8(ascii: ";")]
     members.reserveCapacity(1 << 15)
     rowOfMember.reserveCapacity(1 << 15)
-    nextPlace.reserveCapacity(1 << 15)
+    nextPosition.reserveCapacity(1 << 15)
     read(translatedFrom: translated)
   }
 
@@ -80,8 +80,8 @@ struct NicknameTable: Sendable {
     var spellings = NameSet(count: starts.count)
     for name in names {
       spellings.insert(name)
-      forEachPlace(of: name) { place, row in
-        guard !row.isTranslation, place < row.shorts else { return }
+      forEachPlace(of: name) { position, row in
+        guard !row.isTranslation, position < row.shorts else { return }
         for other in row.start..<row.shorts { spellings.insert(members[other]) }
       }
     }
@@ -92,8 +92,8 @@ struct NicknameTable: Sendable {
   private func fullNames(of shorts: [UInt16]) -> [UInt16] {
     var names = NameSet(count: starts.count)
     for short in shorts {
-      forEachPlace(of: short) { place, row in
-        guard place >= row.shorts else { return }
+      forEachPlace(of: short) { position, row in
+        guard position >= row.shorts else { return }
         for other in row.start..<row.shorts { names.insert(members[other]) }
       }
     }
@@ -104,8 +104,8 @@ struct NicknameTable: Sendable {
   private func shortForms(of fullNames: [UInt16]) -> [UInt16] {
     var shorts = NameSet(count: starts.count)
     for name in fullNames {
-      forEachPlace(of: name) { place, row in
-        guard place < row.shorts else { return }
+      forEachPlace(of: name) { position, row in
+        guard position < row.shorts else { return }
         for other in row.shorts..<row.end { shorts.insert(members[other]) }
       }
     }
@@ -113,10 +113,10 @@ struct NicknameTable: Sendable {
   }
 
   private func forEachPlace(of name: UInt16, _ body: (Int, Row) -> Void) {
-    var place = Int(firstPlace[Int(name)])
-    while place != 0 {
-      body(place, rows[Int(rowOfMember[place])])
-      place = Int(nextPlace[place])
+    var position = Int(firstPosition[Int(name)])
+    while position != 0 {
+      body(position, rows[Int(rowOfMember[position])])
+      position = Int(nextPosition[position])
     }
   }
 
@@ -154,12 +154,12 @@ struct NicknameTable: Sendable {
     if slots[slot] == 0 {
       starts.append(UInt32(word.lowerBound))
       lengths.append(UInt8(word.count))
-      firstPlace.append(0)
+      firstPosition.append(0)
       slots[slot] = UInt16(starts.count - 1)
     }
     let number = slots[slot]
-    nextPlace.append(firstPlace[Int(number)])
-    firstPlace[Int(number)] = UInt16(members.count)
+    nextPosition.append(firstPosition[Int(number)])
+    firstPosition[Int(number)] = UInt16(members.count)
     members.append(number)
     rowOfMember.append(UInt16(rows.count))
   }

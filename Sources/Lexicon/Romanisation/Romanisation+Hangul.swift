@@ -49,8 +49,8 @@ extension Romanisation {
 
   private static func latin(_ syllable: UInt32, asUsual: Bool, long: Bool) -> String {
     guard (0xAC00...0xD7A3).contains(syllable) else { return "" }
-    let place = Int(syllable - 0xAC00)
-    let (first, middle, last) = (place / 588, place % 588 / 28, place % 28)
+    let position = Int(syllable - 0xAC00)
+    let (first, middle, last) = (position / 588, position % 588 / 28, position % 28)
     var initial = initials[first] == "-" ? "" : String(initials[first])
     var vowel = String(vowels[middle])
     let final = finals[last] == "-" ? "" : String(finals[last])

@@ -5,8 +5,8 @@ extension Romanisation {
     let names =
       "k kh g gh n ch chh j jh n t th d dh n t th d dh n n p ph b bh m y r r l l l v sh sh s h"
     var consonants: [UInt32: String] = [:]
-    for (place, name) in names.split(separator: " ").enumerated() {
-      consonants[0x15 + UInt32(place)] = String(name)
+    for (position, name) in names.split(separator: " ").enumerated() {
+      consonants[0x15 + UInt32(position)] = String(name)
     }
     return consonants
   }()
@@ -14,11 +14,11 @@ extension Romanisation {
   private static let vowelNames = "a aa i ii u uu ri l e e e ai o o o au".split(separator: " ")
 
   static func indic(_ letters: [UInt32]) -> [String] {
-    let places = letters.map { $0 & 0x7F }
+    let positions = letters.map { $0 & 0x7F }
     // Southern scripts write out where no vowel follows.
     let isNorthern = letters[0] < 0xB80
-    let whole = spelt(places, dropsFinal: isNorthern, dropsInner: false)
-    let spoken = spelt(places, dropsFinal: isNorthern, dropsInner: isNorthern)
+    let whole = spelt(positions, dropsFinal: isNorthern, dropsInner: false)
+    let spoken = spelt(positions, dropsFinal: isNorthern, dropsInner: isNorthern)
     let forms = [
       plain(spoken), plain(whole), long(spoken), word(plain(spoken), with: "w", for: "v"),
     ]
@@ -41,44 +41,44 @@ extension Romanisation {
     )
   }
 
-  private static func spelt(_ places: [UInt32], dropsFinal: Bool, dropsInner: Bool) -> String {
+  private static func spelt(_ positions: [UInt32], dropsFinal: Bool, dropsInner: Bool) -> String {
     var spelt = ""
     var index = 0
     var vowelsBefore = 0
-    while index < places.count {
-      let place = places[index]
+    while index < positions.count {
+      let position = positions[index]
       index += 1
-      if let consonant = consonants[place] {
+      if let consonant = consonants[position] {
         spelt += consonant
-        while index < places.count, places[index] == 0x3C { index += 1 }
-        guard index == places.count || !isVowelSign(places[index]) else { continue }
-        let isFinal = index == places.count
+        while index < positions.count, positions[index] == 0x3C { index += 1 }
+        guard index == positions.count || !isVowelSign(positions[index]) else { continue }
+        let isFinal = index == positions.count
         // The inherent a falls silent at the end, and between two syllables that have vowels.
         let isSilent =
           isFinal
-          ? dropsFinal && places.count > 1
+          ? dropsFinal && positions.count > 1
           : dropsInner && vowelsBefore > 0
-            && index + 1 < places.count && consonants[places[index]] != nil
-            && isVowelSign(places[index + 1]) && places[index + 1] != 0x4D
+            && index + 1 < positions.count && consonants[positions[index]] != nil
+            && isVowelSign(positions[index + 1]) && positions[index + 1] != 0x4D
         if !isSilent { spelt += "a" }
         vowelsBefore = isSilent ? 0 : vowelsBefore + 1
-      } else if let vowel = vowel(place) {
+      } else if let vowel = vowel(position) {
         spelt += vowel
         vowelsBefore = vowel.isEmpty ? 0 : vowelsBefore + 1
-      } else if place == 0x02 || place == 0x01 || place == 0x70 {
-        spelt += index < places.count && (0x2A...0x2E).contains(places[index]) ? "m" : "n"
+      } else if position == 0x02 || position == 0x01 || position == 0x70 {
+        spelt += index < positions.count && (0x2A...0x2E).contains(positions[index]) ? "m" : "n"
       }
     }
     return spelt
   }
 
-  private static func isVowelSign(_ place: UInt32) -> Bool { (0x3E...0x4D).contains(place) }
+  private static func isVowelSign(_ position: UInt32) -> Bool { (0x3E...0x4D).contains(position) }
 
   /// A vowel that stands alone or hangs on a consonant; the sign for none is empty.
-  private static func vowel(_ place: UInt32) -> String? {
-    switch place {
-    case 0x05...0x14: String(vowelNames[Int(place) - 0x05])
-    case 0x3E...0x4C where place != 0x44: String(vowelNames[Int(place) - 0x3D])
+  private static func vowel(_ position: UInt32) -> String? {
+    switch position {
+    case 0x05...0x14: String(vowelNames[Int(position) - 0x05])
+    case 0x3E...0x4C where position != 0x44: String(vowelNames[Int(position) - 0x3D])
     case 0x4D: ""
     default: nil
     }

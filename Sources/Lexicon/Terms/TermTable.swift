@@ -41,16 +41,16 @@ package struct TermTable: Sendable {
     let bytes = Array(text.utf8)
     var weight = 1.0
     var start = 0
-    for place in 0...bytes.count {
-      let byte = place < bytes.count ? bytes[place] : UInt8(ascii: "\n")
+    for position in 0...bytes.count {
+      let byte = position < bytes.count ? bytes[position] : UInt8(ascii: "\n")
       guard byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") else { continue }
       let opensRow = start == 0 || bytes[start - 1] == UInt8(ascii: "\n")
-      if opensRow, let figure = Self.weight(bytes[start..<place]) {
+      if opensRow, let figure = Self.weight(bytes[start..<position]) {
         weight = figure
         start += figure < 10 ? 2 : 3
       }
-      add(bytes[start..<place], weight: weight, to: topic)
-      start = place + 1
+      add(bytes[start..<position], weight: weight, to: topic)
+      start = position + 1
     }
   }
 
@@ -107,12 +107,12 @@ package struct TermTable: Sendable {
       votes[key] = []
       return
     }
-    guard let place = votes.index(forKey: key) else {
+    guard let position = votes.index(forKey: key) else {
       votes[key] = [Vote(topic: topic, weight: weight)]
       return
     }
-    guard !votes[place].value.contains(where: { $0.topic == topic }) else { return }
-    votes.values[place].append(Vote(topic: topic, weight: weight))
+    guard !votes[position].value.contains(where: { $0.topic == topic }) else { return }
+    votes.values[position].append(Vote(topic: topic, weight: weight))
   }
 
   /// The terms found, longest first at each place, none inside another.
@@ -122,14 +122,14 @@ package struct TermTable: Sendable {
 
   private func hits(among stems: [String]) -> [Hit] {
     var hits: [Hit] = []
-    var place = 0
-    while place < stems.count {
-      guard let hit = longestHit(in: stems, at: place) else {
-        place += 1
+    var position = 0
+    while position < stems.count {
+      guard let hit = longestHit(in: stems, at: position) else {
+        position += 1
         continue
       }
       hits.append(hit)
-      place = hit.span.upperBound
+      position = hit.span.upperBound
     }
     return hits
   }
@@ -174,10 +174,10 @@ package struct TermTable: Sendable {
     return pairs.indices.filter { first[$0] && second[$0] }.map { pairs[$0] }
   }
 
-  private func longestHit(in stems: [String], at place: Int) -> Hit? {
-    var length = min(Self.longestPhrase, stems.count - place)
+  private func longestHit(in stems: [String], at position: Int) -> Hit? {
+    var length = min(Self.longestPhrase, stems.count - position)
     while length > 0 {
-      let span = place..<(place + length)
+      let span = position..<(position + length)
       if let found = votes[stems[span].joined(separator: " ")] {
         return Hit(votes: found, span: span)
       }

@@ -59,11 +59,11 @@ extension Store {
       throw .store(error)
     }
     guard case .success(let header)? = reader.next()?.content,
-      let place = header.firstIndex(where: { $0.trimmed == "code" }),
-      case .success(let cells)? = reader.next()?.content, place < cells.count
+      let position = header.firstIndex(where: { $0.trimmed == "code" }),
+      case .success(let cells)? = reader.next()?.content, position < cells.count
     else {
       throw .notCSV(file: file)
     }
-    return Property.Code(cells[place].trimmed.uppercased())
+    return Property.Code(cells[position].trimmed.uppercased())
   }
 }

@@ -26,7 +26,7 @@ extension Store {
   }
 
   /// What the rules need to know of the desk: its hotel, clock, policy, and the others' cities.
-  package func place(_ code: Property.Code) throws(StoreError) -> GuestCard.Place {
+  package func house(_ code: Property.Code) throws(StoreError) -> House {
     let all = try properties()
     guard let here = all.first(where: { $0.code == code }) else {
       throw .unknown(.property, id: code.rawValue)
@@ -36,7 +36,7 @@ extension Store {
       let shared = all.count { $0.city == property.city } > 1
       cities[property.code] = shared ? property.name : property.city
     }
-    return GuestCard.Place(
+    return House(
       property: here,
       offset: ZoneClock.offset(of: here.timeZone, at: clock()),
       policy: try policy(),

@@ -9,9 +9,9 @@ extension Store {
   ) throws(StoreError) -> GuestCard {
     try read { () throws(StoreError) in
       let guest = try guest(id)
-      let place = try place(property)
+      let house = try house(property)
       let stays = try stays(of: id)
-      let current = GuestCard.current(among: stays, at: place, chosen: chosen)
+      let current = GuestCard.current(among: stays, at: house, chosen: chosen)
       var companions: [GuestCard.Companion] = []
       for companion in current?.companions ?? [] where companion != id {
         // A companion's profile may be gone; the stay's own guest still has a card.
@@ -26,7 +26,7 @@ extension Store {
         preferences: try preferences(of: id),
         incidents: try incidents(of: id),
         companions: companions,
-        at: place,
+        at: house,
         stay: chosen
       )
     }

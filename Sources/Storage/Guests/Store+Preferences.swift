@@ -264,7 +264,7 @@ extension Store {
     of guest: Guest.ID,
     at property: Property.Code
   ) throws(StoreError) -> Day? {
-    GuestCard.current(among: try stays(of: guest), at: try place(property))?.departure
+    GuestCard.current(among: try stays(of: guest), at: try house(property))?.departure
   }
 
   /// Until when a loaded wish that nobody agreed to is kept: to the end of the stays at hand.

@@ -7,8 +7,8 @@ extension Store {
     on day: Day? = nil
   ) throws(StoreError) -> HandOver {
     try read { () throws(StoreError) -> HandOver in
-      let place = try place(property)
-      let day = day ?? place.today
+      let house = try house(property)
+      let day = day ?? house.today
       var arrivals: [GuestLine] = []
       for stay in try self.arrivals(at: property, on: day) {
         arrivals.append(try line(of: stay.guest, stay: stay, at: property, on: day))
@@ -21,7 +21,7 @@ extension Store {
         unsettled: try unsettled(at: property).map {
           HandOver.Matter(incident: $0.0, guest: $0.1)
         },
-        offset: place.offset
+        offset: house.offset
       )
     }
   }
@@ -33,7 +33,7 @@ extension Store {
 
   /// Who writes, and when by the hotel's clock; the trail has the clock on the wall.
   func signature(of session: Session) throws(StoreError) -> Signature {
-    Signature(by: session.staff.id, at: try place(session.property).moment(of: clock()))
+    Signature(by: session.staff.id, at: try house(session.property).moment(of: clock()))
   }
 
   static let handOverActions = ["setup", "trace add", "trace done", "trace reopen"]

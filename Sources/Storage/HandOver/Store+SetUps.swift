@@ -114,12 +114,12 @@ extension Store {
       guard let fulfilment = Fulfilment(rawValue: row.text(2)), let at = row.instant(4) else {
         throw .corrupt(path: path)
       }
-      for place in tasks.indices
-      where tasks[place].preference.id.rawValue == row.text(0)
-        && tasks[place].department.rawValue == row.text(1)
+      for position in tasks.indices
+      where tasks[position].preference.id.rawValue == row.text(0)
+        && tasks[position].department.rawValue == row.text(1)
       {
-        tasks[place].fulfilment = fulfilment
-        tasks[place].signature = Signature(by: row.id(3), at: at)
+        tasks[position].fulfilment = fulfilment
+        tasks[position].signature = Signature(by: row.id(3), at: at)
       }
     }
     return tasks

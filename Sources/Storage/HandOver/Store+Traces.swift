@@ -139,7 +139,7 @@ extension Store {
     at property: Property.Code
   ) throws(StoreError) -> Stay.ID? {
     try requireKept(guest)
-    return GuestCard.current(among: try stays(of: guest), at: try place(property))?.id
+    return GuestCard.current(among: try stays(of: guest), at: try house(property))?.id
   }
 
   private func line(of trace: Trace) throws(StoreError) -> HandOver.TraceLine {

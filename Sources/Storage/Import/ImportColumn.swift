@@ -26,7 +26,7 @@ final class ImportColumns {
   /// The cells of the kind's columns, in their order; nothing for those that the file lacks.
   let cells: [Int?]
   /// Among the kind's columns, by number.
-  private let places: [Int?]
+  private let positions: [Int?]
   private let header: [String]
 
   init(_ kind: ImportKind, header: [String]) {
@@ -35,14 +35,14 @@ final class ImportColumns {
     width = header.count
     ignored = header.filter { !kind.columns.contains($0) }
     cells = kind.columns.map { header.firstIndex(of: $0) }
-    places = ImportColumn.allCases.map { kind.ownColumns.firstIndex(of: $0) }
+    positions = ImportColumn.allCases.map { kind.ownColumns.firstIndex(of: $0) }
   }
 
-  func place(_ column: ImportColumn) -> Int {
-    guard let place = places[column.rawValue] else {
+  func position(_ column: ImportColumn) -> Int {
+    guard let position = positions[column.rawValue] else {
       preconditionFailure("\(kind.rawValue) have no column \(column.name)")
     }
-    return place
+    return position
   }
 
   /// The name of a cell, for a message.

@@ -51,17 +51,17 @@ struct ImportRow {
 
   /// What the cell newly says, without blanks around it; empty when the file has no such column.
   func text(_ column: ImportColumn) -> String {
-    let place = columns.place(column)
-    return told >> UInt64(place) & 1 == 1 ? "" : cell(place)
+    let position = columns.position(column)
+    return told >> UInt64(position) & 1 == 1 ? "" : cell(position)
   }
 
   /// What the cell says, new or not.
   func whole(_ column: ImportColumn) -> String {
-    cell(columns.place(column))
+    cell(columns.position(column))
   }
 
-  private func cell(_ place: Int) -> String {
-    guard let cell = columns.cells[place], cell < cells.count else { return "" }
+  private func cell(_ position: Int) -> String {
+    guard let cell = columns.cells[position], cell < cells.count else { return "" }
     return cells[cell].trimmed
   }
 
@@ -144,8 +144,8 @@ struct ImportRow {
   /// then stay.
   func saying(_ content: LoadedContent, after earlier: LoadedContent) -> ImportRow {
     var copy = self
-    for place in columns.cells.indices where content.agrees(with: earlier, in: place) {
-      copy.told |= 1 << UInt64(place)
+    for position in columns.cells.indices where content.agrees(with: earlier, in: position) {
+      copy.told |= 1 << UInt64(position)
     }
     return copy
   }

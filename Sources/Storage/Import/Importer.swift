@@ -192,9 +192,9 @@ package struct Importer {
         try rejects.add(row, line: record.line, problem: problem)
       }
       summary.isWhole = isLast && waiting.isEmpty
-      let place = waiting.first?.bytes.lowerBound ?? reader.position
-      reader.file.release(before: place)
-      progress.done = before.done + place
+      let position = waiting.first?.bytes.lowerBound ?? reader.position
+      reader.file.release(before: position)
+      progress.done = before.done + position
       progress.rows = before.rows + summary.rows
       progress.isOver = !goesOn(progress)
     }

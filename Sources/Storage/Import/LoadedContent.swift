@@ -72,7 +72,9 @@ struct LoadedContent: Equatable {
   }
 
   private static func append(_ number: UInt64, to bytes: inout [UInt8]) {
-    for place: UInt64 in 0..<6 { bytes.append(UInt8(number >> (6 * place) & 63) + firstLetter) }
+    for position: UInt64 in 0..<6 {
+      bytes.append(UInt8(number >> (6 * position) & 63) + firstLetter)
+    }
   }
 
   /// The letters are the 64 of ASCII from `0` to `o`.
@@ -80,10 +82,10 @@ struct LoadedContent: Equatable {
 
   private static func numbers(in letters: some Sequence<UInt8>) -> [UInt64] {
     var numbers: [UInt64] = []
-    for (place, letter) in letters.enumerated() {
-      if place % 6 == 0 { numbers.append(0) }
+    for (position, letter) in letters.enumerated() {
+      if position % 6 == 0 { numbers.append(0) }
       let bits = UInt64((letter &- firstLetter) & 63)
-      numbers[numbers.count - 1] |= bits << UInt64(6 * (place % 6))
+      numbers[numbers.count - 1] |= bits << UInt64(6 * (position % 6))
     }
     return numbers
   }

@@ -53,10 +53,10 @@ import Glibc
 
   /// Lets go of the memory of the bytes before the place: they are read again should they be asked
   /// for.
-  func release(before place: Int) {
+  func release(before position: Int) {
     guard let start = unsafe start else { return }
     let page = Int(getpagesize())
-    let length = min(place, count) / page * page
+    let length = min(position, count) / page * page
     // Only a wish: what stays in memory is right as well.
     _ = unsafe madvise(UnsafeMutableRawPointer(mutating: start), length, MADV_DONTNEED)
   }

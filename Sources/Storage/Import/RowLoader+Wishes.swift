@@ -15,8 +15,8 @@ extension RowLoader {
       try row.choice(.category, of: PreferenceCategory.self) ?? known?.category
       ?? PreferenceWords.categories(of: text, polarity: polarity).first ?? .communication
     let said = row.text(.property)
-    let place = said.isEmpty ? known?.property?.rawValue ?? "" : said
-    let code = place.isEmpty ? nil : try property(place, column: .property)
+    let position = said.isEmpty ? known?.property?.rawValue ?? "" : said
+    let code = position.isEmpty ? nil : try property(position, column: .property)
     let zone = offset(at: code, near: row.text(.recordedAt))
     let recorded = try row.instant(.recordedAt, offset: zone) ?? known?.recordedAt
     var preference = Preference(
@@ -128,8 +128,8 @@ extension RowLoader {
     guard !given.isEmpty else { return }
     let policy = try ask { () throws(StoreError) in try store.policy() }
     for part in list(given) {
-      do throws(CompensationError) {
-        _ = try Compensation(parsing: part, under: policy)
+      do throws(GestureError) {
+        _ = try Gesture(parsing: part, under: policy)
       } catch {
         throw RowProblem(.compensation, "“\(part.prefix(40))” is not KIND:AMOUNT")
       }

@@ -10,7 +10,7 @@ extension Store {
   ///
   /// The counter moves only within the limit; what goes over it is kept whole for a manager.
   func charge(
-    _ gifts: [Compensation],
+    _ gestures: [Gesture],
     id: Charge.ID,
     guest: Guest.ID,
     incident: Incident.ID?,
@@ -21,7 +21,7 @@ extension Store {
     let policy = try policy().budget
     let day = try property(session.property).businessDate
     let period = policy.period(staff: session.staff.id, guest: guest, incident: incident, on: day)
-    let amount = gifts.reduce(Money.zero(policy.limit.currency)) { $0 + $1.amount }
+    let amount = gestures.reduce(Money.zero(policy.limit.currency)) { $0 + $1.amount }
     let isOwn = try cover(amount, in: period, limit: policy.limit)
     let remaining = try remaining(in: period, currency: policy.limit.currency)
     if !isOwn, overLimit == .refuse {
@@ -36,10 +36,10 @@ extension Store {
       businessDate: day,
       amount: amount,
       status: isOwn ? .charged : .pending,
-      gifts: gifts,
+      gestures: gestures,
       reason: reason
     )
-    if !gifts.isEmpty { try insert(charge, in: period) }
+    if !gestures.isEmpty { try insert(charge, in: period) }
     return Resolution(of: charge, remaining: remaining)
   }
 

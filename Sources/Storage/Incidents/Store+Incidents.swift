@@ -16,7 +16,7 @@ package struct IncidentDraft: Sendable {
   package var before: Temperature?
   package var after: Temperature?
   package var followUpOn: Day?
-  package var gifts: [Compensation] = []
+  package var gestures: [Gesture] = []
 
   package init(
     guest: Guest.ID,
@@ -137,7 +137,7 @@ extension Store {
       incident.completedAt = clock()
       try save(incident)
       let resolution = try charge(
-        draft.gifts,
+        draft.gestures,
         id: Charge.ID(try freeChargeID(for: incident.id)),
         guest: incident.guest,
         incident: incident.id,
@@ -183,7 +183,7 @@ extension Store {
   package func delight(
     _ guest: Guest.ID,
     action: String,
-    gifts: [Compensation],
+    gestures: [Gesture],
     id: Charge.ID? = nil,
     overLimit: OverLimit = .askApproval,
     by session: Session
@@ -197,7 +197,7 @@ extension Store {
         return try resolution(of: earlier, by: session)
       }
       let resolution = try charge(
-        gifts,
+        gestures,
         id: id ?? Charge.ID(UUIDv7.text(at: clock())),
         guest: guest,
         incident: nil,
@@ -223,8 +223,8 @@ extension Store {
   ) throws(StoreError) -> Incident {
     try requireKept(draft.guest)
     let now = clock()
-    let place = try place(session.property)
-    let stay = GuestCard.current(among: try stays(of: draft.guest), at: place)
+    let house = try house(session.property)
+    let stay = GuestCard.current(among: try stays(of: draft.guest), at: house)
     var incident = Incident(
       id: draft.id ?? Incident.ID(UUIDv7.text(at: now)),
       guest: draft.guest,
@@ -236,12 +236,12 @@ extension Store {
       room: draft.room.isEmpty ? known?.room ?? stay?.room ?? "" : draft.room,
       problem: draft.problem,
       action: draft.action,
-      occurredAt: draft.occurredAt ?? known?.occurredAt ?? place.moment(of: now),
+      occurredAt: draft.occurredAt ?? known?.occurredAt ?? house.moment(of: now),
       loggedAt: known?.loggedAt ?? now,
       staff: session.staff.id,
       outcome: draft.outcome,
       followUpOn: draft.followUpOn,
-      compensation: [known?.compensation ?? "", written(draft.gifts, under: place.policy)]
+      compensation: [known?.compensation ?? "", written(draft.gestures, under: house.policy)]
         .filter { !$0.isEmpty }.joined(separator: ";")
     )
     incident.before = draft.before
@@ -249,8 +249,8 @@ extension Store {
     return incident
   }
 
-  private func written(_ gifts: [Compensation], under policy: ChainPolicy) -> String {
-    gifts.map { $0.written(besides: policy.budget.limit.currency) }.joined(separator: ";")
+  private func written(_ gestures: [Gesture], under policy: ChainPolicy) -> String {
+    gestures.map { $0.written(besides: policy.budget.limit.currency) }.joined(separator: ";")
   }
 
   private func refusePaymentData(in draft: IncidentDraft) throws(StoreError) {
@@ -273,7 +273,7 @@ extension Store {
     by session: Session
   ) throws(StoreError) -> Resolution? {
     guard known.guest == draft.guest else { throw .unknown(.incident, id: known.id.rawValue) }
-    let given = written(draft.gifts, under: try policy())
+    let given = written(draft.gestures, under: try policy())
     guard known.completedAt != nil, known.staff == session.staff.id,
       known.problem == draft.problem, known.action == draft.action,
       known.compensation == given || known.compensation.hasSuffix(";" + given)
@@ -281,10 +281,10 @@ extension Store {
       return nil
     }
     let charges = try charges(where: "c.incident = $1 AND c.reverses IS NULL", [Value(known.id)])
-    if let charge = charges.last(where: { $0.gifts == draft.gifts }) {
+    if let charge = charges.last(where: { $0.gestures == draft.gestures }) {
       return try resolution(of: charge, by: session)
     }
-    guard draft.gifts.isEmpty else { return nil }
+    guard draft.gestures.isEmpty else { return nil }
     return Resolution(
       freeOf: known.id,
       remaining: try remaining(for: known.guest, incident: known.id, by: session)

@@ -23,20 +23,21 @@ extension Store {
         Value(charge.reason), Value(clock()),
       ]
     )
-    try insert(charge.gifts, of: charge.id)
+    try insert(charge.gestures, of: charge.id)
   }
 
-  private func insert(_ gifts: [Compensation], of charge: Charge.ID) throws(StoreError) {
-    for (place, gift) in gifts.enumerated() {
+  private func insert(_ gestures: [Gesture], of charge: Charge.ID) throws(StoreError) {
+    for (position, gesture) in gestures.enumerated() {
       try connection.execute(
         """
         INSERT INTO gift (charge, place, kind, original, original_currency, rate, amount)
         VALUES ($1, $2, $3, $4, $5, $6, $7)
         """,
         [
-          Value(charge), Value(place), Value(gift.kind.rawValue), Value(gift.original.minor),
-          Value(gift.original.currency.code), Value(gift.rate.millionths),
-          Value(gift.amount.minor),
+          Value(charge), Value(position), Value(gesture.kind.rawValue),
+          Value(gesture.original.minor),
+          Value(gesture.original.currency.code), Value(gesture.rate.millionths),
+          Value(gesture.amount.minor),
         ]
       )
     }
@@ -69,7 +70,7 @@ extension Store {
     )
     var whole: [Charge] = []
     for charge in bare {
-      whole.append(charge.bearing(try gifts(of: charge.id, in: charge.amount.currency)))
+      whole.append(charge.bearing(try gestures(of: charge.id, in: charge.amount.currency)))
     }
     return whole
   }
@@ -102,10 +103,10 @@ extension Store {
     )
   }
 
-  private func gifts(
+  private func gestures(
     of charge: Charge.ID,
     in currency: Currency
-  ) throws(StoreError) -> [Compensation] {
+  ) throws(StoreError) -> [Gesture] {
     try connection.all(
       """
       SELECT kind, original, original_currency, rate, amount FROM gift
@@ -113,12 +114,12 @@ extension Store {
       """,
       [Value(charge)]
     ) { row throws(StoreError) in
-      guard let kind = CompensationKind(rawValue: row.text(0)),
+      guard let kind = GestureKind(rawValue: row.text(0)),
         let original = Currency(row.text(2))
       else {
         throw .corrupt(path: path)
       }
-      return Compensation(
+      return Gesture(
         kind: kind,
         original: Money(minor: row.integer64(1), currency: original),
         rate: ExchangeRate(millionths: row.integer64(3)),

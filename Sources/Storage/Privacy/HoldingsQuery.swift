@@ -17,7 +17,7 @@ struct HoldingsQuery {
   let from: String
 
   static let all = [
-    profile, stays, companionOf, preferences, incidents, charges, gifts, traces, setUps, drafts,
+    profile, stays, companionOf, preferences, incidents, charges, gestures, traces, setUps, drafts,
     files, erasures, trail,
   ]
 
@@ -80,7 +80,7 @@ struct HoldingsQuery {
       """
   )
 
-  private static let gifts = HoldingsQuery(
+  private static let gestures = HoldingsQuery(
     name: "gifts",
     columns: texts("charge kind") + [
       money("original", "g.original || ' ' || g.original_currency"),

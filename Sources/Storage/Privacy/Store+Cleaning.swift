@@ -42,8 +42,8 @@ extension Store {
     try alone { () throws(StoreError) in
       let pages = try connection.first("PRAGMA page_count") { $0.integer(0) } ?? 0
       // The copy that SQLite makes on the way is as large as the store.
-      let place = pages > Store.mostPagesInMemory ? "FILE" : "MEMORY"
-      try connection.execute("PRAGMA temp_store = \(place)")
+      let position = pages > Store.mostPagesInMemory ? "FILE" : "MEMORY"
+      try connection.execute("PRAGMA temp_store = \(position)")
       defer { _ = try? connection.execute("PRAGMA temp_store = MEMORY") }
       try connection.execute("VACUUM")
     }

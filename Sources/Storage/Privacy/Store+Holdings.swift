@@ -64,8 +64,8 @@ extension Store {
     let records = try connection.all("SELECT \(columns) \(query.from)", [Value(id)]) {
       row throws(StoreError) -> [GuestHoldings.Entry] in
       var entries: [GuestHoldings.Entry] = []
-      for (place, column) in query.columns.enumerated() {
-        let value = try held(row, place, column.kind)
+      for (position, column) in query.columns.enumerated() {
+        let value = try held(row, position, column.kind)
         entries.append(GuestHoldings.Entry(name: column.name, value: value))
       }
       return entries
@@ -79,22 +79,22 @@ extension Store {
 
   private func held(
     _ row: Row,
-    _ place: Int,
+    _ position: Int,
     _ kind: HoldingsQuery.Kind
   ) throws(StoreError) -> GuestHoldings.Held {
-    guard !row.isNull(place) else { return .nothing }
+    guard !row.isNull(position) else { return .nothing }
     switch kind {
     case .text:
-      let text = row.text(place)
+      let text = row.text(position)
       return text.isEmpty ? .nothing : .text(text)
-    case .number: return .number(row.integer(place))
-    case .moment: return row.instant(place).map { .moment($0) } ?? .nothing
+    case .number: return .number(row.integer(position))
+    case .moment: return row.instant(position).map { .moment($0) } ?? .nothing
     case .staff:
-      let id: Staff.ID = row.id(place)
+      let id: Staff.ID = row.id(position)
       return .staff(id, name: try staffLine(id)?.staff.name ?? "")
     case .money:
       // Minor units and the currency stand in one column, apart by a blank.
-      let parts = row.text(place).split(separator: " ").map(String.init)
+      let parts = row.text(position).split(separator: " ").map(String.init)
       guard parts.count == 2, let minor = Int64(parts[0]), let currency = Currency(parts[1]) else {
         return .nothing
       }

@@ -29,39 +29,39 @@ extension Store {
   func redactMentions(of guests: [Guest]) throws(StoreError) -> [Erasure.Mention] {
     let names = NameMentions(of: guests)
     var mentions: [Erasure.Mention] = []
-    for place in Store.freeTexts {
+    for position in Store.freeTexts {
       var changed: [(key: [String], text: String)] = []
-      let columns = place.key.joined(separator: ", ")
+      let columns = position.key.joined(separator: ", ")
       try connection.query(
-        "SELECT \(place.column), \(columns) FROM \(place.table) WHERE \(place.column) <> '' "
+        "SELECT \(position.column), \(columns) FROM \(position.table) WHERE \(position.column) <> '' "
           + "ORDER BY \(columns)"
       ) { row throws(StoreError) in
         let text = row.text(0)
-        let key = (1...place.key.count).map { row.text($0) }
+        let key = (1...position.key.count).map { row.text($0) }
         let clean = names.redacted(text)
         if let clean { changed.append((key, clean)) }
-        guard names.mayName(clean ?? text), place.column != "before" else { return }
+        guard names.mayName(clean ?? text), position.column != "before" else { return }
         mentions.append(
           Erasure.Mention(
-            table: place.table,
+            table: position.table,
             id: key.joined(separator: " "),
             text: clean ?? text
           )
         )
       }
-      for (key, text) in changed { try put(text, at: key, of: place) }
+      for (key, text) in changed { try put(text, at: key, of: position) }
     }
     return mentions
   }
 
-  private func put(_ text: String, at key: [String], of place: TextColumn) throws(StoreError) {
-    let condition = place.key.enumerated().map { "\($1) = $\($0 + 2)" }
+  private func put(_ text: String, at key: [String], of position: TextColumn) throws(StoreError) {
+    let condition = position.key.enumerated().map { "\($1) = $\($0 + 2)" }
     // What look-up of the same wish compares is made of the text.
     let folded =
-      place.table == "preference" && place.column == "text"
-      ? ", folded = $\(place.key.count + 2)" : ""
+      position.table == "preference" && position.column == "text"
+      ? ", folded = $\(position.key.count + 2)" : ""
     try connection.execute(
-      "UPDATE \(place.table) SET \(place.column) = $1\(folded) "
+      "UPDATE \(position.table) SET \(position.column) = $1\(folded) "
         + "WHERE " + condition.joined(separator: " AND "),
       [Value(text)] + key.map { Value($0) } + (folded.isEmpty ? [] : [Value(text.folded())])
     )

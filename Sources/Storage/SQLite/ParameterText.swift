@@ -23,17 +23,17 @@
   ///
   /// - Returns: where its bytes stand until the next `clear`.
   mutating func add(_ text: String) -> UnsafePointer<CChar> {
-    let place = unsafe start + count
+    let position = unsafe start + count
     let length = text.utf8.count
     precondition(count + length <= capacity, "room was made for every text")
     var text = text
     text.withUTF8 { bytes in
       guard let first = bytes.baseAddress else { return }
       unsafe first.withMemoryRebound(to: CChar.self, capacity: length) { letters in
-        unsafe place.update(from: letters, count: length)
+        unsafe position.update(from: letters, count: length)
       }
     }
     count += length
-    return unsafe UnsafePointer(place)
+    return unsafe UnsafePointer(position)
   }
 }

@@ -5,7 +5,7 @@ import Hotel
 @safe final class SQLiteStatement {
   private let handle: OpaquePointer
   /// The place of `$1`, `$2`… among SQLite's own numbers, which follow first appearance.
-  private let places: [Int32]
+  private let positions: [Int32]
   /// What is bound; it outlives the statement, which is finalized first.
   private var texts = ParameterText()
 
@@ -23,12 +23,12 @@ import Hotel
       throw unsafe SQLiteFailure(code: code, message: String(cString: sqlite3_errmsg(database)))
     }
     unsafe self.handle = prepared
-    var places: [Int32] = []
+    var positions: [Int32] = []
     let count = unsafe sqlite3_bind_parameter_count(prepared)
     for number in 1...max(1, count) {
-      places.append(unsafe sqlite3_bind_parameter_index(prepared, "$\(number)"))
+      positions.append(unsafe sqlite3_bind_parameter_index(prepared, "$\(number)"))
     }
-    self.places = places
+    self.positions = positions
   }
 
   deinit {
@@ -48,16 +48,17 @@ import Hotel
   func bind(_ values: [Value]) throws(SQLiteFailure) {
     isInUse = true
     texts.clear(for: values.reduce(0) { $0 + $1.length })
-    for (index, value) in values.enumerated() where index < places.count && places[index] > 0 {
+    for (index, value) in values.enumerated() where index < positions.count && positions[index] > 0
+    {
       let code =
         switch value {
-        case .null: unsafe sqlite3_bind_null(handle, places[index])
-        case .integer(let number): unsafe sqlite3_bind_int64(handle, places[index], number)
+        case .null: unsafe sqlite3_bind_null(handle, positions[index])
+        case .integer(let number): unsafe sqlite3_bind_int64(handle, positions[index], number)
         case .text(let text):
           // No destructor: the bytes stay where they are until the statement is bound anew.
           unsafe sqlite3_bind_text(
             handle,
-            places[index],
+            positions[index],
             texts.add(text),
             Int32(text.utf8.count),
             nil

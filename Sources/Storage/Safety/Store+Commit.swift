@@ -13,7 +13,7 @@ struct Commit: Equatable, Sendable {
   static let remembered = 1000
 
   /// The setting that holds the signature, until a thousand commits later.
-  static func place(of number: Int) -> String { "commit/\(number % remembered)" }
+  static func house(of number: Int) -> String { "commit/\(number % remembered)" }
 }
 
 /// What became of a transaction's commit.
@@ -144,7 +144,7 @@ extension Store {
       try overwrite(commit)
       return false
     }
-    guard try setting(Commit.place(of: commit.number)) == commit.signature else { return false }
+    guard try setting(Commit.house(of: commit.number)) == commit.signature else { return false }
     // Found in the log, it may be there in memory only: folded into the file it is durable.
     try fold()
     return true
@@ -171,7 +171,7 @@ extension Store {
       mark: String(UInt64.random(in: 0...UInt64.max), radix: 36)
     )
     try set("change", to: String(commit.number))
-    try set(Commit.place(of: commit.number), to: commit.signature)
+    try set(Commit.house(of: commit.number), to: commit.signature)
     return commit
   }
 

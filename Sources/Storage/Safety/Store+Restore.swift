@@ -159,18 +159,18 @@ private struct CheckedCopy {
     clock: @escaping @Sendable () -> Instant,
     goesOn: @escaping (Store.BackupProgress) -> Bool
   ) throws(StoreError) {
-    let place = path + ".restoring"
-    StoreFile.remove(place)
+    let position = path + ".restoring"
+    StoreFile.remove(position)
     do throws(StoreError) {
       try StoreFile.check(file)
       let source = try SQLiteConnection(path: file)
       try Store.check(source, against: Schema.migrations)
-      try StoreFile.create(place)
-      let target = try SQLiteConnection(path: place)
+      try StoreFile.create(position)
+      let target = try SQLiteConnection(path: position)
       try source.backUp(into: target) { goesOn(.copying(pages: $0, of: $1)) }
       try target.checkIntegrity { goesOn(.checking) }
       store = try Store(
-        path: place,
+        path: position,
         clock: clock,
         migrations: Schema.migrations,
         keepsOlder: false
@@ -179,8 +179,8 @@ private struct CheckedCopy {
         throw StoreError.corrupt(path: file)
       }
     } catch {
-      StoreFile.remove(place)
-      throw error.renamed(place, to: file)
+      StoreFile.remove(position)
+      throw error.renamed(position, to: file)
     }
   }
 

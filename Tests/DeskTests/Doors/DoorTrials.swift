@@ -177,7 +177,7 @@ extension DoorTrial {
     _ = try company.store.delight(
       Guest.ID("G2"),
       action: "suite lost",
-      gifts: [try Compensation(parsing: "UPG:2500", under: policy)],
+      gestures: [try Gesture(parsing: "UPG:2500", under: policy)],
       by: try company.session("lea", sitting: "s2")
     )
   }

@@ -71,7 +71,7 @@ import Testing
     var draft = IncidentDraft(guest: made, category: .noise, severity: .minor, problem: "x")
     draft.problem = Self.hostile
     _ = try company.store.open(draft, by: session)
-    try company.store.keepDraft("+" + Self.hostile, at: "prefer/\(made)", by: session.staff.id)
+    try company.store.keepDraft("+" + Self.hostile, under: "prefer/\(made)", by: session.staff.id)
     let walk = [
       "eve", "", "m", "c", "1", "y", "u", "p", "", "", "y", "i", "g", "yes", "", "", "", "", "", "",
       "", "", "yes", "u", "b", "q",
@@ -117,7 +117,7 @@ import Testing
         PreferenceCategory.allCases.map(terms.category)
         + IncidentCategory.allCases.map(terms.problem)
         + Severity.allCases.map(terms.severity) + Outcome.allCases.map(terms.outcome)
-        + CompensationKind.allCases.map(terms.gift) + Temperature.allCases.map(terms.temperature)
+        + GestureKind.allCases.map(terms.gesture) + Temperature.allCases.map(terms.temperature)
       #expect(words.allSatisfy { !$0.isEmpty })
       #expect(Set(PreferenceCategory.allCases.map(terms.category)).count == 14)
       #expect(Set(Polarity.allCases.map { terms.wanted($0, true, "x") }).count == 5)

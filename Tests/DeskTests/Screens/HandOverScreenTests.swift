@@ -233,12 +233,12 @@ import Testing
     let desk = try opened()
     desk.press(Key(.tab))
     #expect(!desk.text.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x9B })
-    let place = try store.place(Property.Code("VIE"))
+    let house = try store.house(Property.Code("VIE"))
     let page = HandOverPage(
       handOver: handOver,
       words: .german,
-      place: place,
-      now: place.time(of: SmallCompany.now),
+      house: house,
+      now: house.time(of: SmallCompany.now),
       staff: "Ana"
     ).lines
     #expect(page.first == "Übergabe im Hotel Lindenhof, Mi, 14. Okt. 2026")

@@ -51,7 +51,7 @@ struct GuestCardTests {
     )
     #expect(card.stays.map(\.id.rawValue) == ["2", "1"])
     #expect(card.incidents.map(\.id.rawValue) == ["2", "1"])
-    #expect(card.place.city(of: Property.Code("XXX")) == "XXX")
+    #expect(card.house.city(of: Property.Code("XXX")) == "XXX")
   }
 
   @Test func `what is due for confirmation is listed, allergies too`() throws {

@@ -98,9 +98,9 @@ extension Incident {
   }
 }
 
-extension GuestCard.Place {
-  static func desk(_ code: String = "SFO") -> GuestCard.Place {
-    GuestCard.Place(
+extension House {
+  static func desk(_ code: String = "SFO") -> House {
+    House(
       property: Property(
         code: Property.Code(code),
         name: "House",

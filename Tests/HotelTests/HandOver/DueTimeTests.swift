@@ -45,10 +45,10 @@ struct DueTimeTests {
   }
 
   @Test func `the hotel's clock shows the business date when the wall's is days away`() {
-    let place = GuestCard.Place.desk()
+    let house = House.desk()
     let noon = Instant(day: .today, hour: 19, minute: 0)
-    #expect(place.time(of: noon) == DueTime(day: .today, minutes: 720))
+    #expect(house.time(of: noon) == DueTime(day: .today, minutes: 720))
     let later = Instant(day: Day.today.adding(days: 40), hour: 19, minute: 0)
-    #expect(place.time(of: later) == DueTime(day: .today, minutes: 720))
+    #expect(house.time(of: later) == DueTime(day: .today, minutes: 720))
   }
 }

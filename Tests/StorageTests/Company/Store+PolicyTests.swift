@@ -60,12 +60,12 @@ struct StorePolicyTests {
     try chain.store.write { () throws(StoreError) in
       try chain.store.save(Chain.hotel("PA2", "Paris", "Europe/Paris"))
     }
-    let place = try chain.store.place(Property.Code("SFO"))
-    #expect(place.offset == -25_200 && place.today == Chain.today)
-    #expect(place.city(of: Property.Code("SFO")) == "San Francisco")
-    #expect(place.city(of: Property.Code("PAR")) == "Hotel Paris")
+    let house = try chain.store.house(Property.Code("SFO"))
+    #expect(house.offset == -25_200 && house.today == Chain.today)
+    #expect(house.city(of: Property.Code("SFO")) == "San Francisco")
+    #expect(house.city(of: Property.Code("PAR")) == "Hotel Paris")
     #expect(throws: StoreError.unknown(.property, id: "XXX")) {
-      try chain.store.place(Property.Code("XXX"))
+      try chain.store.house(Property.Code("XXX"))
     }
   }
 }

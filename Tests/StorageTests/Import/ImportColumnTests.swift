@@ -19,9 +19,9 @@ struct ImportColumnTests {
 
   @Test func `the first of two columns of one name counts`() {
     let columns = ImportColumns(.guests, header: ["family", "size", "guest", "family"])
-    #expect(columns.cells[columns.place(.family)] == 0)
-    #expect(columns.cells[columns.place(.guest)] == 2)
-    #expect(columns.cells[columns.place(.note)] == nil)
+    #expect(columns.cells[columns.position(.family)] == 0)
+    #expect(columns.cells[columns.position(.guest)] == 2)
+    #expect(columns.cells[columns.position(.note)] == nil)
     #expect(columns.ignored == ["size"] && columns.width == 4)
     #expect((0...2).map { columns.name(ofCell: $0) } == ["family", "column 2", "guest"])
   }

@@ -19,7 +19,7 @@ struct StoreBudgetTests {
     return try chain.store.delight(
       guest,
       action: "flowers",
-      gifts: [try gift("WOW:" + amount)],
+      gestures: [try gesture("WOW:" + amount)],
       by: session ?? chain.ada
     )
   }
@@ -47,7 +47,7 @@ struct StoreBudgetTests {
       try chain.store.delight(
         ann,
         action: "x",
-        gifts: [try gift("WOW:2001")],
+        gestures: [try gesture("WOW:2001")],
         overLimit: .refuse,
         by: chain.ada
       )
@@ -95,7 +95,7 @@ struct StoreBudgetTests {
       let given = try chain.store.delight(
         ann,
         action: "x",
-        gifts: [try gift("WOW:50")],
+        gestures: [try gesture("WOW:50")],
         id: Charge.ID("c1"),
         by: chain.ada
       )
@@ -156,15 +156,15 @@ struct StoreBudgetTests {
     let chain = try Chain(policy: #"{"rates": {"EUR": 1.085}}"#)
     let ann = try chain.guest("Ann", "Lee")
     let policy = try chain.store.policy()
-    let gifts = [
-      try gift("FBC:10.01EUR", under: policy), try gift("PTS:5000", under: policy),
-      try gift("APO", under: policy),
+    let gestures = [
+      try gesture("FBC:10.01EUR", under: policy), try gesture("PTS:5000", under: policy),
+      try gesture("APO", under: policy),
     ]
-    let given = try chain.store.delight(ann, action: "x", gifts: gifts, by: chain.ada)
+    let given = try chain.store.delight(ann, action: "x", gestures: gestures, by: chain.ada)
     #expect(given.amount == Money(minor: 1086, currency: .usDollar))
     let charge = try #require(try chain.store.charge(given.charge))
-    #expect(charge.gifts == gifts && charge.reason == "x" && charge.guest == ann)
-    #expect(charge.gifts.first?.rate.description == "1.085")
+    #expect(charge.gestures == gestures && charge.reason == "x" && charge.guest == ann)
+    #expect(charge.gestures.first?.rate.description == "1.085")
   }
 
   @Test func `desks that spend at once never overdraw`() throws {
@@ -172,14 +172,14 @@ struct StoreBudgetTests {
     let ann = try chain.guest("Ann", "Lee")
     let path = chain.path
     let sessions = (0..<8).map { chain.session("ada", id: "s\($0)") }
-    let given = try gift("WOW:70")
+    let given = try gesture("WOW:70")
     let statuses = Mutex<[Charge.Status]>([])
     let failures = Mutex<[String]>([])
     Threads.run(8) { number in
       do {
         let store = try Store(path: path)
         for _ in 0..<6 {
-          let answer = try store.delight(ann, action: "x", gifts: [given], by: sessions[number])
+          let answer = try store.delight(ann, action: "x", gestures: [given], by: sessions[number])
           statuses.withLock { $0.append(answer.status) }
         }
       } catch {

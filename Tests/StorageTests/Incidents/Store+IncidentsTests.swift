@@ -14,7 +14,7 @@ struct StoreIncidentsTests {
   }
 
   private func draft(
-    _ gifts: String...,
+    _ gestures: String...,
     id: String? = nil,
     problem: String = "cold soup"
   ) throws -> IncidentDraft {
@@ -28,7 +28,7 @@ struct StoreIncidentsTests {
     draft.action = "new soup"
     draft.outcome = .recovered
     draft.after = .calm
-    draft.gifts = try gifts.map { try gift($0) }
+    draft.gestures = try gestures.map { try gesture($0) }
     return draft
   }
 
@@ -46,10 +46,10 @@ struct StoreIncidentsTests {
   }
 
   @Test func `asked twice under one id it is charged once`() throws {
-    for gifts in [["FBC:120"], []] {
-      let id = "i\(gifts.count)"
+    for gestures in [["FBC:120"], []] {
+      let id = "i\(gestures.count)"
       var request = try draft(id: id)
-      request.gifts = try gifts.map { try gift($0) }
+      request.gestures = try gestures.map { try gesture($0) }
       let first = try chain.store.resolve(request, by: chain.ada)
       let second = try chain.store.resolve(request, by: chain.ada)
       #expect(first.charge == second.charge && first.amount == second.amount)
@@ -126,7 +126,7 @@ struct StoreIncidentsTests {
       try chain.store.resolve(other, by: chain.ada)
     }
     #expect(throws: StoreError.unknown(.guest, id: "G9")) {
-      try chain.store.delight(other.guest, action: "x", gifts: [], by: chain.ada)
+      try chain.store.delight(other.guest, action: "x", gestures: [], by: chain.ada)
     }
   }
 }

@@ -70,7 +70,7 @@ struct MarkedGuest {
       problem: "xq-problem"
     )
     draft.action = "xq-action"
-    draft.gifts = [try gift("FBC:5000")]
+    draft.gestures = [try gesture("FBC:5000")]
     let charge = try chain.store.resolve(draft, by: chain.ada).charge
     _ = try chain.store.decide(
       charge.rawValue,
@@ -78,7 +78,12 @@ struct MarkedGuest {
       reason: "xq-decision",
       by: chain.mona
     )
-    _ = try chain.store.delight(id, action: "xq-wow", gifts: [try gift("WOW:5")], by: chain.ada)
+    _ = try chain.store.delight(
+      id,
+      action: "xq-wow",
+      gestures: [try gesture("WOW:5")],
+      by: chain.ada
+    )
     draft.problem = "xq-open"
     let open = try chain.store.open(draft, by: chain.ada)
     _ = try chain.store.close(open.id, by: chain.ada)
@@ -92,7 +97,7 @@ struct MarkedGuest {
     trace.guest = id
     let kept = try chain.store.add(trace, by: chain.ada)
     _ = try chain.store.resolve(kept.id, by: chain.ada)
-    try chain.store.keepDraft("xq-draft", at: "prefer/\(id)", by: Staff.ID("ada"))
+    try chain.store.keepDraft("xq-draft", under: "prefer/\(id)", by: Staff.ID("ada"))
     try chain.store.noteOpened(id, by: chain.ada)
     try chain.store.write { () throws(StoreError) in
       try chain.store.connection.execute(
@@ -111,7 +116,7 @@ struct MarkedGuest {
     _ = try chain.store.delight(
       other,
       action: "tea with Zwartkop, Quintessa",
-      gifts: [try gift("WOW:5")],
+      gestures: [try gesture("WOW:5")],
       by: chain.ada
     )
     let due = DueTime(day: Chain.today, minutes: 600)
@@ -119,6 +124,6 @@ struct MarkedGuest {
       TraceDraft(department: .concierge, text: "call +49 151 99887766", due: due),
       by: chain.ada
     )
-    try chain.store.keepDraft("mr. zwartkop's bill", at: "trace", by: Staff.ID("ben"))
+    try chain.store.keepDraft("mr. zwartkop's bill", under: "trace", by: Staff.ID("ben"))
   }
 }

@@ -76,7 +76,12 @@ struct PaymentDataTests {
     let store = chain.store
     let ada = chain.ada
     let wish = try chain.prefer("+tea \(try store.changeNumber())", guest).preference.id
-    let waiting = try store.delight(guest, action: "x", gifts: [try gift("WOW:9000")], by: ada)
+    let waiting = try store.delight(
+      guest,
+      action: "x",
+      gestures: [try gesture("WOW:9000")],
+      by: ada
+    )
     let charge = waiting.charge.rawValue
     let tomorrow = Chain.today.adding(days: 1)
     let trace = TraceDraft(
@@ -93,10 +98,10 @@ struct PaymentDataTests {
       ),
       (
         "wow id",
-        { _ = try store.delight(guest, action: "x", gifts: [], id: Charge.ID(card), by: ada) }
+        { _ = try store.delight(guest, action: "x", gestures: [], id: Charge.ID(card), by: ada) }
       ),
       ("retire", { _ = try store.retire(wish, reason: card, by: ada) }),
-      ("wow", { _ = try store.delight(guest, action: card, gifts: [], by: ada) }),
+      ("wow", { _ = try store.delight(guest, action: card, gestures: [], by: ada) }),
       ("decide", { _ = try store.decide(charge, approve: true, reason: card, by: chain.mona) }),
       ("trace", { _ = try store.add(trace, by: ada) }),
       ("walk-in", { _ = try store.walkIn(guest, room: card, until: tomorrow, by: ada) }),
@@ -107,8 +112,8 @@ struct PaymentDataTests {
     let store = chain.store
     let (ada, mona) = (chain.ada, chain.mona)
     return [
-      ("draft", { try store.keepDraft(card, at: "trace", by: ada.staff.id) }),
-      ("draft place", { try store.keepDraft("x", at: card, by: ada.staff.id) }),
+      ("draft", { try store.keepDraft(card, under: "trace", by: ada.staff.id) }),
+      ("draft place", { try store.keepDraft("x", under: card, by: ada.staff.id) }),
       ("setting", { try store.keepSetting("theme", card, by: ada) }),
       ("setting name", { try store.keepSetting(card, "x", by: ada) }),
       ("policy", { try store.adopt(policy: "{\"chain\": \"\(card)\"}") }),

@@ -163,10 +163,10 @@ struct StoreErasureTests {
     let ways: [() throws -> Void] = [
       { try store.edit(profile, by: ada) }, { _ = try chain.prefer("+tea", guest) },
       { _ = try store.open(draft, by: ada) }, { _ = try store.resolve(draft, by: ada) },
-      { _ = try store.delight(guest, action: "x", gifts: [try gift("WOW:5")], by: ada) },
+      { _ = try store.delight(guest, action: "x", gestures: [try gesture("WOW:5")], by: ada) },
       { _ = try store.add(trace, by: ada) },
       { _ = try store.walkIn(guest, room: "9", until: Chain.today.adding(days: 1), by: ada) },
-      { try store.keepDraft("x", at: "prefer/\(guest)", by: ada.staff.id) },
+      { try store.keepDraft("x", under: "prefer/\(guest)", by: ada.staff.id) },
     ]
     for (place, way) in ways.enumerated() {
       #expect(throws: StoreError.refused(.privacy(.erased)), "\(place)") { try way() }

@@ -82,7 +82,7 @@ extension RealProcesses {
         _ = try store.delight(
           Guest.ID("G0000001"),
           action: "flowers",
-          gifts: [try gift("WOW:5")],
+          gestures: [try gesture("WOW:5")],
           id: Charge.ID("w\(place)"),
           by: giver
         )

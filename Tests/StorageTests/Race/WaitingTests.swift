@@ -57,7 +57,7 @@ extension RealProcesses {
         try store.delight(
           Guest.ID("G0000001"),
           action: "flowers",
-          gifts: [try gift("WOW:5")],
+          gestures: [try gesture("WOW:5")],
           by: clerk
         )
       }

@@ -78,7 +78,7 @@ struct StoreBackupTests {
   @Test func `a counter that is not its ledger's sum is found`() throws {
     let chain = try Chain()
     let guest = try chain.guest("Ann", "Lee")
-    _ = try chain.store.delight(guest, action: "x", gifts: [try gift("WOW:5")], by: chain.ada)
+    _ = try chain.store.delight(guest, action: "x", gestures: [try gesture("WOW:5")], by: chain.ada)
     try chain.store.connection.execute("UPDATE budget SET spent = spent + 1")
     #expect(try chain.store.checkUp().unbalanced == ["staff ada 2026-05 USD"])
     try chain.store.connection.execute("DELETE FROM budget")

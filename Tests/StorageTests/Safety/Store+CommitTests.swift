@@ -25,7 +25,7 @@ struct StoreCommitTests {
   }
 
   private func save(_ text: String) throws {
-    try desk.keepDraft(text, at: "here", by: Staff.ID("ada"))
+    try desk.keepDraft(text, under: "here", by: Staff.ID("ada"))
   }
 
   private func failSyncs() {
@@ -53,7 +53,7 @@ struct StoreCommitTests {
       looks.append(look)
       if look == 3 {
         if othersWrite {
-          try? chain.store.keepDraft("cocoa", at: "there", by: Staff.ID("ada"))
+          try? chain.store.keepDraft("cocoa", under: "there", by: Staff.ID("ada"))
         }
         disk.begin(nil)
       }
@@ -75,14 +75,14 @@ struct StoreCommitTests {
     try alone.store.backUp(to: copy)
     let desk = try Store(path: copy, clock: alone.clock.now, terms: terms)
     // With something in the log it can't be folded away, and the commit stays in it.
-    try desk.keepDraft("coffee", at: "here", by: Staff.ID("ada"))
+    try desk.keepDraft("coffee", under: "here", by: Staff.ID("ada"))
     failSyncs()
     // Nobody else has it open, so that the next look reads the log anew.
     desk.goesOnVerifying = { look in
       if look == 2 { disk.begin(nil) }
       return true
     }
-    try desk.keepDraft("tea", at: "here", by: Staff.ID("ada"))
+    try desk.keepDraft("tea", under: "here", by: Staff.ID("ada"))
     #expect(try Store(path: copy).drafts(of: Staff.ID("ada")) == ["here": "tea"])
   }
 
@@ -94,7 +94,7 @@ struct StoreCommitTests {
       guard look < 3 else { return false }
       if (try? desk.properties().count) == 2 { answers += 1 }
       do throws(StoreError) {
-        try desk.keepDraft("coffee", at: "there", by: Staff.ID("ada"))
+        try desk.keepDraft("coffee", under: "there", by: Staff.ID("ada"))
       } catch {
         refusal = error
       }
@@ -110,7 +110,7 @@ struct StoreCommitTests {
     #expect(throws: StoreError.unverified(code: 1034)) { try save("tea") }
     disk.begin(nil)
     for number in 0...Commit.remembered {
-      try chain.store.keepDraft("\(number)", at: "there", by: Staff.ID("ada"))
+      try chain.store.keepDraft("\(number)", under: "there", by: Staff.ID("ada"))
     }
     #expect(throws: StoreError.notSaved(code: 1034)) { try save("coffee") }
     try save("milk")
@@ -129,7 +129,7 @@ struct StoreCommitTests {
     disk.begin(FaultPlan(kind: .full, after: 0))
     let desk = try Store(path: copy, terms: terms)
     #expect(!StoreFile.exists(copy + ".reserve"))
-    try desk.keepDraft("tea", at: "here", by: Staff.ID("ada"))
+    try desk.keepDraft("tea", under: "here", by: Staff.ID("ada"))
     #expect(StoreFile.exists(copy + ".reserve"))
   }
 

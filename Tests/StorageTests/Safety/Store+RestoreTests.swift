@@ -146,7 +146,7 @@ struct StoreRestoreTests {
       while !isOver.load(ordering: .relaxed) {
         // Incident, charge and counter belong together: a torn copy would not balance.
         var draft = IncidentDraft(guest: guest, category: .noise, severity: .minor, problem: "x")
-        draft.gifts = (try? [gift("BEV:1")]) ?? []
+        draft.gestures = (try? [gesture("BEV:1")]) ?? []
         guard (try? desk.resolve(draft, by: ada)) != nil else { return }
         written.add(1, ordering: .relaxed)
       }

@@ -63,7 +63,7 @@ struct MigrationTests {
     #expect(try store.preference(Preference.ID("P2")).retirement?.reason == "coffee now")
     #expect(try store.stay(Stay.ID("S1")).revenue == usd(1200))
     #expect(try store.incident(Incident.ID("I1")).problem == "noise")
-    #expect(try store.charge(Charge.ID("I1"))?.gifts.count == 1)
+    #expect(try store.charge(Charge.ID("I1"))?.gestures.count == 1)
     #expect(try store.charge(Charge.ID("X1"))?.status == .approved)
     #expect(try store.standing(of: Staff.ID("ada"), at: Property.Code("SFO")).spent == usd(120))
     #expect(try store.trail(of: guest.id).map(\.number) == [2, 1])

@@ -7,14 +7,14 @@ enum ArrivalsCommand {
     let list = try list(run)
     let asked = try run.day("--on") ?? run.day("--date")
     let desk = try run.signIn()
-    let place = try desk.store.place(desk.session.property)
-    let day = asked ?? place.today
+    let house = try desk.store.house(desk.session.property)
+    let day = asked ?? house.today
     if list == .arrivals, run.arguments.has("--plain") {
-      return try page(of: day, place, desk, run)
+      return try page(of: day, house, desk, run)
     }
     let lines = try desk.store.lines(list, at: desk.session.property, on: day)
     if run.isJSON {
-      for line in lines { run.say(json(line, at: place)) }
+      for line in lines { run.say(json(line, at: house)) }
       return .done
     }
     let shown = list == .tomorrow ? day.adding(days: 1) : day
@@ -27,7 +27,7 @@ enum ArrivalsCommand {
       table.add([
         line.guest.id.rawValue, line.guest.listedName, stay.room, SpokenWords.nights(stay),
         Message.words(for: stay.status),
-        SpokenWords.marks(of: line, at: place).joined(separator: ", "),
+        SpokenWords.marks(of: line, at: house).joined(separator: ", "),
       ])
     }
     for line in table.lines { run.say(line) }
@@ -37,7 +37,7 @@ enum ArrivalsCommand {
   /// The whole hand-over, for the printer.
   private static func page(
     of day: Day,
-    _ place: GuestCard.Place,
+    _ house: House,
     _ desk: SignedIn,
     _ run: CommandRun
   ) throws -> ExitCode {
@@ -45,11 +45,11 @@ enum ArrivalsCommand {
     let page = HandOverPage(
       handOver: handOver,
       words: .english,
-      place: place,
-      now: place.time(of: run.clock()),
+      house: house,
+      now: house.time(of: run.clock()),
       staff: desk.session.staff.name
     )
-    run.answer(JSONText(handOver, at: place, now: page.now), page.lines)
+    run.answer(JSONText(handOver, at: house, now: page.now), page.lines)
     return .done
   }
 
@@ -76,14 +76,14 @@ enum ArrivalsCommand {
     }
   }
 
-  static func json(_ line: GuestLine, at place: GuestCard.Place) -> JSONText {
+  static func json(_ line: GuestLine, at house: House) -> JSONText {
     let stay = line.stay.map { JSONText($0) } ?? ["guest": JSONText(line.guest.id)]
     return stay.with([
       "name": .text(line.guest.name), "vip": .text(line.guest.vip),
       "tier": .text(line.guest.tier), "allergy": .bool(line.hasAllergy),
       "open_incidents": .integer(line.openIncidents),
-      "recognition": JSONText(line.recognition, at: place),
-      "marks": JSONText(SpokenWords.marks(of: line, at: place)),
+      "recognition": JSONText(line.recognition, at: house),
+      "marks": JSONText(SpokenWords.marks(of: line, at: house)),
     ])
   }
 }

@@ -36,7 +36,7 @@ enum BudgetCommands {
       table.add([
         "\(charge.businessDate)", charge.amount.grouped, charge.status.rawValue,
         charge.guest.rawValue,
-        charge.gifts.map { $0.written(besides: charge.amount.currency) }.joined(separator: " "),
+        charge.gestures.map { $0.written(besides: charge.amount.currency) }.joined(separator: " "),
         charge.reason, charge.id.rawValue,
       ])
     }
@@ -82,7 +82,9 @@ enum BudgetCommands {
         table.add([
           "\(charge.businessDate)", charge.staff.rawValue, "\(charge.amount)",
           charge.guest.rawValue, guest.listedName,
-          charge.gifts.map { $0.written(besides: charge.amount.currency) }.joined(separator: " "),
+          charge.gestures.map { $0.written(besides: charge.amount.currency) }.joined(
+            separator: " "
+          ),
           charge.reason, charge.id.rawValue,
         ])
       }

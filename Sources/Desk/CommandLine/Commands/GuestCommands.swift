@@ -17,12 +17,12 @@ enum GuestCommands {
       ["guest": JSONText(companion.guest.id), "name": .text(companion.guest.name)]
     }
     return JSONText(card.guest).with([
-      "recognition": JSONText(card.recognition, at: card.place),
+      "recognition": JSONText(card.recognition, at: card.house),
       "current_stay": JSONText(card.current?.id),
       "alerts": .array(card.alerts.map { JSONText($0) }),
       "preferences": .array(
         card.preferences.map {
-          JSONText($0).with(["applies_here": .bool($0.applies(at: card.place.property.code))])
+          JSONText($0).with(["applies_here": .bool($0.applies(at: card.house.property.code))])
         }
       ),
       "stays": .array(card.stays.map { JSONText($0) }),

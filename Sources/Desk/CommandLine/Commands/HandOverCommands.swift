@@ -7,8 +7,8 @@ enum HandOverCommands {
     let department = try department(run.operand(0), named: "DEPARTMENT")
     let typed = try run.required("--due")
     let desk = try run.signIn()
-    let place = try desk.store.place(desk.session.property)
-    guard let due = DueTime(typed, after: place.time(of: run.clock())) else {
+    let house = try desk.store.house(desk.session.property)
+    guard let due = DueTime(typed, after: house.time(of: run.clock())) else {
       throw CommandError.malformed(
         name: "--due",
         value: typed,
@@ -46,7 +46,7 @@ enum HandOverCommands {
   static func list(_ run: CommandRun) throws -> ExitCode {
     let department = try run.choice("--department", of: Department.self)
     let desk = try run.signIn()
-    let now = try desk.store.place(desk.session.property).time(of: run.clock())
+    let now = try desk.store.house(desk.session.property).time(of: run.clock())
     let lines = try desk.store.traces(at: desk.session.property).filter {
       department == nil || $0.trace.department == department
     }

@@ -6,7 +6,7 @@ import Widgets
 struct HandOverPage {
   let handOver: HandOver
   let words: HandOverWords
-  let place: GuestCard.Place
+  let house: House
   let now: DueTime
   /// Who prints it.
   let staff: String
@@ -18,7 +18,7 @@ struct HandOverPage {
     let parts: [[String]] =
       [
         [
-          words.pageTitle(place.property.name, words.dateWithWeekday(handOver.day)),
+          words.pageTitle(house.property.name, words.dateWithWeekday(handOver.day)),
           words.printedBy(staff, timeOfDay(now.minutes)),
         ],
         part("\(words.arrivals): \(handOver.arrivals.count)", arrivals, words.nobodyArrives),
@@ -34,7 +34,7 @@ struct HandOverPage {
   }
 
   private var entries: HandOverEntries {
-    HandOverEntries(handOver: handOver, words: words, place: place, now: now)
+    HandOverEntries(handOver: handOver, words: words, house: house, now: now)
   }
 
   private func part(_ heading: String, _ lines: [String], _ empty: String) -> [String] {

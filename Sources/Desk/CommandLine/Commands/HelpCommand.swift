@@ -54,8 +54,8 @@ enum HelpCommand {
   }
 
   private static func say(_ commands: [Subcommand], _ run: CommandRun) {
-    for (place, command) in commands.enumerated() {
-      if place > 0 { run.say("") }
+    for (position, command) in commands.enumerated() {
+      if position > 0 { run.say("") }
       run.say("frontdesk " + title(of: command))
       run.say("  " + command.summary)
       for line in command.details { run.say("  " + line) }

@@ -65,14 +65,14 @@ enum IncidentCommands {
     }
     let desk = try run.signIn()
     let guest = try desk.guest(run.operand(0))
-    let gifts = try IncidentWords.gifts(
+    let gestures = try IncidentWords.gestures(
       run.arguments.values("--give"),
       under: try desk.store.policy()
     )
     let resolution = try desk.store.delight(
       guest,
       action: run.text("--action")?.trimmed ?? "",
-      gifts: gifts,
+      gestures: gestures,
       id: Charge.ID(try run.newRecordID()),
       overLimit: overLimit(run),
       by: desk.session

@@ -14,7 +14,7 @@ struct IncidentWords {
   private let room: String
   private let department: Department?
   private let time: String?
-  private let gifts: [String]
+  private let gestures: [String]
 
   /// Reads what can be read before anybody signs in.
   init(_ run: CommandRun) throws {
@@ -29,7 +29,7 @@ struct IncidentWords {
     action = run.text("--action")?.trimmed ?? ""
     room = run.text("--room")?.trimmed ?? ""
     time = run.text("--at")
-    gifts = run.arguments.values("--give")
+    gestures = run.arguments.values("--give")
   }
 
   /// The complaint of a guest; what was not said comes from the one known already.
@@ -59,14 +59,14 @@ struct IncidentWords {
     draft.before = before ?? known?.before
     draft.after = after
     draft.followUpOn = followUpOn ?? known?.followUpOn
-    draft.gifts = try IncidentWords.gifts(gifts, under: try desk.store.policy())
+    draft.gestures = try IncidentWords.gestures(gestures, under: try desk.store.policy())
     return draft
   }
 
-  static func gifts(_ texts: [String], under policy: ChainPolicy) throws -> [Compensation] {
-    var gifts: [Compensation] = []
-    for text in texts { gifts.append(try Compensation(parsing: text, under: policy)) }
-    return gifts
+  static func gestures(_ texts: [String], under policy: ChainPolicy) throws -> [Gesture] {
+    var gestures: [Gesture] = []
+    for text in texts { gestures.append(try Gesture(parsing: text, under: policy)) }
+    return gestures
   }
 
   private static func severity(_ text: String) throws -> Severity {

@@ -18,7 +18,7 @@ enum LookupCommand {
     }
     let text = run.arguments.operands.joined(separator: " ")
     let desk = try run.signIn()
-    let place = try desk.store.place(desk.session.property)
+    let house = try desk.store.house(desk.session.property)
     let lines = try desk.store.lines(for: text, at: desk.session.property, limit: limit)
     guard !lines.isEmpty else {
       run.warn(
@@ -31,11 +31,11 @@ enum LookupCommand {
     for line in lines {
       let reasons = line.reasons.map { DeskWords.english.reasons.reason($0) }
       if run.isJSON {
-        run.say(json(line, reasons: reasons, at: place))
+        run.say(json(line, reasons: reasons, at: house))
       } else {
         table.add([
           line.guest.id.rawValue, line.guest.listedName, whereabouts(line.stay),
-          SpokenWords.marks(of: line, at: place).joined(separator: ", "),
+          SpokenWords.marks(of: line, at: house).joined(separator: ", "),
           "(" + reasons.joined(separator: "; ") + ")",
         ])
       }
@@ -47,13 +47,13 @@ enum LookupCommand {
   private static func json(
     _ line: GuestLine,
     reasons: [String],
-    at place: GuestCard.Place
+    at house: House
   ) -> JSONText {
     [
       "guest": JSONText(line.guest.id), "name": .text(line.guest.name),
       "score": .number(line.score), "reasons": JSONText(reasons),
       "status": JSONText(line.stay?.status.rawValue), "room": JSONText(line.stay?.room),
-      "marks": JSONText(SpokenWords.marks(of: line, at: place)),
+      "marks": JSONText(SpokenWords.marks(of: line, at: house)),
     ]
   }
 

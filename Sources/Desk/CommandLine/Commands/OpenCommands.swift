@@ -120,8 +120,8 @@ enum OpenCommands {
         minutes: sample.time.hour * 60 + sample.time.minute
       )
       var draft = TraceDraft(department: sample.department, text: sample.text, due: due)
-      if let place = sample.arrival, !arrivals.isEmpty {
-        draft.guest = arrivals[place % arrivals.count].guest.id
+      if let position = sample.arrival, !arrivals.isEmpty {
+        draft.guest = arrivals[position % arrivals.count].guest.id
       }
       // A sign-in of its own: nobody's undo shall reach what the sample brought.
       _ = try store.add(draft, by: Session(id: "sample", staff: clerk, property: code))

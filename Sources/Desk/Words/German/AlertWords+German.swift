@@ -41,11 +41,11 @@ extension AlertWords {
     _ elsewhere: [Alert.StaysElsewhere]
   ) -> String {
     guard !elsewhere.isEmpty else { return sentence }
-    let places = elsewhere.map {
+    let hotels = elsewhere.map {
       "\($0.city) (\(counted($0.stays, "Aufenthalt", "Aufenthalte")), zuletzt "
         + "\(DateWords.german.full($0.last)))"
     }
-    return sentence + ". Auch in " + places.joined(separator: ", ")
+    return sentence + ". Auch in " + hotels.joined(separator: ", ")
   }
 
   @Sendable private static func germanSource(_ source: Alert.Source) -> String {

@@ -88,11 +88,11 @@ extension ErrorWords {
     }
   }
 
-  @Sendable static func germanCompensation(_ error: CompensationError) -> String {
+  @Sendable static func germanCompensation(_ error: GestureError) -> String {
     switch error {
     case .unknownKind(let text):
       "„\(text)“ ist keine Leistung. Schreiben Sie ART:BETRAG, etwa FBC:120; Arten sind "
-        + CompensationKind.allCases.map(\.rawValue).joined(separator: ", ") + "."
+        + GestureKind.allCases.map(\.rawValue).joined(separator: ", ") + "."
     case .missingAmount(let kind): "\(kind) braucht einen Betrag. Schreiben Sie \(kind):120."
     case .money(let error): germanMoney(error)
     }

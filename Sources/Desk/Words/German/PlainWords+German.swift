@@ -210,7 +210,7 @@ extension PlainWords.Complaints {
       },
       kind: { "Bereich \($0), Schwere \($1)." },
       action: { $0.isEmpty ? "Getan: nichts genannt." : "Getan: \($0)." },
-      gifts: { $0.isEmpty ? "Gegeben: nichts." : "Gegeben: \($0.joined(separator: "; "))." },
+      gestures: { $0.isEmpty ? "Gegeben: nichts." : "Gegeben: \($0.joined(separator: "; "))." },
       outcome: { "Ergebnis \($0), der Gast ist \($1)." },
       followUp: { "Nachfragen am \($0)." }
     ),

@@ -82,7 +82,7 @@ struct SoundRules {
 
   /// The rules whose group ends in this letter.
   @inline(__always)
-  func places(_ letter: UInt8) -> Range<Int> {
+  func positions(_ letter: UInt8) -> Range<Int> {
     let slot = Int(letter) &- 97
     guard slot >= 0, slot < 26 else { return 0..<0 }
     return starts[slot]..<starts[slot &+ 1]

@@ -11,10 +11,10 @@ package enum LookupNumber {
     guard !digits.isEmpty else { return nil }
     var key: UInt64 = 0
     var step: UInt64 = 1
-    for place in 0..<Self.digits {
+    for position in 0..<Self.digits {
       key *= 10
-      if place < digits.count {
-        key += UInt64(digits[place] - UInt8(ascii: "0"))
+      if position < digits.count {
+        key += UInt64(digits[position] - UInt8(ascii: "0"))
       } else {
         step *= 10
       }
@@ -28,9 +28,9 @@ package enum LookupNumber {
     guard !characters.isEmpty else { return nil }
     var key: UInt64 = 0
     var step: UInt64 = 1
-    for place in 0..<Self.characters {
+    for position in 0..<Self.characters {
       key *= 37
-      if place < characters.count { key += value(characters[place]) } else { step *= 37 }
+      if position < characters.count { key += value(characters[position]) } else { step *= 37 }
     }
     return key...key + step - 1
   }

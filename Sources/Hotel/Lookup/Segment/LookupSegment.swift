@@ -76,7 +76,7 @@ package final class LookupSegment: Sendable {
 
   /// The tokens of a guest, as places for `docToken`.
   @inline(__always)
-  func tokenPlaces(of doc: Int) -> Range<Int> {
+  func tokenPositions(of doc: Int) -> Range<Int> {
     // The counts of up to eight guests before this one, added up by a multiplication.
     let counts = docCounts.word64(doc & ~7)
     let below = counts & ((1 << UInt64((doc & 7) &* 8)) &- 1)
@@ -86,10 +86,10 @@ package final class LookupSegment: Sendable {
   }
 
   @inline(__always)
-  func docToken(_ place: Int) -> Int { docTokens[place] & ~joinedMark }
+  func docToken(_ position: Int) -> Int { docTokens[position] & ~joinedMark }
 
   /// Whether the token there is two others of the guest in one.
-  func isJoined(_ place: Int) -> Bool { docTokens[place] & joinedMark != 0 }
+  func isJoined(_ position: Int) -> Bool { docTokens[position] & joinedMark != 0 }
 
   /// Whether a name begins or ends with another.
   func holds(_ token: Int, _ other: Int) -> Bool {
@@ -109,11 +109,11 @@ package final class LookupSegment: Sendable {
   /// Who has stayed at a property, as one bit a guest.
   package func stayed(at property: Property.Code) -> [UInt64] {
     var bits = [UInt64](repeating: 0, count: (docs + 63) / 64)
-    var place = 0
+    var position = 0
     for number in 0..<header.properties {
-      let length = Int(propertyCodes.byte(place))
-      let code = propertyCodes.bytes(place + 1..<place + 1 + length)
-      place += 1 + length
+      let length = Int(propertyCodes.byte(position))
+      let code = propertyCodes.bytes(position + 1..<position + 1 + length)
+      position += 1 + length
       guard String(decoding: code, as: UTF8.self) == property.rawValue else { continue }
       let start = Int(propertyStarts.word32(number * 4))
       for index in start..<max(start, Int(propertyStarts.word32(number * 4 + 4))) {

@@ -16,18 +16,18 @@ struct WeightedDistance {
     self.rules = rules
     width = typed.count + 1
     rows = [Int32](repeating: 0, count: width * deepest)
-    additions = typed.indices.map { place in
+    additions = typed.indices.map { position in
       Int32(
         Misspelling.addition(
-          of: typed[place],
-          before: place > 0 ? typed[place - 1] : 0,
-          next: place + 1 < typed.count ? typed[place + 1] : 0
+          of: typed[position],
+          before: position > 0 ? typed[position - 1] : 0,
+          next: position + 1 < typed.count ? typed[position + 1] : 0
         )
       )
     }
-    for (place, price) in additions.enumerated() {
-      let first = place == 0 ? Int32(Misspelling.beginning) : 0
-      rows[place + 1] = rows[place] + price + first
+    for (position, price) in additions.enumerated() {
+      let first = position == 0 ? Int32(Misspelling.beginning) : 0
+      rows[position + 1] = rows[position] + price + first
     }
   }
 
@@ -37,7 +37,7 @@ struct WeightedDistance {
     let letters = Array(meant.utf8.prefix(NameListBuilder.longest))
     var distance = WeightedDistance(word, rules: SoundRules(word), deepest: letters.count + 1)
     var path = Path()
-    for (place, letter) in letters.enumerated() { path.set(letter, at: place + 1) }
+    for (position, letter) in letters.enumerated() { path.set(letter, at: position + 1) }
     return distance.cost(of: path, depth: letters.count)
   }
 
@@ -83,8 +83,8 @@ struct WeightedDistance {
     let first = row == 1 ? Int32(Misspelling.beginning) : 0
     let omission = Int32(Misspelling.omission(of: letter, before: row > 1 ? above : 0)) + first
     for column in 0..<width { cells[here + column] = cells[last + column] + omission }
-    for place in rules.places(letter) where rules.rules[place].fits(tail) {
-      hear(rules.rules[place], &cells, row: row, width: width)
+    for position in rules.positions(letter) where rules.rules[position].fits(tail) {
+      hear(rules.rules[position], &cells, row: row, width: width)
     }
     let costs = Misspelling.Costs(of: letter)
     var left = cells[here]

@@ -36,21 +36,25 @@
   }
 
   @inline(__always)
-  package func byte(_ place: Int) -> UInt8 {
-    guard place >= 0, place < count else { return 0 }
-    return unsafe base.load(fromByteOffset: place, as: UInt8.self)
+  package func byte(_ position: Int) -> UInt8 {
+    guard position >= 0, position < count else { return 0 }
+    return unsafe base.load(fromByteOffset: position, as: UInt8.self)
   }
 
   @inline(__always)
-  package func word32(_ place: Int) -> UInt32 {
-    guard place >= 0, place &+ 4 <= count else { return 0 }
-    return unsafe UInt32(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt32.self))
+  package func word32(_ position: Int) -> UInt32 {
+    guard position >= 0, position &+ 4 <= count else { return 0 }
+    return unsafe UInt32(
+      littleEndian: base.loadUnaligned(fromByteOffset: position, as: UInt32.self)
+    )
   }
 
   @inline(__always)
-  package func word64(_ place: Int) -> UInt64 {
-    guard place >= 0, place &+ 8 <= count else { return 0 }
-    return unsafe UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+  package func word64(_ position: Int) -> UInt64 {
+    guard position >= 0, position &+ 8 <= count else { return 0 }
+    return unsafe UInt64(
+      littleEndian: base.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+    )
   }
 
   package func bytes(_ range: Range<Int>) -> [UInt8] {
@@ -91,21 +95,25 @@
   }
 
   @inline(__always)
-  func byte(_ place: Int) -> UInt8 {
-    guard UInt(bitPattern: place) < UInt(bitPattern: count) else { return 0 }
-    return unsafe base.load(fromByteOffset: place, as: UInt8.self)
+  func byte(_ position: Int) -> UInt8 {
+    guard UInt(bitPattern: position) < UInt(bitPattern: count) else { return 0 }
+    return unsafe base.load(fromByteOffset: position, as: UInt8.self)
   }
 
   @inline(__always)
-  func word32(_ place: Int) -> UInt32 {
-    guard UInt(bitPattern: place) < ends32 else { return 0 }
-    return unsafe UInt32(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt32.self))
+  func word32(_ position: Int) -> UInt32 {
+    guard UInt(bitPattern: position) < ends32 else { return 0 }
+    return unsafe UInt32(
+      littleEndian: base.loadUnaligned(fromByteOffset: position, as: UInt32.self)
+    )
   }
 
   @inline(__always)
-  func word64(_ place: Int) -> UInt64 {
-    guard UInt(bitPattern: place) < ends64 else { return 0 }
-    return unsafe UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+  func word64(_ position: Int) -> UInt64 {
+    guard UInt(bitPattern: position) < ends64 else { return 0 }
+    return unsafe UInt64(
+      littleEndian: base.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+    )
   }
 }
 
@@ -137,7 +145,7 @@
 
   deinit { unsafe view.base.deallocate() }
 
-  func set(_ place: Int, for tokens: Range<Int>) { fill(tokens, UInt16(clamping: place + 1)) }
+  func set(_ position: Int, for tokens: Range<Int>) { fill(tokens, UInt16(clamping: position + 1)) }
 
   func clear(_ tokens: Range<Int>) { fill(tokens, 0) }
 
@@ -162,7 +170,7 @@ struct PackedNumbers: Sendable {
   }
 
   @inline(__always)
-  subscript(place: Int) -> Int {
-    Int(bytes.word32(place &* width) & mask)
+  subscript(position: Int) -> Int {
+    Int(bytes.word32(position &* width) & mask)
   }
 }

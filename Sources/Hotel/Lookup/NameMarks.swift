@@ -16,11 +16,11 @@ package enum NameMarks {
           continue
         }
         let typed = typedLetters(of: match, among: letters)
-        var place = 0
+        var position = 0
         for (offset, letter) in folded.enumerated() {
-          let part = typed[min(place, typed.count)..<min(place + letter.count, typed.count)]
+          let part = typed[min(position, typed.count)..<min(position + letter.count, typed.count)]
           if part.contains(true) { marks[range.lowerBound + offset] = true }
-          place += letter.count
+          position += letter.count
         }
         break
       }

@@ -7,7 +7,7 @@ struct CompensationTests {
     rates: [.euro: ExchangeRate(millionths: 1_080_000), .yen: ExchangeRate(millionths: 6711)])
 
   @Test(arguments: [
-    ("FBC:120", CompensationKind.diningCredit, Int64(12_000), "FBC:120.00"),
+    ("FBC:120", GestureKind.diningCredit, Int64(12_000), "FBC:120.00"),
     ("fbc 120.5", .diningCredit, 12_050, "FBC:120.50"),
     ("FBC:110EUR", .diningCredit, 11_880, "FBC:110.00EUR"),
     ("fbc 110 eur", .diningCredit, 11_880, "FBC:110.00EUR"),
@@ -16,27 +16,27 @@ struct CompensationTests {
   ])
   func `a gift is read as it is said`(
     _ text: String,
-    _ kind: CompensationKind,
+    _ kind: GestureKind,
     _ amount: Int64,
     _ written: String
   ) throws {
-    let gift = try Compensation(parsing: text, under: Self.policy)
-    #expect(gift.kind == kind)
-    #expect(gift.amount == Money(minor: amount, currency: .usDollar))
-    #expect(gift.written(besides: .usDollar) == written)
-    #expect(try Compensation(parsing: written, under: Self.policy) == gift)
+    let gesture = try Gesture(parsing: text, under: Self.policy)
+    #expect(gesture.kind == kind)
+    #expect(gesture.amount == Money(minor: amount, currency: .usDollar))
+    #expect(gesture.written(besides: .usDollar) == written)
+    #expect(try Gesture(parsing: written, under: Self.policy) == gesture)
   }
 
   @Test(arguments: [
-    ("", CompensationError.unknownKind("")), ("XXX:5", .unknownKind("XXX:5")),
+    ("", GestureError.unknownKind("")), ("XXX:5", .unknownKind("XXX:5")),
     ("FBC 1 2 EUR", .unknownKind("FBC 1 2 EUR")), ("FBC", .missingAmount("FBC")),
     ("FBC:12o", .money(.malformed("12o"))), ("FBC:-5", .money(.malformed("-5"))),
     ("FBC:1e9", .money(.malformed("1e9"))), ("FBC:1,50", .money(.malformed("1,50"))),
     ("FBC:EUR", .money(.malformed("EUR"))), ("FBC:5GBP", .money(.unknownRate(.pound))),
     ("NGT:10.5JPY", .money(.tooPrecise("10.5", .yen))),
   ])
-  func `what is no gift is refused`(_ text: String, _ error: CompensationError) {
-    #expect(throws: error) { try Compensation(parsing: text, under: Self.policy) }
+  func `what is no gift is refused`(_ text: String, _ error: GestureError) {
+    #expect(throws: error) { try Gesture(parsing: text, under: Self.policy) }
   }
 }
 

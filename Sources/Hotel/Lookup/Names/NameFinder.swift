@@ -192,11 +192,11 @@ package final class NameFinder {
     }
     scored.sort { ($0.1, $0.0.doc) < ($1.1, $1.0.doc) }
     var told: [UInt64: Int] = [:]
-    for place in scored.indices where scored[place].0.cost >= 50 {
+    for position in scored.indices where scored[position].0.cost >= 50 {
       // Of one doubtful reading some guests come before another reading's, not all.
-      let before = told[scored[place].0.reading, default: 0]
-      told[scored[place].0.reading] = before + 1
-      scored[place].1 += 4 * before
+      let before = told[scored[position].0.reading, default: 0]
+      told[scored[position].0.reading] = before + 1
+      scored[position].1 += 4 * before
     }
     scored.sort { ($0.1, $0.0.doc) < ($1.1, $1.0.doc) }
     return scored.prefix(limit).map { hit, cost in
@@ -217,15 +217,15 @@ package final class NameFinder {
   }
 
   private func matches(of hit: NameSearch.Hit, _ words: [WordMeanings]) -> [NameMatch] {
-    let places = segment.tokenPlaces(of: hit.doc)
-    let choices = NameChoice.choices(for: words, among: places, in: segment)
+    let positions = segment.tokenPositions(of: hit.doc)
+    let choices = NameChoice.choices(for: words, among: positions, in: segment)
     return zip(words, choices ?? []).map { word, choice in
       guard let meaning = choice.meaning(of: word) else {
         return NameMatch(typed: word.word.text, token: "", kind: .missing)
       }
       return NameMatch(
         typed: word.word.text,
-        token: segment.token(segment.docToken(choice.place)),
+        token: segment.token(segment.docToken(choice.position)),
         kind: meaning.kind
       )
     }
@@ -238,8 +238,8 @@ package final class NameFinder {
 
   private func meanings(of word: String, isLast: Bool) -> WordMeanings {
     let key = Key(word: word, isLast: isLast)
-    if let place = known.firstIndex(where: { $0.key == key }) {
-      known.append(known.remove(at: place))
+    if let position = known.firstIndex(where: { $0.key == key }) {
+      known.append(known.remove(at: position))
       return known[known.count - 1].meanings
     }
     let marks =

@@ -79,8 +79,9 @@ struct SlipWalk {
       let mask = masks[Int(node.letter)]
       let swapped = depth > 1 ? masks[Int(letterAbove)] & (mask << 1) : 0
       var state = above.step(mask, swapped, before: states[max(0, depth &- 2)])
-      for place in rules.places(node.letter) where rules.rules[place].fits(path.tail(depth)) {
-        let rule = rules.rules[place]
+      for position in rules.positions(node.letter)
+      where rules.rules[position].fits(path.tail(depth)) {
+        let rule = rules.rules[position]
         if rule.length <= depth { state.hear(states[depth &- rule.length], rule) }
       }
       state = state.upTo(most)
@@ -140,8 +141,8 @@ struct SlipWalk {
   ) {
     let cost = distance.cost(of: path, depth: depth)
     var spelling: UInt64 = 0xCBF2_9CE4_8422_2325
-    for place in 1...depth {
-      spelling = (spelling ^ UInt64(path.letter(place))) &* 0x100_0000_01B3
+    for position in 1...depth {
+      spelling = (spelling ^ UInt64(path.letter(position))) &* 0x100_0000_01B3
     }
     func found(_ tokens: Range<Int>, isWhole: Bool) -> Found {
       Found(
@@ -198,9 +199,9 @@ private struct SlipStates {
 
   /// The fewest slips with which a place is reached; 4 when it is not.
   @inline(__always)
-  func fewest(at place: UInt64) -> Int {
-    none & place != 0
-      ? 0 : one & place != 0 ? 1 : two & place != 0 ? 2 : three & place != 0 ? 3 : 4
+  func fewest(at position: UInt64) -> Int {
+    none & position != 0
+      ? 0 : one & position != 0 ? 1 : two & position != 0 ? 2 : three & position != 0 ? 3 : 4
   }
 
   /// One letter of the name further: typed, another typed for it, left out, typed the other way

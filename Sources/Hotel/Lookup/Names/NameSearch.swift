@@ -32,7 +32,7 @@ struct NameSearch {
   private let views: [TokenMarks.View]
   /// Guests to be looked at, and where their names are.
   private var waiting: [Int] = []
-  private var places: [Range<Int>] = []
+  private var positions: [Range<Int>] = []
   /// Made of the first names of each: nobody needs it, but to fetch them all it had to be made.
   private var lastFetched = 0
   /// Who bears a second word, as one bit a guest, when that is cheaper than reading their names.
@@ -60,7 +60,7 @@ struct NameSearch {
     self.mayMiss = mayMiss
     views = words.sorted { $0.mass < $1.mass }.map(\.marks.view)
     waiting.reserveCapacity(NameSearch.together)
-    places.reserveCapacity(NameSearch.together)
+    positions.reserveCapacity(NameSearch.together)
   }
 
   mutating func run() -> [Hit] {
@@ -93,7 +93,7 @@ struct NameSearch {
 
   private mutating func lookInOrder() {
     for doc in 0..<min(segment.docs, budget / NameSearch.readingOn) {
-      judge(doc, segment.tokenPlaces(of: doc))
+      judge(doc, segment.tokenPositions(of: doc))
       if hits.count >= NameSearch.enough { break }
     }
   }
@@ -108,12 +108,12 @@ struct NameSearch {
     clearMarks()
     for meaning in second.meanings {
       let range = meaning.tokens
-      var place = segment.postingStart(range.lowerBound)
+      var position = segment.postingStart(range.lowerBound)
       let end = segment.postingStart(range.upperBound)
-      while place < end {
-        let doc = segment.postings[place]
+      while position < end {
+        let doc = segment.postings[position]
         if doc < segment.docs { marks[doc >> 6] |= 1 << UInt64(doc & 63) }
-        place &+= 1
+        position &+= 1
       }
     }
     isFiltered = true
@@ -146,12 +146,12 @@ struct NameSearch {
   }
 
   private mutating func look(under token: Int, at cost: Int) {
-    var place = segment.postingStart(token)
+    var position = segment.postingStart(token)
     let end = segment.postingStart(token &+ 1)
-    while place < end, budget >= 0 {
-      while place < end, waiting.count < NameSearch.together {
-        let doc = segment.postings[place]
-        place &+= 1
+    while position < end, budget >= 0 {
+      while position < end, waiting.count < NameSearch.together {
+        let doc = segment.postings[position]
+        position &+= 1
         budget &-= NameSearch.stepping
         if doc < segment.docs, !isFiltered || marks[doc >> 6] & (1 << UInt64(doc & 63)) != 0 {
           waiting.append(doc)
@@ -166,13 +166,13 @@ struct NameSearch {
 
   private mutating func judgeWaiting() {
     budget &-= NameSearch.reading &* waiting.count
-    for doc in waiting { places.append(segment.tokenPlaces(of: doc)) }
+    for doc in waiting { positions.append(segment.tokenPositions(of: doc)) }
     var fetched = 0
-    for range in places { fetched &+= segment.docToken(range.lowerBound) }
+    for range in positions { fetched &+= segment.docToken(range.lowerBound) }
     lastFetched = fetched
-    for index in waiting.indices { judge(waiting[index], places[index]) }
+    for index in waiting.indices { judge(waiting[index], positions[index]) }
     waiting.removeAll(keepingCapacity: true)
-    places.removeAll(keepingCapacity: true)
+    positions.removeAll(keepingCapacity: true)
   }
 
   private func isWide(_ mass: Int) -> Bool {
@@ -183,9 +183,9 @@ struct NameSearch {
   private mutating func lookInOrder(for tokens: Range<Int>) {
     var found = 0
     for doc in 0..<min(segment.docs, budget / NameSearch.readingOn) {
-      let places = segment.tokenPlaces(of: doc)
-      guard places.contains(where: { tokens.contains(segment.docToken($0)) }) else { continue }
-      judge(doc, places)
+      let positions = segment.tokenPositions(of: doc)
+      guard positions.contains(where: { tokens.contains(segment.docToken($0)) }) else { continue }
+      judge(doc, positions)
       found += 1
       if found >= NameSearch.enough { return }
     }
@@ -201,23 +201,23 @@ struct NameSearch {
   }
 
   @inline(__always)
-  private mutating func judge(_ doc: Int, _ places: Range<Int>) {
+  private mutating func judge(_ doc: Int, _ positions: Range<Int>) {
     var missing = 0
     for index in 0..<views.count {
       var isThere = false
-      var place = places.lowerBound
-      while place < places.upperBound {
-        if views[index][segment.docToken(place)] != 0 {
+      var position = positions.lowerBound
+      while position < positions.upperBound {
+        if views[index][segment.docToken(position)] != 0 {
           isThere = true
           break
         }
-        place &+= 1
+        position &+= 1
       }
       if isThere { continue }
       missing &+= 1
       if !mayMiss || missing > 1 { return }
     }
-    if missing < views.count { add(doc, places) }
+    if missing < views.count { add(doc, positions) }
   }
 
   /// Two names in one are less likely meant than one that is written so.
@@ -228,9 +228,9 @@ struct NameSearch {
     150 + 10 * min(8, word.word.letters.count)
   }
 
-  private mutating func add(_ doc: Int, _ places: Range<Int>) {
+  private mutating func add(_ doc: Int, _ positions: Range<Int>) {
     guard doc < segment.docs, !seen.contains(doc),
-      let choices = NameChoice.choices(for: words, among: places, in: segment)
+      let choices = NameChoice.choices(for: words, among: positions, in: segment)
     else { return }
     seen.insert(doc)
     var cost = 0
@@ -242,7 +242,7 @@ struct NameSearch {
         reading = reading &* 31
         continue
       }
-      cost += meaning.cost + (segment.isJoined(choices[index].place) ? NameSearch.joined : 0)
+      cost += meaning.cost + (segment.isJoined(choices[index].position) ? NameSearch.joined : 0)
       isPlain = isPlain && (meaning.kind == .exact || meaning.kind == .beginning)
       reading = (reading ^ meaning.spelling) &* 0x9E37_79B9_7F4A_7C15
     }

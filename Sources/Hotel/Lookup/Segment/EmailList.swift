@@ -38,8 +38,8 @@ struct EmailList {
   }
 
   private func bytes(ofBlock number: Int, atMost most: Int) -> SegmentBytes {
-    let place = starts.lowerBound + number * 4
-    let bounds = cold(place..<place + 8)
+    let position = starts.lowerBound + number * 4
+    let bounds = cold(position..<position + 8)
     let start = entries.lowerBound + Int(bounds.word32(0))
     let end = entries.lowerBound + Int(bounds.word32(4))
     return cold(start..<max(start, min(end, start + most)))
@@ -58,20 +58,20 @@ struct EmailList {
     atMost most: Int
   ) -> Bool {
     let bytes = bytes(ofBlock: number, atMost: .max / 2)
-    var place = 0
+    var position = 0
     var email: [UInt8] = []
-    while place < bytes.count {
-      let shared = Int(bytes.byte(place))
-      let rest = Int(bytes.byte(place + 1))
+    while position < bytes.count {
+      let shared = Int(bytes.byte(position))
+      let rest = Int(bytes.byte(position + 1))
       email.removeLast(max(0, email.count - shared))
-      email += bytes.bytes(place + 2..<place + 2 + rest)
+      email += bytes.bytes(position + 2..<position + 2 + rest)
       if email.starts(with: beginning) {
-        found.append(Int(bytes.word32(place + 2 + rest)))
+        found.append(Int(bytes.word32(position + 2 + rest)))
         if found.count == most { return false }
       } else if beginning.lexicographicallyPrecedes(email) {
         return false
       }
-      place += 6 + rest
+      position += 6 + rest
     }
     return true
   }

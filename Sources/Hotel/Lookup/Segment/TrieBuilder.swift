@@ -59,13 +59,13 @@ struct TrieBuilder {
   private mutating func adopt(_ parent: Int) {
     guard parent >= 0 else { return }
     for index in 0..<3 {
-      let place = parent * TokenTrie.Node.size + 2 + index
-      nodes[place] = UInt8(truncatingIfNeeded: count >> (8 * index))
+      let position = parent * TokenTrie.Node.size + 2 + index
+      nodes[position] = UInt8(truncatingIfNeeded: count >> (8 * index))
     }
   }
 
   private func letter(_ depth: Int, of token: Int) -> UInt8? {
-    let place = starts[token] + depth
-    return place < starts[token + 1] ? letters[place] : nil
+    let position = starts[token] + depth
+    return position < starts[token + 1] ? letters[position] : nil
   }
 }

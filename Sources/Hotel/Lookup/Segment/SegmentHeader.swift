@@ -46,9 +46,9 @@ package struct SegmentHeader: Equatable, Sendable {
     lastRow = Int64(bitPattern: bytes.word64(64))
     bodyChecksum = bytes.word64(72)
     for section in Section.allCases {
-      let place = 80 + section.rawValue * 16
-      let start = Int(clamping: bytes.word64(place))
-      let length = Int(clamping: bytes.word64(place + 8))
+      let position = 80 + section.rawValue * 16
+      let start = Int(clamping: bytes.word64(position))
+      let length = Int(clamping: bytes.word64(position + 8))
       guard start <= Int.max / 2, length <= Int.max / 2 else { return nil }
       sections[section.rawValue] = start..<start + length
     }
@@ -102,22 +102,22 @@ package struct SegmentChecksum: Sendable {
   /// Adds bytes, in pieces of any size.
   package mutating func add(_ bytes: SegmentBytes) {
     count += bytes.count
-    var place = 0
+    var position = 0
     if !rest.isEmpty {
-      while rest.count < 32, place < bytes.count {
-        rest.append(bytes.byte(place))
-        place += 1
+      while rest.count < 32, position < bytes.count {
+        rest.append(bytes.byte(position))
+        position += 1
       }
       guard rest.count == 32 else { return }
       let whole = SegmentBytes(rest)
       mix(whole, at: 0)
       rest = []
     }
-    while place + 32 <= bytes.count {
-      mix(bytes, at: place)
-      place += 32
+    while position + 32 <= bytes.count {
+      mix(bytes, at: position)
+      position += 32
     }
-    rest += bytes.bytes(place..<bytes.count)
+    rest += bytes.bytes(position..<bytes.count)
   }
 
   package var value: UInt64 {
@@ -134,12 +134,12 @@ package struct SegmentChecksum: Sendable {
   }
 
   @inline(__always)
-  private mutating func mix(_ bytes: SegmentBytes, at place: Int) {
+  private mutating func mix(_ bytes: SegmentBytes, at position: Int) {
     let words = SIMD4(
-      bytes.word64(place),
-      bytes.word64(place + 8),
-      bytes.word64(place + 16),
-      bytes.word64(place + 24)
+      bytes.word64(position),
+      bytes.word64(position + 8),
+      bytes.word64(position + 16),
+      bytes.word64(position + 24)
     )
     lanes = (lanes ^ words) &* 0x9FB2_1C65_1E98_DF25
     lanes = lanes ^ (lanes &>> 31)

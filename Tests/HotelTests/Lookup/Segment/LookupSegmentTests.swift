@@ -31,7 +31,7 @@ struct LookupSegmentTests {
     #expect((0..<3).map { segment.row(of: $0) } == [2, 1, 3])
     #expect((0..<3).map { segment.prior(of: $0) } == [9, 3, 0])
     let tokens = (0..<3).map { doc in
-      Set(segment.tokenPlaces(of: doc).map { segment.token(segment.docToken($0)) })
+      Set(segment.tokenPositions(of: doc).map { segment.token(segment.docToken($0)) })
     }
     #expect(tokens[0].isSuperset(of: ["bo", "ek"]))
     #expect(tokens[2].isSuperset(of: ["okafor", "恩戈齐", "戈齐", "齐"]))

@@ -1,21 +1,21 @@
 /// Which of a guest's names a word means.
 struct NameChoice {
   /// Among the segment's tokens of guests; -1 for none.
-  private(set) var place = -1
+  private(set) var position = -1
   /// Of the word's meanings, the cheapest first, the place plus one.
   private var mark = Int.max
-  private var secondPlace = -1
+  private var secondPosition = -1
   private var secondMark = Int.max
 
-  private init(_ marks: TokenMarks.View, _ places: Range<Int>, in segment: LookupSegment) {
-    for place in places {
-      let mark = marks[segment.docToken(place)]
+  private init(_ marks: TokenMarks.View, _ positions: Range<Int>, in segment: LookupSegment) {
+    for position in positions {
+      let mark = marks[segment.docToken(position)]
       guard mark > 0 else { continue }
       if mark < self.mark {
-        (secondMark, secondPlace) = (self.mark, self.place)
-        (self.mark, self.place) = (mark, place)
+        (secondMark, secondPosition) = (self.mark, self.position)
+        (self.mark, self.position) = (mark, position)
       } else if mark < secondMark {
-        (secondMark, secondPlace) = (mark, place)
+        (secondMark, secondPosition) = (mark, position)
       }
     }
   }
@@ -26,10 +26,10 @@ struct NameChoice {
   /// takes its second best; nothing when it has none.
   static func choices(
     for words: [WordMeanings],
-    among places: Range<Int>,
+    among positions: Range<Int>,
     in segment: LookupSegment
   ) -> [NameChoice]? {
-    var choices = words.map { NameChoice($0.marks.view, places, in: segment) }
+    var choices = words.map { NameChoice($0.marks.view, positions, in: segment) }
     for index in choices.indices.dropFirst() {
       for earlier in 0..<index {
         // Each of the two may give way once.
@@ -46,25 +46,25 @@ struct NameChoice {
   /// Nothing when the word means none of the names.
   @inline(__always)
   func meaning(of word: WordMeanings) -> WordMeanings.Meaning? {
-    place >= 0 ? word.meanings[mark - 1] : nil
+    position >= 0 ? word.meanings[mark - 1] : nil
   }
 
   private func collides(with other: NameChoice, in segment: LookupSegment) -> Bool {
-    guard place >= 0, other.place >= 0 else { return false }
-    if place == other.place { return true }
-    let (one, two) = (segment.docToken(place), segment.docToken(other.place))
-    return segment.isJoined(place) && segment.holds(one, two)
-      || segment.isJoined(other.place) && segment.holds(two, one)
+    guard position >= 0, other.position >= 0 else { return false }
+    if position == other.position { return true }
+    let (one, two) = (segment.docToken(position), segment.docToken(other.position))
+    return segment.isJoined(position) && segment.holds(one, two)
+      || segment.isJoined(other.position) && segment.holds(two, one)
   }
 
   private func loss(_ word: WordMeanings) -> Int {
-    secondPlace >= 0 ? word.meanings[secondMark - 1].cost - word.meanings[mark - 1].cost : .max
+    secondPosition >= 0 ? word.meanings[secondMark - 1].cost - word.meanings[mark - 1].cost : .max
   }
 
   private mutating func yield() -> Bool {
-    guard secondPlace >= 0 else { return false }
-    (mark, place) = (secondMark, secondPlace)
-    secondPlace = -1
+    guard secondPosition >= 0 else { return false }
+    (mark, position) = (secondMark, secondPosition)
+    secondPosition = -1
     return true
   }
 }

@@ -113,9 +113,9 @@ enum SegmentFile {
     var done = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       while done < count {
-        let place = off_t(range.lowerBound + done)
+        let position = off_t(range.lowerBound + done)
         let rest = unsafe UnsafeMutableBufferPointer(rebasing: buffer[done..<count])
-        let got = unsafe pread(descriptor, rest.baseAddress, rest.count, place)
+        let got = unsafe pread(descriptor, rest.baseAddress, rest.count, position)
         if got < 0, errno == EINTR { continue }
         guard got > 0 else { break }
         done += got
@@ -129,14 +129,14 @@ enum SegmentFile {
   func checksum(from start: Int) -> UInt64? {
     let piece = ReadBuffer(count: 1 << 18)
     var sum = SegmentChecksum()
-    var place = start
-    while place < size {
-      let count = unsafe pread(descriptor, piece.bytes.baseAddress, piece.bytes.count, place)
+    var position = start
+    while position < size {
+      let count = unsafe pread(descriptor, piece.bytes.baseAddress, piece.bytes.count, position)
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { return nil }
       let read = unsafe UnsafeRawBufferPointer(rebasing: piece.bytes[..<count])
       unsafe sum.add(SegmentBytes(read, ownedBy: piece))
-      place += count
+      position += count
     }
     return sum.value
   }

@@ -1,6 +1,6 @@
 /// Something given to a guest, as it was typed and as it counts.
-package struct Compensation: Hashable, Sendable {
-  package let kind: CompensationKind
+package struct Gesture: Hashable, Sendable {
+  package let kind: GestureKind
   /// What was typed, in the currency it was typed in.
   package let original: Money
   package let rate: ExchangeRate
@@ -8,7 +8,7 @@ package struct Compensation: Hashable, Sendable {
   package let amount: Money
 
   package init(
-    kind: CompensationKind,
+    kind: GestureKind,
     original: Money,
     rate: ExchangeRate = .par,
     amount: Money
@@ -21,17 +21,17 @@ package struct Compensation: Hashable, Sendable {
 }
 
 /// Why a gift can't be read.
-package enum CompensationError: Error, Equatable {
+package enum GestureError: Error, Equatable {
   case unknownKind(String)
   case missingAmount(String)
   case money(MoneyError)
 }
 
-extension Compensation {
+extension Gesture {
   /// A gift written as `FBC:120`, `fbc 120` or `FBC:110EUR`; an apology needs no amount.
-  package init(parsing text: String, under policy: ChainPolicy) throws(CompensationError) {
+  package init(parsing text: String, under policy: ChainPolicy) throws(GestureError) {
     let words = text.split(whereSeparator: { $0 == ":" || $0 == " " })
-    guard let code = words.first, let kind = CompensationKind(rawValue: code.uppercased()),
+    guard let code = words.first, let kind = GestureKind(rawValue: code.uppercased()),
       words.count <= 3
     else {
       throw .unknownKind(text)

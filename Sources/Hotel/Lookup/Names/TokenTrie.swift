@@ -80,9 +80,9 @@ struct TokenTrie {
   }
 
   /// Where all these letters lead to; `passing` is told of every node on the way and its depth.
-  func place(for letters: [UInt8], passing: (Int, Place) -> Void = { _, _ in }) -> Place? {
+  func position(for letters: [UInt8], passing: (Int, Place) -> Void = { _, _ in }) -> Place? {
     var number = count > 0 ? 0 : -1
-    var place: Place?
+    var position: Place?
     var end = tokens
     for (index, letter) in letters.enumerated() {
       while number >= 0, node(number).letter < letter {
@@ -92,13 +92,13 @@ struct TokenTrie {
       let node = node(number)
       let here = Place(node: node, tokens: range(of: number, node, within: end))
       passing(index + 1, here)
-      place = here
+      position = here
       end = here.tokens.upperBound
       number = child(of: number, node)
     }
-    return place
+    return position
   }
 
   /// The token that is exactly these letters.
-  func token(for letters: [UInt8]) -> Int? { place(for: letters)?.token }
+  func token(for letters: [UInt8]) -> Int? { position(for: letters)?.token }
 }

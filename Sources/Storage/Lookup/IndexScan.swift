@@ -29,18 +29,18 @@ struct IndexScan {
       let record = try stays.record(of: row.text(1))
       names.add(item(row, record))
     }
-    let places = try names.finish(into: &assembler)
+    let positions = try names.finish(into: &assembler)
     var numbers = NumberListBuilder()
     var count = 0
-    try each("phone, member, document", after: places.count) { row throws(StoreError) in
-      IndexScan.add(row.text(2), row.text(3), row.text(4), to: &numbers, doc: Int(places[count]))
+    try each("phone, member, document", after: positions.count) { row throws(StoreError) in
+      IndexScan.add(row.text(2), row.text(3), row.text(4), to: &numbers, doc: Int(positions[count]))
       count += 1
     }
     try numbers.finish(into: &assembler)
     var emails = EmailListBuilder()
     count = 0
-    try each("email", after: 2 * places.count) { row throws(StoreError) in
-      for email in list(row.text(2)) { emails.add(email, doc: Int(places[count])) }
+    try each("email", after: 2 * positions.count) { row throws(StoreError) in
+      for email in list(row.text(2)) { emails.add(email, doc: Int(positions[count])) }
       count += 1
     }
     try emails.finish(into: &assembler)
@@ -69,10 +69,10 @@ struct IndexScan {
     }
     var bytes: [UInt8] = []
     var assembler = SegmentAssembler<Never> { bytes += $0 }
-    let places = names.finish(into: &assembler).map { Int($0) }
+    let positions = names.finish(into: &assembler).map { Int($0) }
     var list = NumberListBuilder()
     var emails = EmailListBuilder()
-    for (item, doc) in zip(numbers, places) {
+    for (item, doc) in zip(numbers, positions) {
       IndexScan.add(item.phone, item.member, item.document, to: &list, doc: doc)
       for email in Storage.list(item.email) { emails.add(email, doc: doc) }
     }
@@ -138,7 +138,7 @@ private struct StayCursor {
   private static let chunk = 5000
   private let connection: SQLiteConnection
   private var read: [(guest: String, property: String, arrival: String, status: String)] = []
-  private var place = 0
+  private var position = 0
   private var last = (guest: "", id: "")
   private var isAtEnd = false
 
@@ -150,22 +150,22 @@ private struct StayCursor {
   mutating func record(of guest: String) throws(StoreError) -> Record {
     var record = Record()
     while true {
-      if place == read.count {
+      if position == read.count {
         guard !isAtEnd else { return record }
         try readOn()
         continue
       }
-      let stay = read[place]
+      let stay = read[position]
       if guest.utf8.lexicographicallyPrecedes(stay.guest.utf8) { return record }
       if stay.guest == guest {
         record.add(stay.property, arrival: stay.arrival, status: stay.status)
       }
-      place += 1
+      position += 1
     }
   }
 
   private mutating func readOn() throws(StoreError) {
-    place = 0
+    position = 0
     var next = last
     read = try connection.all(
       """

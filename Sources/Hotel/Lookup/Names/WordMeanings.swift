@@ -80,7 +80,9 @@ final class WordMeanings {
     }
     found.sort { ($0.cost, $0.tokens.lowerBound) < ($1.cost, $1.tokens.lowerBound) }
     meanings = Array(found.prefix(TokenMarks.most))
-    for place in meanings.indices.reversed() { marks.set(place, for: meanings[place].tokens) }
+    for position in meanings.indices.reversed() {
+      marks.set(position, for: meanings[position].tokens)
+    }
     mass = meanings.reduce(0) { $0 + segment.mass($1.tokens) }
     return true
   }
@@ -98,13 +100,13 @@ final class WordMeanings {
   ]
 
   private func addPlain(to found: inout [Meaning]) {
-    if let place = trie.place(for: word.letters) {
-      if let token = place.token {
+    if let position = trie.position(for: word.letters) {
+      if let token = position.token {
         let cost = isLast && WordMeanings.particles.contains(word.text) ? 25 : 0
         found.append(Meaning(tokens: token..<token + 1, cost: cost, kind: .exact, spelling: 1))
       }
       found.append(
-        Meaning(tokens: place.tokens, cost: beginning, kind: .beginning, spelling: 2)
+        Meaning(tokens: position.tokens, cost: beginning, kind: .beginning, spelling: 2)
       )
     }
     guard word.letters.count > 1, word.isLatin else { return }
@@ -153,8 +155,8 @@ final class WordMeanings {
   private func addShort(to found: inout [Meaning]) {
     let letters = word.letters
     guard letters.count > 1 else { return }
-    _ = trie.place(for: letters) { depth, place in
-      guard let token = place.token else { return }
+    _ = trie.position(for: letters) { depth, position in
+      guard let token = position.token else { return }
       let missing = letters.count - depth
       // Fewer letters are as likely another name as the beginning of this one.
       guard depth > 3, missing > 0, missing < 5 else { return }
@@ -169,12 +171,12 @@ final class WordMeanings {
     }
     guard letters.count > 3, word.isLatin else { return }
     for (number, stem) in Nicknames.stems(of: word.text).enumerated() {
-      guard stem.utf8.count > 2, let place = trie.place(for: Array(stem.utf8)) else {
+      guard stem.utf8.count > 2, let position = trie.position(for: Array(stem.utf8)) else {
         continue
       }
       found.append(
         Meaning(
-          tokens: place.tokens,
+          tokens: position.tokens,
           cost: 115,
           kind: .nickname,
           spelling: UInt64(number + 1) << 40

@@ -63,9 +63,9 @@ struct LookupGathering {
       guard let row = try store.row(of: Guest.ID(number)) else { continue }
       add(row, cost, .guestNumber)
     }
-    for (place, digits) in query.tails.enumerated() {
+    for (position, digits) in query.tails.enumerated() {
       // What was typed comes before it without its leading zero.
-      let cost = Cost.tail + 30 * place
+      let cost = Cost.tail + 30 * position
       for (row, prior) in rows({ $0.docs(tail: digits, atMost: Self.mostNumbered) }) {
         add(row, cost - prior, .phone(ending: query.digits))
       }
@@ -158,9 +158,9 @@ struct LookupGathering {
     let isSure = kinds.contains(.exact)
     for (number, (row, prior)) in emails.sorted(by: { $0.prior > $1.prior }).enumerated() {
       // A sure name has the first places.
-      let place = isSure ? number + 5 : number
-      let isTaken = (isSure || kinds.contains(.beginning)) && place < costs.count
-      let turn = isTaken ? costs[place] + 1 : isSure ? 90 : -prior
+      let position = isSure ? number + 5 : number
+      let isTaken = (isSure || kinds.contains(.beginning)) && position < costs.count
+      let turn = isTaken ? costs[position] + 1 : isSure ? 90 : -prior
       add(row, query.isLikeEmail ? Cost.email - prior : turn, .email(text))
     }
   }

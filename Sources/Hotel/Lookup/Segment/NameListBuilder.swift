@@ -83,10 +83,10 @@ package struct NameListBuilder {
     try writeProperties(order, width: docWidth, into: &assembler)
     let rows = rows
     try assembler.write(.rows, count: order.count, width: 5) { Int(rows[Int(order[$0])]) }
-    var places = [UInt32](repeating: 0, count: order.count)
-    for (place, item) in order.enumerated() { places[Int(item)] = UInt32(place) }
+    var positions = [UInt32](repeating: 0, count: order.count)
+    for (position, item) in order.enumerated() { positions[Int(item)] = UInt32(position) }
     self = NameListBuilder()
-    return places
+    return positions
   }
 
   /// The likeliest guests first; among equals the newest profile.
@@ -132,16 +132,16 @@ package struct NameListBuilder {
     _ ranks: [UInt32],
     into assembler: inout SegmentAssembler<Failure>
   ) throws(Failure) {
-    var places = [UInt32](repeating: 0, count: ranks.count + 1)
-    for token in tokens { places[Int(ranks[NameListBuilder.plain(token)]) + 1] += 1 }
-    for index in ranks.indices { places[index + 1] += places[index] }
-    try assembler.write(.postingStarts, count: places.count, width: 4) { Int(places[$0]) }
+    var positions = [UInt32](repeating: 0, count: ranks.count + 1)
+    for token in tokens { positions[Int(ranks[NameListBuilder.plain(token)]) + 1] += 1 }
+    for index in ranks.indices { positions[index + 1] += positions[index] }
+    try assembler.write(.postingStarts, count: positions.count, width: 4) { Int(positions[$0]) }
     var postings = [UInt32](repeating: 0, count: tokens.count)
     for (doc, item) in order.enumerated() {
-      for place in tokenPlaces(of: Int(item)) {
-        let rank = Int(ranks[NameListBuilder.plain(tokens[place])])
-        postings[Int(places[rank])] = UInt32(doc)
-        places[rank] += 1
+      for position in tokenPositions(of: Int(item)) {
+        let rank = Int(ranks[NameListBuilder.plain(tokens[position])])
+        postings[Int(positions[rank])] = UInt32(doc)
+        positions[rank] += 1
       }
     }
     let width = assembler.header.docWidth
@@ -154,22 +154,22 @@ package struct NameListBuilder {
     into assembler: inout SegmentAssembler<Failure>
   ) throws(Failure) {
     var starts: [UInt8] = []
-    var place = 0
+    var position = 0
     for (doc, item) in order.enumerated() {
-      if doc & 7 == 0 { starts.append(number: place, width: 4) }
-      place += tokenPlaces(of: Int(item)).count
+      if doc & 7 == 0 { starts.append(number: position, width: 4) }
+      position += tokenPositions(of: Int(item)).count
     }
     try assembler.write(.docStarts, starts)
     try assembler.write(.docCounts, count: order.count, width: 1) {
-      tokenPlaces(of: Int(order[$0])).count
+      tokenPositions(of: Int(order[$0])).count
     }
     var ordered: [UInt32] = []
     ordered.reserveCapacity(tokens.count)
     let width = assembler.header.tokenWidth
     let mark: UInt32 = width == 3 ? 1 << 23 : NameListBuilder.joined
     for item in order {
-      for place in tokenPlaces(of: Int(item)) {
-        let token = tokens[place]
+      for position in tokenPositions(of: Int(item)) {
+        let token = tokens[position]
         let isJoined = token & NameListBuilder.joined != 0
         ordered.append(ranks[NameListBuilder.plain(token)] | (isJoined ? mark : 0))
       }
@@ -192,15 +192,15 @@ package struct NameListBuilder {
     var docs = [[UInt32]](repeating: [], count: codes.count)
     for (doc, item) in order.enumerated() {
       let range = Int(propertyStarts[Int(item)])..<Int(propertyStarts[Int(item) + 1])
-      for place in range { docs[Int(properties[place])].append(UInt32(doc)) }
+      for position in range { docs[Int(properties[position])].append(UInt32(doc)) }
     }
     var starts: [UInt8] = []
-    var place = 0
+    var position = 0
     for list in docs {
-      starts.append(number: place, width: 4)
-      place += list.count
+      starts.append(number: position, width: 4)
+      position += list.count
     }
-    starts.append(number: place, width: 4)
+    starts.append(number: position, width: 4)
     try assembler.write(.propertyStarts, starts)
     let all = docs.joined().map { Int($0) }
     try assembler.write(.propertyDocs, count: all.count, width: width) { all[$0] }
@@ -208,7 +208,7 @@ package struct NameListBuilder {
 
   private static func plain(_ token: UInt32) -> Int { Int(token & ~joined) }
 
-  private func tokenPlaces(of item: Int) -> Range<Int> {
+  private func tokenPositions(of item: Int) -> Range<Int> {
     Int(starts[item])..<Int(starts[item + 1])
   }
 }

@@ -39,8 +39,9 @@ let package = Package(
     room("Hotel", ["Lexicon"]),
     room("Sample", ["Hotel"]),
     room("Storage", ["Hotel", "CSQLite", "CCrypt"]),
+    room("FrontOffice", ["Hotel", "Storage"]),
     room("BenchKit", ["Hotel", "Lexicon", "Sample"]),
-    room("Desk", ["Terminal", "Widgets", "Hotel", "Sample", "Storage"]),
+    room("Desk", ["Terminal", "Widgets", "Hotel", "Sample", "Storage", "FrontOffice"]),
     .executableTarget(
       name: "frontdesk",
       dependencies: ["Desk"],
@@ -63,8 +64,14 @@ let package = Package(
     ),
     .executableTarget(
       name: "race-trial",
-      dependencies: ["Storage", "Hotel", "Sample", "CSQLite"],
+      dependencies: ["FrontOffice", "Storage", "Hotel", "Sample", "CSQLite", "OfficeKit"],
       path: "Tests/RaceTrial",
+      swiftSettings: settings
+    ),
+    .target(
+      name: "OfficeKit",
+      dependencies: ["FrontOffice", "Hotel", "Storage"],
+      path: "Tests/OfficeKit",
       swiftSettings: settings
     ),
     .target(
@@ -75,7 +82,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "fault-trial",
-      dependencies: ["FaultKit", "Storage", "Hotel", "CSQLite"],
+      dependencies: ["FaultKit", "FrontOffice", "Storage", "Hotel", "CSQLite", "OfficeKit"],
       path: "Tests/FaultTrial",
       swiftSettings: settings
     ),
@@ -88,9 +95,13 @@ let package = Package(
     tests("BenchKitTests", ["BenchKit", "Hotel", "Lexicon", "Sample"]),
     tests(
       "StorageTests",
-      ["Storage", "Hotel", "Sample", "CSQLite", "FaultKit", "fault-trial", "race-trial"],
+      [
+        "Storage", "FrontOffice", "Hotel", "Sample", "CSQLite", "OfficeKit", "FaultKit",
+        "fault-trial", "race-trial",
+      ],
       exclude: ["Schema/Migrations"]
     ),
+    tests("FrontOfficeTests", ["FrontOffice", "Storage", "Hotel", "OfficeKit"]),
     tests(
       "DeskTests",
       [

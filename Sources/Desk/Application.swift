@@ -1,5 +1,5 @@
+import FrontOffice
 import Hotel
-import Storage
 import Terminal
 import Widgets
 
@@ -14,7 +14,7 @@ struct Application: Program {
   /// Keys that came before the store's answer to an earlier one.
   private var waiting: [InputEvent] = []
   /// How many screens lay there when the bell last rang for a STOP.
-  private var rungAt = 0
+  private var screensWhenRung = 0
   /// Screens that were left while it was being found out whether they had saved.
   private var left: [any DeskScreen] = []
   private let started: Duration
@@ -60,9 +60,9 @@ struct Application: Program {
 
   /// The bell of a STOP rings once when it comes up, not when one comes back to it.
   private mutating func ringForStop() {
-    rungAt = min(rungAt, screens.count)
-    guard rungAt < screens.count, screens.last?.showsStop == true else { return }
-    rungAt = screens.count
+    screensWhenRung = min(screensWhenRung, screens.count)
+    guard screensWhenRung < screens.count, screens.last?.showsStop == true else { return }
+    screensWhenRung = screens.count
     desk.ring()
   }
 
@@ -186,9 +186,13 @@ struct Application: Program {
       screens = []
       push(screen)
     case .run(let id): run(id)
-    case .hand(let id):
+    case .popAndRun(let id):
       pop()
       run(id)
+    case .end(let ending):
+      pop()
+      let top = screens.count - 1
+      follow(screens[top].resume(ending, &desk))
     case .quit: finish()
     }
   }
@@ -228,15 +232,13 @@ struct Application: Program {
       for index in screens.indices { screens[index].refresh(&desk) }
     case .verifying: desk.beginVerifying()
     case .verified(let isSaved): desk.endVerifying(isSaved: isSaved)
-    case .answer(let generation, let answer):
-      if case .failure = answer { desk.ring() }
-      for index in left.indices {
-        _ = left[index].receive(answer, generation: generation, &desk)
-      }
+    case .failed(let error): desk.say(error)
+    case .reply(let reply):
+      if reply.isFailure { desk.ring() }
+      for index in left.indices { _ = left[index].receive(reply, &desk) }
       left.removeAll { !$0.isWaiting }
-      // An answer that two screens could follow is followed once, by the upper one.
       for index in screens.indices.reversed() where screens.indices.contains(index) {
-        let step = screens[index].receive(answer, generation: generation, &desk)
+        let step = screens[index].receive(reply, &desk)
         if case .stay = step { continue }
         follow(step)
         break

@@ -1,5 +1,5 @@
+import FrontOffice
 import Hotel
-import Storage
 import Terminal
 import Widgets
 
@@ -38,15 +38,15 @@ struct DeskContext {
   /// How often the bell has been rung.
   private(set) var bells = 0
   private let profile: TerminalProfile
-  private var generation = 0
-  private let post: (Int, @escaping DeskWork) -> Void
+  private var asked = 0
+  private let post: (Asker, @escaping DeskWork) -> Void
 
   init(
     profile: TerminalProfile,
     layers: SettingLayers = SettingLayers(),
     size: Size,
     now: Instant,
-    post: @escaping (Int, @escaping DeskWork) -> Void
+    post: @escaping (Asker, @escaping DeskWork) -> Void
   ) {
     self.profile = profile
     self.layers = layers
@@ -71,17 +71,46 @@ struct DeskContext {
     if settings.bell == .on { bells += 1 }
   }
 
-  /// Asks the store; the answer comes with the number given back.
-  mutating func ask(_ work: @escaping DeskWork) -> Int {
-    generation += 1
-    post(generation, work)
-    return generation
+  /// Asks something of the store before anybody has signed in.
+  mutating func askAtTheDoor<Answer: Sendable>(
+    _ work: @escaping DeskWork,
+    for _: Answer.Type
+  ) -> Ticket<Answer> {
+    asked += 1
+    post(.screen(asked), work)
+    return Ticket(number: asked)
   }
 
-  /// Tells the store something whose answer nobody waits for.
-  mutating func tell(_ work: @escaping DeskWork) {
-    post(0, work)
+  /// Asks something as whoever is signed in; the answer comes to the ticket. Nobody who has left the
+  /// desk asks anything.
+  mutating func ask<Answer: Sendable>(
+    _ question: @escaping @Sendable (Office) throws(OfficeError) -> Answer
+  ) -> Ticket<Answer>? {
+    guard let session else { return nil }
+    return askAtTheDoor(
+      { store throws(OfficeError) in try question(Office(store, session)) },
+      for: Answer.self
+    )
   }
+
+  /// Has an act done.
+  mutating func perform<A: Act>(_ act: A) -> Ticket<ActResult<A.Receipt>>? {
+    ask { office throws(OfficeError) in try office.perform(act) }
+  }
+
+  /// Has something done that nobody waits for; that it failed is told, unless that is nobody's.
+  mutating func tell(
+    failing asker: Asker,
+    _ work: @escaping @Sendable (Office) throws(OfficeError) -> Void
+  ) {
+    guard let session else { return }
+    post(asker) { store throws(OfficeError) in
+      try work(Office(store, session))
+      return true
+    }
+  }
+
+  func newActID() -> ActID { ActID(at: now) }
 
   mutating func say(_ text: String, _ role: Role = .ok) {
     toast = Toast(
@@ -92,11 +121,11 @@ struct DeskContext {
   }
 
   /// Shows why something did not work, in words.
-  mutating func say(_ error: StoreError) {
+  mutating func say(_ error: OfficeError) {
     say(words(for: error), .warning)
   }
 
-  func words(for error: StoreError) -> String {
+  func words(for error: OfficeError) -> String {
     Message(error, zone: house?.property.timeZone, words: words).cleanText
   }
 
@@ -139,12 +168,11 @@ struct DeskContext {
   /// Sends the drafts that the store does not have yet.
   mutating func sendDrafts() {
     keepAt = nil
-    guard let staff = session?.staff.id else { return }
+    guard session != nil else { return }
     for key in unkept.sorted() {
       let text = drafts[key] ?? ""
-      tell { store throws(StoreError) in
-        try store.keepDraft(text, under: key, by: staff)
-        return .done
+      tell(failing: .nobody) { office throws(OfficeError) in
+        try office.keepDraft(text, under: key)
       }
     }
     unkept = []

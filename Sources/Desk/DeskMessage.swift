@@ -1,45 +1,42 @@
+import FrontOffice
 import Hotel
 import Storage
 
 /// A question to the store, asked on its own thread.
-typealias DeskWork = @Sendable (Store) throws(StoreError) -> DeskAnswer
+typealias DeskWork = @Sendable (Store) throws(OfficeError) -> any Sendable
+
+/// Who waits for what is asked of the store.
+enum Asker: Sendable {
+  /// A screen, for the answer under this number.
+  case screen(Int)
+  /// Nobody: but that it failed is told.
+  case nobody
+  /// Nobody at all: what fails is tried again at the next chance, or does not matter.
+  case nobodyEver
+}
+
+extension Asker {
+  /// What is told of an answer, if anybody waits for it.
+  func message(_ answer: Result<any Sendable, OfficeError>) -> DeskMessage? {
+    switch (self, answer) {
+    case (.screen(let number), _): .reply(Reply(number: number, answer))
+    case (.nobody, .failure(let error)): .failed(error)
+    case (.nobody, .success), (.nobodyEver, _): nil
+    }
+  }
+}
 
 /// What comes back from the store's thread.
 enum DeskMessage: Sendable {
-  case answer(generation: Int, Result<DeskAnswer, StoreError>)
+  case reply(Reply)
+  /// Something failed that nobody waits for.
+  case failed(OfficeError)
   /// Another desk has written.
   case storeChanged
   /// Whether something was saved is being found out.
   case verifying
   /// It was found out; the answer to whoever saved it follows.
   case verified(isSaved: Bool)
-}
-
-/// What the store can answer.
-enum DeskAnswer: Sendable {
-  case signedIn(DeskSignIn)
-  case home(HomeLists)
-  case found(text: String, [GuestLine])
-  case card(GuestCard)
-  case recorded(RecordedPreference)
-  case preference(Preference)
-  case stay(Stay)
-  case resolved(Resolution)
-  case incident(Incident)
-  case unsettled([Complaint])
-  case pending([PendingCharge])
-  case decided(Charge)
-  case budget(BudgetStanding)
-  case remaining(Money)
-  case staff([StaffLine])
-  case duplicates([ProbableDuplicate])
-  case guest(Guest)
-  case dayClosed(opened: Day, noShows: Int)
-  case undone(AuditLine)
-  case handOver(HandOver)
-  case setUp([SetUpTask])
-  case trace(Trace)
-  case done
 }
 
 /// What a desk knows of itself after the sign-in.
@@ -51,25 +48,13 @@ struct DeskSignIn: Sendable {
   let settings: [String: String]
 }
 
-/// One of the day's lists, and how long the others are.
-struct HomeLists: Sendable {
-  let house: House
-  let list: DayList
-  let lines: [GuestLine]
-  let counts: [DayList: Int]
-  /// Spend that waits for this manager; nothing for others.
-  let pendingCharges: Int
-  let unsettled: Int
-}
-
-/// A complaint that is not settled, with whom it befell.
-struct Complaint: Sendable {
-  let incident: Incident
-  let guest: Guest
-}
-
-/// Spend over the limit, with whom it was given to.
-struct PendingCharge: Sendable {
-  let charge: Charge
-  let guest: Guest
+extension DeskSignIn {
+  init(_ office: Office) throws(OfficeError) {
+    self.init(
+      session: office.session,
+      house: try office.house,
+      drafts: try office.drafts(),
+      settings: try office.settings()
+    )
+  }
 }

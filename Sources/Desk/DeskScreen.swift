@@ -1,4 +1,4 @@
-import Storage
+import FrontOffice
 import Terminal
 import Widgets
 
@@ -23,11 +23,10 @@ protocol DeskScreen {
   mutating func perform(_ command: Command.ID, _ desk: inout DeskContext) -> Step
   mutating func type(_ key: Key, _ desk: inout DeskContext) -> Step
   mutating func paste(_ text: String, _ desk: inout DeskContext) -> Step
-  mutating func receive(
-    _ answer: Result<DeskAnswer, StoreError>,
-    generation: Int,
-    _ desk: inout DeskContext
-  ) -> Step
+  /// Called with every answer of the store: its tickets tell which are meant.
+  mutating func receive(_ reply: Reply, _ desk: inout DeskContext) -> Step
+  /// Called when an act that lay over it has come to its end.
+  mutating func resume(_ ending: ActEnding, _ desk: inout DeskContext) -> Step
   /// Called when it comes up, comes back, or another desk has written.
   mutating func refresh(_ desk: inout DeskContext)
   mutating func tick(_ desk: inout DeskContext) -> Step
@@ -49,8 +48,18 @@ enum Step {
   /// The screen does one of its commands.
   case run(Command.ID)
   /// The box ends and the screen below does this.
-  case hand(Command.ID)
+  case popAndRun(Command.ID)
+  /// An act ends, and the screen below goes on from there.
+  case end(ActEnding)
   case quit
+}
+
+/// How an act came to its end.
+enum ActEnding {
+  case done
+  case failed(OfficeError)
+  /// A question was left unanswered.
+  case left
 }
 
 extension DeskScreen {
@@ -67,11 +76,9 @@ extension DeskScreen {
   func layout(_ desk: DeskContext) -> Int? { nil }
   mutating func tick(_ desk: inout DeskContext) -> Step { .stay }
 
-  mutating func receive(
-    _ answer: Result<DeskAnswer, StoreError>,
-    generation: Int,
-    _ desk: inout DeskContext
-  ) -> Step {
-    .stay
+  mutating func receive(_ reply: Reply, _ desk: inout DeskContext) -> Step { .stay }
+  mutating func resume(_ ending: ActEnding, _ desk: inout DeskContext) -> Step {
+    if case .failed(let error) = ending { desk.say(error) }
+    return .stay
   }
 }

@@ -1,10 +1,11 @@
+import FrontOffice
 import Storage
 import Terminal
 
 /// The store's own thread: it owns the connection, answers in order, and hears other desks.
 struct DeskWorker {
   fileprivate enum Task: Sendable {
-    case work(Int, DeskWork)
+    case work(Asker, DeskWork)
     case stop
   }
 
@@ -28,8 +29,8 @@ struct DeskWorker {
     }
   }
 
-  func post(_ generation: Int, _ work: @escaping DeskWork) {
-    tasks.post(.work(generation, work))
+  func post(_ asker: Asker, _ work: @escaping DeskWork) {
+    tasks.post(.work(asker, work))
   }
 
   /// Waits until everything asked so far is done and the store is closed.
@@ -105,14 +106,14 @@ private final class StoreService {
       case .stop:
         isStopping = true
         queue = []
-      case .work(let generation, let work): answer(generation, work)
+      case .work(let asker, let work): answer(asker, work)
       }
     }
   }
 
-  private func answer(_ generation: Int, _ work: DeskWork) {
-    let answer: Result<DeskAnswer, StoreError>
-    do throws(StoreError) {
+  private func answer(_ asker: Asker, _ work: DeskWork) {
+    let answer: Result<any Sendable, OfficeError>
+    do throws(OfficeError) {
       answer = .success(try work(try opened.get()))
     } catch {
       answer = .failure(error)
@@ -122,7 +123,7 @@ private final class StoreService {
       isInDoubt = answer.isSaved == nil
       if let isSaved = answer.isSaved { answers.post(.verified(isSaved: isSaved)) }
     }
-    answers.post(.answer(generation: generation, answer))
+    if let message = asker.message(answer) { answers.post(message) }
   }
 
   /// Waits before the next look at a disk that has failed; whoever asks something meanwhile is
@@ -135,7 +136,7 @@ private final class StoreService {
     var putOff: [DeskWorker.Task] = []
     while !queue.isEmpty {
       switch queue.removeFirst() {
-      case .work(let generation, let work) where generation > 0: answer(generation, work)
+      case .work(.screen(let number), let work): answer(.screen(number), work)
       case .stop:
         isStopping = true
         putOff.append(.stop)
@@ -153,7 +154,7 @@ private final class StoreService {
   }
 }
 
-extension Result<DeskAnswer, StoreError> {
+extension Result<any Sendable, OfficeError> {
   /// Whether what was asked for is in the store; nothing when nobody knows.
   fileprivate var isSaved: Bool? {
     switch self {

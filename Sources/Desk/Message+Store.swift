@@ -25,10 +25,10 @@ extension Message {
     }
   }
 
-  private static func exitCode(of refusal: StoreError.Refusal) -> ExitCode {
+  private static func exitCode(of refusal: Refusal) -> ExitCode {
     switch refusal {
     case .text: .badData
-    case .money, .compensation, .malformed: .usage
+    case .money, .gesture, .malformed: .usage
     case .ownCharge: .notAllowed
     default: .no
     }

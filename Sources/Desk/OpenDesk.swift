@@ -46,7 +46,7 @@ package enum OpenDesk {
   static func application(
     for opening: Opening,
     profile: TerminalProfile,
-    post: @escaping (Int, @escaping DeskWork) -> Void
+    post: @escaping (Asker, @escaping DeskWork) -> Void
   ) -> Application {
     let start = ContinuousClock().now
     let time = { (uptime: ContinuousClock().now - start, now: ZoneClock.now()) }

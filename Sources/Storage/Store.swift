@@ -8,7 +8,7 @@ package final class Store {
   private let terms: SQLiteTerms
   let lock: WriterLock
   package let path: String
-  let clock: @Sendable () -> Instant
+  package let clock: @Sendable () -> Instant
   let lookupIndex: LookupIndex
   package var indexUpkeep: IndexUpkeep = .atOnce
   /// How often this store has written, or looked at its file anew.
@@ -157,7 +157,7 @@ package final class Store {
   }
 
   /// Runs questions that belong together on one state of the store; also quicker than one by one.
-  func read<Answer>(_ body: () throws(StoreError) -> Answer) throws(StoreError) -> Answer {
+  package func read<Answer>(_ body: () throws(StoreError) -> Answer) throws(StoreError) -> Answer {
     if try connection.isInTransaction { return try body() }
     try connection.execute("BEGIN")
     // Nothing was written, so nothing is lost with the transaction.
@@ -220,7 +220,7 @@ package final class Store {
       if version > 0, keepsOlder { try backUp(to: path + ".before-\(migrations.count)") }
       return try transaction { () throws(StoreError) in
         for (number, migration) in migrations.enumerated().dropFirst(version) {
-          for statement in migration.statements { try connection.execute(statement) }
+          try migration.apply(to: connection)
           try connection.execute(
             "INSERT INTO migration (number, name, applied_at) VALUES ($1, $2, $3)",
             [Value(number + 1), Value(migration.name), Value(clock())]

@@ -33,74 +33,7 @@ package enum StoreError: Error, Equatable, Sendable {
   /// A statement of ours is wrong; never the user's fault.
   case statement(message: String)
 
-  case unknown(Subject, id: String)
+  case unknown(RecordKind, id: String)
   case refused(Refusal)
   case denied(Denial)
-
-  /// The kinds of record that may not be there.
-  package enum Subject: String, Sendable {
-    case property, staff, guest, stay, preference, incident, charge, trace
-    case timeZone = "time zone"
-  }
-
-  /// Why a sensible request can't be carried out as things stand.
-  package enum Refusal: Equatable, Sendable {
-    case roomTaken(room: String, guest: String)
-    case roomMissing
-    case wrongStatus(Stay.Status)
-    case notDueYet(Day)
-    case otherProperty(Property.Code)
-    case alreadyDecided(Charge.Status)
-    case ownCharge
-    case alreadyRetired
-    case alreadyClosed
-    case alreadyInHouse
-    case nothingToUndo
-    case actedOn(by: String)
-    case overLimit(by: Money, remaining: Money)
-    case arrivalsOpen(count: Int)
-    case text(field: String, NoteGuard.Finding)
-    case money(MoneyError)
-    case compensation(GestureError)
-    case malformed(field: String, value: String, expected: Expectation)
-    case staffExists
-    /// A manager who leaves is taken off by another: there is always one left.
-    case oneself
-    case stopNotAcknowledged
-    case traceResolved
-    case traceNotResolved
-    /// The wish is nothing that anybody sets up for that stay.
-    case noSetUp
-    case privacy(Privacy)
-  }
-
-  /// What stands against forgetting somebody, and what against keeping more of them.
-  package enum Privacy: Equatable, Sendable {
-    case stillInHouse(Property.Code)
-    case stillToCome(Day, Property.Code)
-    case erased
-    case noRetention
-  }
-
-  /// What a field should have held.
-  package enum Expectation: Equatable, Sendable {
-    case fewWords, roomNumber, name, pin
-    case day(after: Day)
-    case jsonObject, currencyCode, amount, exchangeRate
-    /// So many characters.
-    case length(ClosedRange<Int>)
-    case wholeNumber(ClosedRange<Int>)
-    case oneOf([String])
-  }
-
-  /// Why somebody is not let in.
-  package enum Denial: Equatable, Sendable {
-    case unknownStaff
-    case wrongPIN(attemptsLeft: Int)
-    case locked(until: Instant)
-    case noPIN
-    case hasLeft
-    case role(needed: Staff.Role)
-    case notADemo
-  }
 }

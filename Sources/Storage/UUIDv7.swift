@@ -17,7 +17,7 @@ package enum UUIDv7 {
   }
 
   /// Whether a text has the form of such an id.
-  static func isText(_ text: String) -> Bool {
+  package static func isText(_ text: String) -> Bool {
     let letters = Array(text.utf8)
     guard letters.count == 36, letters[14] == UInt8(ascii: "7") else { return false }
     return letters.enumerated().allSatisfy { index, letter in

@@ -21,13 +21,18 @@ struct DeskWorkerTests {
         case .storeChanged: break
         case .verifying: told.append("verifying")
         case .verified(let isSaved): told.append("verified \(isSaved)")
-        case .answer(let generation, let answer):
-          if case .failure(let error) = answer {
-            told.append("\(generation) \(error)")
-          } else {
-            told.append("\(generation) done")
+        case .failed(let error): told.append("nobody's \(error)")
+        case .reply(let reply):
+          let numbers = 1...9
+          guard let number = numbers.first(where: { reply.answers(Ticket<Bool>(number: $0)) })
+          else {
+            continue
           }
-          if generation == last { return told }
+          switch reply.result(for: Ticket<Bool>(number: number)) {
+          case .failure(let error)?: told.append("\(number) \(error)")
+          default: told.append("\(number) done")
+          }
+          if number == last { return told }
         }
       }
     }
@@ -46,20 +51,20 @@ struct DeskWorkerTests {
     let worker = try DeskWorker(storePath: path, answers: answers, terms: terms)
     let save: DeskWork = { store throws(StoreError) in
       try store.keepDraft("tea", under: "prefer/G1", by: Staff.ID("max"))
-      return .done
+      return true
     }
-    worker.post(1) { store throws(StoreError) in
+    worker.post(.screen(1)) { store throws(StoreError) in
       // With something in the log it can't be folded away, and the commit stays in it.
       try store.keepDraft("coffee", under: "prefer/G1", by: Staff.ID("max"))
       unsafe disk.begin(FaultPlan(kind: .sync, after: 0, isForEver: true))
       return try save(store)
     }
     // Nothing is written before it is known what became of the first.
-    worker.post(2, save)
-    worker.post(3) { store throws(StoreError) in
+    worker.post(.screen(2), save)
+    worker.post(.screen(3)) { store throws(StoreError) in
       _ = try store.guest(Guest.ID("G1"))
       unsafe disk.begin(nil)
-      return .done
+      return true
     }
     let words = told(by: answers, until: 1)
     #expect(words.first == "verifying")
@@ -82,10 +87,10 @@ struct DeskWorkerTests {
       answers: answers,
       terms: terms
     )
-    worker.post(1) { store throws(StoreError) in
+    worker.post(.screen(1)) { store throws(StoreError) in
       unsafe disk.begin(FaultPlan(kind: .sync, after: 0, isForEver: true))
       try store.keepDraft("tea", under: "prefer/G1", by: Staff.ID("max"))
-      return .done
+      return true
     }
     #expect(worker.stop())
     #expect(told(by: answers, until: 1).last?.hasPrefix("1 unverified") == true)

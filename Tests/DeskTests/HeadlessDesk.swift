@@ -1,4 +1,5 @@
 import Glibc
+import FrontOffice
 import Hotel
 import Storage
 import Terminal
@@ -17,7 +18,7 @@ final class HeadlessDesk {
 
   /// What the application shares with the test: questions that wait, and the clock.
   private final class Box {
-    var asked: [(Int, DeskWork)] = []
+    var asked: [(Asker, DeskWork)] = []
     var uptime: Duration = .zero
     var now: Instant
     init(now: Instant) { self.now = now }
@@ -186,14 +187,14 @@ final class HeadlessDesk {
   /// Answers every question in order, and those that the answers lead to.
   private func settle() {
     while !isStoreSilent, !box.asked.isEmpty {
-      let (generation, work) = box.asked.removeFirst()
-      let answer: Result<DeskAnswer, StoreError>
+      let (asker, work) = box.asked.removeFirst()
+      let answer: Result<any Sendable, StoreError>
       do throws(StoreError) {
         answer = .success(try work(store))
       } catch {
         answer = .failure(error)
       }
-      application.update(.message(.answer(generation: generation, answer)))
+      if let message = asker.message(answer) { application.update(.message(message)) }
     }
   }
 }

@@ -46,7 +46,12 @@ struct MessageTests {
       (.refused(.alreadyInHouse), .no, "in house"), (.refused(.nothingToUndo), .no, "nothing"),
       (.refused(.actedOn(by: "ana")), .no, "ana"),
       (.refused(.overLimit(by: dollars, remaining: dollars)), .no, "120.00 USD"),
-      (.refused(.arrivalsOpen(count: 3)), .no, "3"), (.refused(.staffExists), .no, "in use"),
+      (.refused(.staffExists), .no, "in use"), (.refused(.idInUse), .no, "id"),
+      (.refused(.dayNotOver(Day(number: 0))), .no, "--early"),
+      (.refused(.leavesLater(Day(number: 0))), .no, "booked until"),
+      (.refused(.otherDay(open: Day(number: 0))), .no, "1970"),
+      (.refused(.probablyKnown([])), .no, "nobody of these"),
+      (.denied(.restricted(code: "x")), .notAllowed, "manager"),
       (.refused(.stopNotAcknowledged), .no, "STOP"),
       (.refused(.traceResolved), .no, "done before"),
       (.refused(.traceNotResolved), .no, "still to be done"),
@@ -54,7 +59,7 @@ struct MessageTests {
       (.refused(.text(field: "note", .cardNumber)), .badData, "note"),
       (.refused(.text(field: "note", .securityCode)), .badData, "security code"),
       (.refused(.money(.tooLarge)), .usage, "large"),
-      (.refused(.compensation(.missingAmount("FBC"))), .usage, "FBC:120"),
+      (.refused(.gesture(.missingAmount("FBC"))), .usage, "FBC:120"),
       (.refused(.malformed(field: "room", value: "?", expected: .pin)), .usage, "digits"),
     ] as [(StoreError, ExitCode, String)]
   )

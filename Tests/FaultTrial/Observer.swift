@@ -76,7 +76,10 @@ import CSQLite
         "guest",
       ]
     ),
-    ("gift", ["CASE WHEN charge IN ('c-0', 'c-1', 'i-1') THEN charge ELSE '' END", "amount"]),
+    (
+      "gift",
+      ["CASE WHEN charge IN ('c-0', 'c-1-trial', 'i-1-trial') THEN charge ELSE '' END", "amount"]
+    ),
     ("decision", ["charge", "approver", "is_approved"]),
     ("audit", ["number", "staff", "action", "guest", "subject", "detail", "before", "undoes"]),
     ("draft", ["staff", "place", "text"]),

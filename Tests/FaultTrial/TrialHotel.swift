@@ -1,5 +1,7 @@
 import FaultKit
+import FrontOffice
 import Hotel
+import OfficeKit
 import Storage
 
 /// A small hotel on a morning with a bit of everything, and the calls of that morning.
@@ -48,21 +50,15 @@ struct TrialHotel {
       PlainFile.remove(file)
     }
     PlainFile.remove(path + ".index")
-    for id in ["p-1", "p-2"] {
-      _ = try store.record(
-        try PreferenceLine(id == "p-1" ? "+foam pillow" : "-lilies in the room"),
-        of: Guest.ID("g-1"),
-        consent: false,
-        id: Preference.ID(id),
-        by: ada
-      )
+    let office = Office(store, ada)
+    for (id, line) in [("p-1", "+foam pillow"), ("p-2", "-lilies in the room")] {
+      _ = try office.record(try PreferenceLine(line), of: Guest.ID("g-1"), id: id)
     }
-    _ = try store.delight(
+    _ = try office.delight(
       Guest.ID("g-2"),
       action: "a weekend",
       gestures: try gesture("FBC:3000"),
-      id: Charge.ID("c-0"),
-      by: ada
+      id: "c-0"
     )
     try store.checkpoint()
   }
@@ -81,90 +77,96 @@ struct TrialHotel {
 
   static let calls = wishes + money + frontOffice
 
+  private static func call<A: Act>(
+    _ name: String,
+    by session: Session = ada,
+    _ act: @escaping @Sendable () throws -> A
+  ) -> Call {
+    // Every act has an id of its own, and told twice under it is done once.
+    Call(name: name, canBeRepeated: true) { store in
+      _ = try Office(store, session).perform(try act())
+    }
+  }
+
   private static let wishes = [
-    Call(name: "prefer", canBeRepeated: true) { store in
-      _ = try store.record(
+    call("prefer") {
+      RecordPreference(
         try PreferenceLine("+a high floor, away from the lift"),
         of: Guest.ID("g-1"),
-        consent: false,
-        id: Preference.ID("p-3"),
-        by: ada
+        id: ActID("p-3-trial")
       )
     },
-    Call(name: "confirm", canBeRepeated: false) { store in
-      _ = try store.confirm(Preference.ID("p-1"), consent: true, by: ada)
+    call("confirm") { ConfirmPreference(Preference.ID("p-1"), id: ActID("a-confirm")) },
+    call("retire") {
+      RetirePreference(Preference.ID("p-2"), reason: "likes them now", id: ActID("a-retire"))
     },
-    Call(name: "retire", canBeRepeated: false) { store in
-      _ = try store.retire(Preference.ID("p-2"), reason: "likes them now", by: ada)
-    },
-    Call(name: "guest edit", canBeRepeated: false) { store in
+    Call(name: "guest edit", canBeRepeated: true) { store in
       var guest = try store.guest(Guest.ID("g-1"))
       guest.note = "quiet; " + String(repeating: "a long story. ", count: 500)
-      try store.edit(guest, by: ada)
+      _ = try Office(store, ada).perform(EditGuest(guest, id: ActID("a-edit")))
     },
     Call(name: "draft", canBeRepeated: true) { store in
-      try store.keepDraft("half a sentence", under: "prefer/g-1", by: ada.staff.id)
+      try Office(store, ada).keepDraft("half a sentence", under: "prefer/g-1")
     },
   ]
 
   private static let money = [
-    Call(name: "resolve", canBeRepeated: true) { store in
-      var draft = IncidentDraft(
+    call("resolve") {
+      var report = IncidentReport(
         guest: Guest.ID("g-1"),
         category: .maintenance,
         severity: .spoiled,
         problem: "no hot water"
       )
-      draft.id = Incident.ID("i-1")
-      draft.action = "moved"
-      draft.gestures = try gesture("FBC:100")
-      _ = try store.resolve(draft, by: ada)
+      report.action = "moved"
+      report.gestures = try gesture("FBC:100")
+      return ResolveIncident(report, id: ActID("i-1-trial"))
     },
-    Call(name: "undo", canBeRepeated: false) { store in
-      _ = try store.undo(on: Guest.ID("g-1"), by: ada)
-    },
+    call("undo") { Undo(on: Guest.ID("g-1"), id: ActID("a-undo-1")) },
     Call(name: "checkpoint", canBeRepeated: true) { try $0.checkpoint() },
-    Call(name: "wow", canBeRepeated: true) { store in
-      _ = try store.delight(
-        Guest.ID("g-1"),
+    call("wow") {
+      GiveDelight(
+        to: Guest.ID("g-1"),
         action: "cake",
         gestures: try gesture("AMN:40"),
-        id: Charge.ID("c-1"),
-        by: ada
+        id: ActID("c-1-trial")
       )
     },
-    Call(name: "approve", canBeRepeated: false) { store in
-      _ = try store.decide("c-0", approve: true, reason: "long-standing guest", by: mona)
+    call("approve", by: mona) {
+      DecideCharge(
+        on: "c-0",
+        approve: true,
+        reason: "long-standing guest",
+        id: ActID("a-approve")
+      )
     },
   ]
 
   private static let frontOffice = [
-    Call(name: "check-in", canBeRepeated: false) { store in
-      _ = try store.checkIn(Stay.ID("S1"), room: "101", by: ada)
+    call("check-in") {
+      CheckIn(Stay.ID("S1"), room: "101", id: ActID("a-checkin"))
     },
-    Call(name: "trace", canBeRepeated: true) { store in
-      var draft = TraceDraft(
-        department: .housekeeping,
-        text: "a cot in 101",
-        due: DueTime(day: Day(number: 20_587), minutes: 900)
+    call("trace") {
+      LeaveTrace(
+        for: .housekeeping,
+        "a cot in 101",
+        due: DueTime(day: Day(number: 20_587), minutes: 900),
+        id: ActID("t-1-trial")
       )
-      draft.id = Trace.ID("t-1")
-      _ = try store.add(draft, by: ada)
     },
-    Call(name: "guest new", canBeRepeated: false) { store in
+    call("guest new") {
       var guest = Guest(id: Guest.ID(""))
       guest.family = "Novak"
-      _ = try store.add(guest, by: ada)
+      return AddGuest(guest, id: ActID("a-guest-1"))
     },
-    Call(name: "incident open", canBeRepeated: true) { store in
-      var draft = IncidentDraft(
+    call("incident open") {
+      let report = IncidentReport(
         guest: Guest.ID("g-2"),
         category: .maintenance,
         severity: .spoiled,
         problem: "noise"
       )
-      draft.id = Incident.ID("i-2")
-      _ = try store.open(draft, by: ada)
+      return OpenIncident(report, id: ActID("i-2-trial"))
     },
   ]
 }

@@ -11,8 +11,10 @@ import Testing
     "Hotel": ["Lexicon", "Synchronization"],
     "Sample": ["Hotel", "Synchronization"],
     "Storage": ["Glibc", "Hotel", "CSQLite", "CCrypt", "Synchronization"],
+    "FrontOffice": ["Hotel", "Storage"],
     "Desk": [
-      "Glibc", "Terminal", "Widgets", "Hotel", "Sample", "Storage", "Synchronization",
+      "Glibc", "Terminal", "Widgets", "Hotel", "FrontOffice", "Sample", "Storage",
+      "Synchronization",
     ],
     "frontdesk": ["Desk"],
     "BenchKit": ["Hotel", "Lexicon", "Sample"],

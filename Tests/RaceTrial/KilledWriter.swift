@@ -1,5 +1,7 @@
 import Glibc
+import FrontOffice
 import Hotel
+import OfficeKit
 import Sample
 import Storage
 
@@ -49,47 +51,44 @@ struct KilledWriter {
   private var clerk: Session { TrialDesk.clerk(place, signIn: "k\(desk.number)") }
 
   private mutating func prefer() throws {
-    let id = Preference.ID("p" + tag)
+    let id = "p" + tag
     if isHasty { Wire.say("preference \(id)") }
-    let kept = try desk.store.record(
+    let kept = try Office(desk.store, clerk).record(
       try PreferenceLine("+tea of the kind \(tag)"),
       of: TrialDesk.guest(desk.random.below(TrialDesk.guestCount)),
-      consent: true,
-      id: id,
-      by: clerk
+      id: id
     )
     if !isHasty { Wire.say("preference \(kept.preference.id)") }
   }
 
   private mutating func resolve() throws {
-    var draft = IncidentDraft(
+    var report = IncidentReport(
       guest: TrialDesk.guest(desk.random.below(TrialDesk.guestCount)),
       category: .noise,
       severity: .minor,
       problem: "noise \(tag)"
     )
-    draft.id = Incident.ID("i" + tag)
-    draft.gestures = [try TrialDesk.gesture(desk.random.within(1...500))]
-    let done = try desk.store.resolve(draft, by: clerk)
+    report.gestures = [try TrialDesk.gesture(desk.random.within(1...500))]
+    let done = try Office(desk.store, clerk).resolve(report, id: "i" + tag)
     Wire.say("incident i\(tag)")
-    Wire.say("charge \(done.charge) \(done.amount.minor) \(done.status.rawValue)")
+    Wire.say("charge i\(tag) \(done.amount.minor) \(done.status.rawValue)")
   }
 
   /// Receives somebody who was loaded, or else one of this place's own guests, who leave by turns.
   private mutating func checkIn() throws {
     let room = "\(desk.number)X\(step)"
     if let stay = arrivals.popLast() {
-      _ = try desk.store.checkIn(stay, room: room, by: clerk)
+      _ = try Office(desk.store, clerk).checkIn(stay, room: room)
       Wire.say("stay \(stay) \(room)")
       return
     }
     let guest = TrialDesk.guest(place + 3 * desk.random.below(TrialDesk.guestCount / 3))
     if let stay = try desk.store.stays(of: guest).first(where: { $0.status.isInHouse }) {
-      _ = try desk.store.checkOut(stay.id, by: clerk)
+      _ = try Office(desk.store, clerk).checkOut(stay.id)
       Wire.say("left \(stay.id)")
     } else {
       let until = Day("2026-05-16") ?? Day(number: 0)
-      let stay = try desk.store.walkIn(guest, room: room, until: until, by: clerk)
+      let stay = try Office(desk.store, clerk).walkIn(guest, room: room, until: until)
       Wire.say("stay \(stay.id) \(room)")
     }
   }

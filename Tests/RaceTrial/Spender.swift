@@ -1,4 +1,6 @@
+import FrontOffice
 import Hotel
+import OfficeKit
 import Sample
 import Storage
 
@@ -28,7 +30,7 @@ struct Spender {
         guard given.status == .charged, given.amount.minor == Int64(cents) else {
           throw TrialError.unexpected("\(given)")
         }
-        Wire.say("charged \(given.charge) \(cents)")
+        Wire.say("charged \(given.charge?.rawValue ?? "") \(cents)")
       } catch StoreError.refused(.overLimit(_, let remaining)) {
         Wire.say("refused \(cents)")
         most = min(1000, Int(remaining.minor))
@@ -40,27 +42,36 @@ struct Spender {
   private mutating func give(_ cents: Int, _ tag: String) throws -> Resolution {
     guard scope != "guest_incident" else { return try mend(cents, tag) }
     let isGuests = scope == "guest_day"
-    return try desk.store.delight(
+    return try Office(desk.store, TrialDesk.clerk(isGuests ? desk.number : 0)).delight(
       TrialDesk.guest(isGuests ? 0 : desk.random.below(TrialDesk.guestCount)),
       action: "flowers",
       gestures: [try TrialDesk.gesture(cents)],
-      id: Charge.ID("d" + tag),
-      overLimit: .refuse,
-      by: TrialDesk.clerk(isGuests ? desk.number : 0)
+      id: "d" + tag,
+      asksManager: false
     )
   }
 
   private func mend(_ cents: Int, _ tag: String) throws -> Resolution {
-    var draft = IncidentDraft(
+    var report = IncidentReport(
       guest: TrialDesk.guest(0),
       category: .noise,
       severity: .minor,
       problem: "noise"
     )
-    draft.id = Incident.ID("shared")
-    draft.action = "moved \(tag)"
-    draft.gestures = [try TrialDesk.gesture(cents)]
-    return try desk.store.resolve(draft, overLimit: .refuse, by: TrialDesk.clerk(desk.number))
+    report.action = "moved \(tag)"
+    report.gestures = [try TrialDesk.gesture(cents)]
+    let office = Office(desk.store, TrialDesk.clerk(desk.number))
+    let shared = Incident.ID("shared")
+    do {
+      let known = try? office.incident(shared)
+      guard known == nil else {
+        return try office.resolve(report, of: shared, id: "m" + tag, asksManager: false)
+      }
+      return try office.resolve(report, id: shared.rawValue, asksManager: false)
+    } catch StoreError.refused(.idInUse) {
+      // Another process was first to log it.
+      return try office.resolve(report, of: shared, id: "m" + tag, asksManager: false)
+    }
   }
 
   /// Gives what all the others give too, under the same ids in the same order.
@@ -68,24 +79,26 @@ struct Spender {
     Wire.waitForStart()
     for place in 0..<count {
       let cents = 100 + place * 37 % 900
-      let given = try desk.store.delight(
+      let given = try Office(desk.store, TrialDesk.clerk(0)).delight(
         TrialDesk.guest(place),
         action: "flowers",
         gestures: [try TrialDesk.gesture(cents)],
-        id: Charge.ID("same-\(place)"),
-        by: TrialDesk.clerk(0)
+        id: "same-\(place)"
       )
-      Wire.say("answer \(given.charge) \(given.amount.minor) \(given.status.rawValue)")
-      var draft = IncidentDraft(
+      Wire.say(
+        "answer \(given.charge?.rawValue ?? "") \(given.amount.minor) \(given.status.rawValue)"
+      )
+      var report = IncidentReport(
         guest: TrialDesk.guest(place),
         category: .noise,
         severity: .minor,
         problem: "noise"
       )
-      draft.id = Incident.ID("mend-\(place)")
-      draft.gestures = [try TrialDesk.gesture(cents)]
-      let mended = try desk.store.resolve(draft, by: TrialDesk.clerk(0))
-      Wire.say("answer \(mended.charge) \(mended.amount.minor) \(mended.status.rawValue)")
+      report.gestures = [try TrialDesk.gesture(cents)]
+      let mended = try Office(desk.store, TrialDesk.clerk(0)).resolve(report, id: "mend-\(place)")
+      Wire.say(
+        "answer \(mended.charge?.rawValue ?? "") \(mended.amount.minor) \(mended.status.rawValue)"
+      )
     }
     Wire.say("end")
   }
@@ -96,7 +109,7 @@ struct Spender {
     var isEmpty = false
     while !isEmpty {
       do throws(StoreError) {
-        let line = try desk.store.undo(on: nil, by: TrialDesk.clerk(0))
+        let line = try Office(desk.store, TrialDesk.clerk(0)).undo(on: nil)
         Wire.say("undone \(line.subject ?? "")")
       } catch {
         guard error == .refused(.nothingToUndo) else { throw error }
@@ -109,17 +122,16 @@ struct Spender {
   /// Tries to decide on every charge that waits, one's own too, in an order of its own.
   mutating func decideAll() throws {
     let manager = TrialDesk.manager(desk.number)
-    var waiting = try desk.store.pendingCharges(by: manager).map(\.0.id)
+    var waiting = try Office(desk.store, manager).pendingCharges().map(\.charge.id)
     desk.random.shuffle(&waiting)
     Wire.waitForStart()
     for id in waiting {
       let isApproved = desk.random.chance(50)
       do throws(StoreError) {
-        let decided = try desk.store.decide(
+        let decided = try Office(desk.store, manager).decide(
           id.rawValue,
           approve: isApproved,
-          reason: "decided",
-          by: manager
+          reason: "decided"
         )
         Wire.say("decided \(id) \(decided.status.rawValue)")
       } catch {

@@ -1,6 +1,8 @@
 import CSQLite
 import Glibc
+import FrontOffice
 import Hotel
+import OfficeKit
 import Storage
 
 /// A desk that does what the test says, a line at a time.
@@ -95,11 +97,10 @@ private final class LockedStore: Saving {
   }
 
   func commit() -> Bool {
-    let given = try? store.delight(
+    let given = try? Office(store, TrialDesk.clerk(number)).delight(
       TrialDesk.guest(number),
       action: "flowers",
-      gestures: [try TrialDesk.gesture(1)],
-      by: TrialDesk.clerk(number)
+      gestures: [try TrialDesk.gesture(1)]
     )
     return given != nil
   }

@@ -1,5 +1,7 @@
 import Glibc
+import FrontOffice
 import Hotel
+import OfficeKit
 import Storage
 import Synchronization
 
@@ -24,9 +26,14 @@ struct Waiter {
     Wire.waitForStart()
     while getppid() == parent {
       step += 1
-      let id = Charge.ID("p\(desk.number)-\(step)")
+      let id = "p\(desk.number)-\(step)"
       let taken = try clock.measure {
-        _ = try desk.store.delight(guest, action: "flowers", gestures: [gesture], id: id, by: clerk)
+        _ = try Office(desk.store, clerk).delight(
+          guest,
+          action: "flowers",
+          gestures: [gesture],
+          id: id
+        )
       }
       Wire.say("commit \(Int(taken / .microseconds(1)))")
     }
@@ -50,14 +57,13 @@ struct Waiter {
     Wire.waitForStart()
     // The next time that is asked for is the one of the charge, inside the transaction.
     stops.store(true, ordering: .relaxed)
-    let given = try store.delight(
+    let given = try Office(store, TrialDesk.clerk(0)).delight(
       TrialDesk.guest(0),
       action: "flowers",
       gestures: [gesture],
-      id: Charge.ID("stopped"),
-      by: TrialDesk.clerk(0)
+      id: "stopped"
     )
-    Wire.say("charged \(given.charge)")
+    Wire.say("charged \(given.charge?.rawValue ?? "")")
   }
 
   private static let stops = Atomic<Bool>(false)

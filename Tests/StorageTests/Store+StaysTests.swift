@@ -1,4 +1,6 @@
+import FrontOffice
 import Hotel
+import OfficeKit
 import Testing
 
 @testable import Storage
@@ -58,8 +60,8 @@ struct StoreStaysTests {
   @Test func `a line tells allergies of everyone and open complaints`() throws {
     _ = try chain.prefer("!peanuts", ben)
     try chain.stay("S1", of: ann, companions: [ben, Guest.ID("gone")])
-    let draft = IncidentDraft(guest: ann, category: .noise, severity: .minor, problem: "noise")
-    _ = try chain.store.open(draft, by: chain.ada)
+    let report = IncidentReport(guest: ann, category: .noise, severity: .minor, problem: "noise")
+    _ = try chain.ada.open(report)
     let line = try #require(
       try chain.store.lines(.arrivals, at: here, on: Chain.today).first
     )

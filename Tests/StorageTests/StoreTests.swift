@@ -1,6 +1,8 @@
 import CSQLite
 import Glibc
+import FrontOffice
 import Hotel
+import OfficeKit
 import Testing
 
 @testable import Storage
@@ -189,7 +191,7 @@ struct StoreTests {
   @Test func `trail and ledger can't be changed by anybody`() throws {
     let chain = try Chain()
     let guest = try chain.guest("Ann", "Lee")
-    _ = try chain.store.delight(guest, action: "x", gestures: [try gesture("WOW:5")], by: chain.ada)
+    _ = try chain.ada.delight(guest, action: "x", gestures: [try gesture("WOW:5")])
     for sql in [
       "UPDATE audit SET staff = 'x'", "DELETE FROM audit", "UPDATE charge SET amount = 0",
       "DELETE FROM charge",

@@ -1,3 +1,4 @@
+import FrontOffice
 import Hotel
 import Storage
 import Terminal
@@ -62,9 +63,9 @@ final class CommandRun {
   /// Five seconds with the usual pause.
   private static let mostLooks = 25
 
-  /// The id under which a new record is kept: the one that was typed, else a new one.
-  func newRecordID() throws -> String {
-    let id = text("--id") ?? UUIDv7.text(at: clock())
+  /// The id of the act that the command does: the one that was typed, else a new one.
+  func actID() throws -> ActID {
+    let id = text("--id") ?? ActID(at: clock()).rawValue
     let isFit = id.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
     guard isFit, (8...64).contains(id.utf8.count) else {
       throw CommandError.malformed(
@@ -74,7 +75,7 @@ final class CommandRun {
       )
     }
     recordID = id
-    return id
+    return ActID(id)
   }
 
   var isJSON: Bool { arguments.has("--json") }

@@ -149,6 +149,10 @@ enum CommandTable {
       name: "night-audit",
       operands: "",
       summary: "close the business date (managers)",
+      options: [
+        .value("--closing", "YYYY-MM-DD", "the date to be closed (else the open one)"),
+        .flag("--early", "although it is not over at the hotel"),
+      ],
       body: StayCommands.closeDay
     ),
   ]

@@ -1,11 +1,12 @@
+import FrontOffice
 import Hotel
 import Storage
 import Terminal
 
 /// Somebody who signed in to run a command.
 struct SignedIn {
+  let office: Office
   let store: Store
-  let session: Session
   let property: Property
   /// What they signed in with, for those who change it.
   let pin: String
@@ -50,10 +51,16 @@ extension CommandRun {
       zone = try? store.property(asked?.code ?? home).timeZone
     }
     let pin = try pin(of: staff)
-    let session = try store.signIn(staff, pin: pin, at: asked?.code, session: sessionID)
-    let property = try store.property(session.property)
+    let office = try Office.signIn(
+      to: store,
+      as: staff,
+      pin: pin,
+      at: asked?.code,
+      session: sessionID
+    )
+    let property = try store.property(office.session.property)
     zone = property.timeZone
-    return SignedIn(store: store, session: session, property: property, pin: pin)
+    return SignedIn(office: office, store: store, property: property, pin: pin)
   }
 
   /// The hotel named by option or environment, if any.

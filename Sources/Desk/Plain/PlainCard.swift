@@ -1,53 +1,53 @@
+import FrontOffice
 import Hotel
-import Storage
 
 /// A guest's card: read once, then a letter for everything that can be done.
 struct PlainCard {
   let guest: Guest.ID
   let stay: Stay.ID?
-  let sitting: PlainSitting
+  let session: PlainSession
 
-  private var talk: PlainTalk { sitting.talk }
-  private var words: PlainWords.Card { sitting.words.card }
+  private var talk: PlainTalk { session.talk }
+  private var words: PlainWords.Card { session.words.card }
 
   /// Reads the card and does what is asked until somebody goes back.
   func serve() throws {
     var card = try current()
-    try sitting.store.noteOpened(guest, by: sitting.session)
+    try session.office.noteOpened(guest)
     text(of: card).lines.forEach(talk.say)
     sayChoices(card)
     while true {
       let typed = try talk.choose(words.prompt)
       do {
         try perform(typed.lowercased(), on: card)
-      } catch PlainLeave.back {
+      } catch PlainInterruption.back {
         // One step back from a question is the card.
-      } catch let error as StoreError {
-        sitting.tell(error)
+      } catch let error as OfficeError {
+        session.tell(error)
       }
       card = try current()
     }
   }
 
   private func current() throws -> GuestCard {
-    try sitting.store.card(of: guest, at: sitting.session.property, stay: stay)
+    try session.office.card(of: guest, stay: stay)
   }
 
   private func text(of card: GuestCard) -> PlainCardText {
-    PlainCardText(card: card, desk: sitting.desk)
+    PlainCardText(card: card, desk: session.desk)
   }
 
   private func perform(_ letter: String, on card: GuestCard) throws {
     switch letter {
-    case "p": try PlainPreference(card: card, sitting: sitting).record()
-    case "g": try PlainComplaint.begin(on: card, sitting)
-    case "i": try PlainCheckIn(card: card, sitting: sitting).checkIn()
-    case "c": try PlainConfirmation(card: card, sitting: sitting).confirm()
-    case "u": undo()
+    case "p": try PlainPreference(card: card, session: session).record()
+    case "g": try PlainComplaint.begin(on: card, session)
+    case "i": try PlainCheckIn(card: card, session: session).checkIn()
+    case "c": try PlainConfirmation(card: card, session: session).confirm()
+    case "u": try undo()
     case "m": sayMore(text(of: card).more)
     case "r": text(of: card).lines.forEach(talk.say)
     case "": sayChoices(card)
-    case let typed where sitting.words.talk.help.contains(typed): sayChoices(card)
+    case let typed where session.words.talk.help.contains(typed): sayChoices(card)
     default:
       talk.say(words.unknown(letter))
       sayChoices(card)
@@ -69,16 +69,12 @@ struct PlainCard {
     lines.forEach(talk.say)
   }
 
-  private func undo() {
-    let line = sitting.attempt { session throws(StoreError) in
-      try sitting.store.undo(on: guest, by: session)
-    }
-    guard let line else { return }
-    // What can't be read as a wish is told as it stands in the trail.
-    if line.action == "prefer", let wish = try? PreferenceLine(line.detail) {
-      talk.say(words.undoneWish(sitting.words.terms.wish(wish)))
-    } else {
-      talk.say(words.undone(line.action, line.detail))
-    }
+  private func undo() throws {
+    guard let done = try session.perform(Undo(on: guest, id: session.newActID())) else { return }
+    let (act, facts) = (done.receipt.act, done.receipt.facts)
+    let wish = session.words.terms.wish(facts)
+    // A wish that was recorded is told by itself, as it was when it was saved.
+    let thing = act == .recordPreference ? wish : session.desk.trail.thing(act, facts, wish)
+    talk.say(words.undone(thing))
   }
 }

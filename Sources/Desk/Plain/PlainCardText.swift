@@ -11,13 +11,18 @@ struct PlainCardText {
   }
 
   var stop: [String] {
-    card.stop.map { [words.card.stop(spoken(desk.alerts.text($0)))] } ?? []
+    card.dangers.isEmpty ? [] : [PlainCardText.stop(card.dangers, desk)]
+  }
+
+  /// What must be read before a room is given.
+  static func stop(_ dangers: [Alert.Danger], _ desk: DeskWords) -> String {
+    desk.plain.card.stop(spoken(desk.alerts.fact(.stop(dangers))))
   }
 
   /// What the card leaves out: further things to do, and every preference, stay and complaint.
   var more: [String] {
     let hidden = card.alerts.filter { $0.level == .act }.dropFirst(Alert.shownActions)
-    return hidden.map { words.card.act(spoken(desk.alerts.text($0))) }
+    return hidden.map { words.card.act(PlainCardText.spoken(desk.alerts.text($0))) }
       + section(words.card.preferences, wishes)
       + section(words.card.stays, stays) + section(words.card.complaints, complaints)
   }
@@ -50,14 +55,16 @@ struct PlainCardText {
     return words.card.stay(parts.filter { !$0.isEmpty }.joined(separator: ", "))
   }
 
-  private var history: String { words.card.history(spoken(desk.recognition.sentence(card))) }
+  private var history: String {
+    words.card.history(PlainCardText.spoken(desk.recognition.sentence(card)))
+  }
 
   private var cues: [String] { desk.recognition.cues(card).map(words.card.say) }
 
   private var actions: [String] {
-    var lines = card.actions.map { words.card.act(spoken(desk.alerts.text($0))) }
+    var lines = card.actions.map { words.card.act(PlainCardText.spoken(desk.alerts.text($0))) }
     if let stay = card.current, stay.status == .dueIn, stay.room.isEmpty {
-      lines.append(words.card.act(spoken(words.card.giveRoom)))
+      lines.append(words.card.act(PlainCardText.spoken(words.card.giveRoom)))
     }
     if card.hiddenActions > 0 { lines.append(words.card.moreActions(card.hiddenActions)) }
     return lines
@@ -68,7 +75,7 @@ struct PlainCardText {
     let context = card.alerts.filter { $0.level == .know && kinds.contains($0.kind) }
     let wishes = [(card.likes, words.card.likes), (card.dislikes, words.card.dislikes)]
     return wishes.filter { !$0.0.isEmpty }.map { words.card.know($1($0.map(\.text))) }
-      + context.map { words.card.know(spoken(desk.alerts.text($0))) }
+      + context.map { words.card.know(PlainCardText.spoken(desk.alerts.text($0))) }
   }
 
   private var wishes: [String] {
@@ -101,7 +108,7 @@ struct PlainCardText {
   }
 
   /// A sentence with its end; the dot that parts things on a screen is a full stop to the ear.
-  private func spoken(_ text: String) -> String {
+  private static func spoken(_ text: String) -> String {
     var parts: [String] = [""]
     for word in text.split(separator: " ", omittingEmptySubsequences: false) {
       if word == "·" {

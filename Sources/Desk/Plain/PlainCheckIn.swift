@@ -1,31 +1,26 @@
+import FrontOffice
 import Hotel
-import Storage
 
 /// The key is handed over: STOP is read first, then a room is given.
 struct PlainCheckIn {
   let card: GuestCard
-  let sitting: PlainSitting
+  let session: PlainSession
 
-  private var talk: PlainTalk { sitting.talk }
-  private var words: PlainWords.CheckIn { sitting.words.checkIn }
+  private var talk: PlainTalk { session.talk }
+  private var words: PlainWords.CheckIn { session.words.checkIn }
 
   func checkIn() throws {
-    guard let stay = card.current else { return talk.say(sitting.words.card.noStayDue) }
-    let stop = PlainCardText(card: card, desk: sitting.desk).stop
-    if stay.status == .dueIn, !stop.isEmpty {
-      stop.forEach(talk.say)
-      guard try talk.confirms(words.haveRead) else { return talk.say(words.mustRead) }
+    guard let stay = card.current else { return talk.say(session.words.card.noStayDue) }
+    var act = CheckIn(stay.id, room: stay.room, id: session.newActID())
+    if stay.status == .dueIn, !card.dangers.isEmpty {
+      let stop = Question.stop(card.dangers)
+      guard let answer = try PlainQuestion(stop, session).answer() else { return }
+      act.answers[stop] = answer
     }
-    if let stay = try given(to: stay) {
-      let until = sitting.words.terms.day(stay.departure)
-      talk.say(words.done(card.guest.spokenName, stay.room, until))
-    }
-  }
-
-  /// Asks for a room until one is free; whoever is not due is told so without a question.
-  private func given(to stay: Stay) throws -> Stay? {
+    // Whoever is not due is told so without a question.
     guard stay.status == .dueIn, stay.arrival <= card.house.today else {
-      return room(stay.room, for: stay)
+      _ = try session.perform(act)
+      return
     }
     while true {
       let typed = try talk.ask(words.room, usual: stay.room)
@@ -33,13 +28,13 @@ struct PlainCheckIn {
         talk.say(words.roomNeeded)
         continue
       }
-      if let stay = room(typed, for: stay) { return stay }
+      let given = CheckIn(stay.id, room: typed, id: act.id, answers: act.answers)
+      if let done = try session.perform(given) { return tell(done.receipt) }
     }
   }
 
-  private func room(_ room: String, for stay: Stay) -> Stay? {
-    sitting.attempt { session throws(StoreError) in
-      try sitting.store.checkIn(stay.id, room: room, by: session)
-    }
+  private func tell(_ receipt: StayReceipt) {
+    let until = session.words.terms.day(receipt.stay.departure)
+    talk.say(words.done(receipt.guest.spokenName, receipt.stay.room, until))
   }
 }

@@ -44,7 +44,7 @@ extension PlainTalk {
     let help = choice.spoken.joined(separator: "; ") + "."
     while true {
       let typed = try ask(question, usual: name, help: help)
-      if words.talk.quit.contains(typed.lowercased()) { throw PlainLeave.quit }
+      if words.talk.quit.contains(typed.lowercased()) { throw PlainInterruption.quit }
       if typed == name { return usual }
       if let value = choice.value(meantBy: typed) { return value }
       say(words.talk.oneOf(typed, choice.spoken))

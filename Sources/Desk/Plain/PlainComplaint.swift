@@ -1,5 +1,5 @@
+import FrontOffice
 import Hotel
-import Storage
 import Widgets
 
 /// A complaint that was put right, asked question by question, read back, and charged.
@@ -11,42 +11,41 @@ struct PlainComplaint {
 
   private let card: GuestCard
   private let incident: Incident?
-  private let sitting: PlainSitting
-  private let id: Incident.ID
+  private let session: PlainSession
+  private let id: ActID
   private let remaining: Money
   private var form: Form
 
-  private init(_ card: GuestCard, _ incident: Incident?, _ sitting: PlainSitting) throws {
+  private init(_ card: GuestCard, _ incident: Incident?, _ session: PlainSession) throws {
     self.card = card
     self.incident = incident
-    self.sitting = sitting
+    self.session = session
     // The same id again when a save is tried again: nothing is ever charged twice.
-    let id = incident?.id ?? Incident.ID(UUIDv7.text(at: sitting.clock()))
-    self.id = id
-    remaining = try sitting.store.remaining(for: card.guest.id, incident: id, by: sitting.session)
-    form = ComplaintForm.fields(for: incident, staysOpen: false, sitting.desk)
+    id = session.newActID()
+    remaining = try session.office.remaining(for: card.guest.id, incident: incident?.id)
+    form = ComplaintForm.fields(for: incident, staysOpen: false, session.desk)
   }
 
   /// Asks whether an open complaint is meant, then for all of it.
-  static func begin(on card: GuestCard, _ sitting: PlainSitting) throws {
+  static func begin(on card: GuestCard, _ session: PlainSession) throws {
     var meant: Incident?
     if let open = card.incidents.first(where: { $0.state == .open }),
-      try sitting.talk.confirms(sitting.words.complaint.putRight(open.problem))
+      try session.talk.confirms(session.words.complaint.putRight(open.problem))
     {
       meant = open
     }
-    var complaint = try PlainComplaint(card, meant, sitting)
+    var complaint = try PlainComplaint(card, meant, session)
     try complaint.record()
   }
 
-  private var talk: PlainTalk { sitting.talk }
-  private var words: PlainWords.Complaints { sitting.words.complaint }
-  private var terms: PlainTerms { sitting.words.terms }
+  private var talk: PlainTalk { session.talk }
+  private var words: PlainWords.Complaints { session.words.complaint }
+  private var terms: PlainTerms { session.words.terms }
   private var draftKey: String { "resolve/" + (incident?.id.rawValue ?? card.guest.id.rawValue) }
   private var span: String { words.span(card.house.policy.budget.scope) }
 
   private mutating func record() throws {
-    let draft = sitting.draft(under: draftKey)
+    let draft = session.draft(under: draftKey)
     if !draft.isEmpty {
       form = ComplaintForm.restored(form, from: draft)
       talk.say(words.kept)
@@ -60,7 +59,7 @@ struct PlainComplaint {
         } else if try save() {
           return
         }
-      } catch PlainLeave.back where position > 0 {
+      } catch PlainInterruption.back where position > 0 {
         position -= 1
       }
     }
@@ -86,14 +85,14 @@ struct PlainComplaint {
     case .follow: try askText(words.followUp, step, help: words.followUpHelp)
     }
     // Every answer is in the store before the next question.
-    sitting.keep(ComplaintForm.draft(of: form), under: draftKey)
+    session.keep(ComplaintForm.draft(of: form), under: draftKey)
   }
 
   private mutating func askProblem() throws {
     let before = form["problem"]
     try askText(words.problem, .problem, help: words.problemHelp)
     if form["problem"] != before {
-      ComplaintForm.suggest(from: form["problem"], in: &form, sitting.desk)
+      ComplaintForm.suggest(from: form["problem"], in: &form, session.desk)
     }
   }
 
@@ -118,11 +117,11 @@ struct PlainComplaint {
   private mutating func askText(_ question: String, _ step: Step, help: String? = nil) throws {
     while true {
       let answer = try talk.ask(question, usual: form[step.rawValue], help: help)
-      let isNothing = sitting.words.talk.nothing.contains(answer.lowercased())
+      let isNothing = session.words.talk.nothing.contains(answer.lowercased())
       let typed = isNothing ? "" : answer
-      guard !sitting.refuses(typed, as: step.rawValue) else { continue }
+      guard !session.refuses(typed, as: step.rawValue) else { continue }
       form.set(step.rawValue, to: typed)
-      let read = ComplaintForm.read(form, for: card, sitting.desk)
+      let read = ComplaintForm.read(form, for: card, session.desk)
       guard case .failure(let problem) = read, problem.field == step.rawValue else { return }
       talk.say(problem.text)
       form.set(step.rawValue, to: "")
@@ -147,27 +146,25 @@ struct PlainComplaint {
 
   /// Reads all of it back and saves it; no keeps it for later.
   private func save() throws -> Bool {
-    switch ComplaintForm.read(form, for: card, sitting.desk) {
+    switch ComplaintForm.read(form, for: card, session.desk) {
     case .failure(let problem):
       talk.say(problem.text)
-      throw PlainLeave.back
-    case .success(var draft):
-      draft.id = id
-      summary(of: draft).forEach(talk.say)
+      throw PlainInterruption.back
+    case .success(let report):
+      summary(of: report).forEach(talk.say)
       guard try talk.confirms(words.save) else {
         talk.say(words.keptForLater)
         return true
       }
-      return resolve(draft)
+      return try resolve(report)
     }
   }
 
-  private func resolve(_ draft: IncidentDraft) -> Bool {
-    let resolution = sitting.attempt { session throws(StoreError) in
-      try sitting.store.resolve(draft, by: session)
-    }
-    guard let resolution else { return false }
-    sitting.keep("", under: draftKey)
+  private func resolve(_ report: IncidentReport) throws -> Bool {
+    let answers = Answers(beforehand: [.overLimit: true])
+    let act = ResolveIncident(report, of: incident?.id, id: id, answers: answers)
+    guard let resolution = try session.perform(act)?.receipt else { return false }
+    session.keep("", under: draftKey)
     let amount = terms.money(resolution.amount)
     talk.say(
       resolution.status == .pending
@@ -176,21 +173,21 @@ struct PlainComplaint {
     return true
   }
 
-  private func summary(of draft: IncidentDraft) -> [String] {
-    let time = draft.occurredAt.map { timeOfDay($0.local(offset: card.house.offset).minutes) }
-    let gestures = draft.gestures.map { "\(terms.gesture($0.kind)) \(terms.money($0.original))" }
-    let total = draft.gestures.reduce(Money.zero(remaining.currency)) { $0 + $1.amount }
+  private func summary(of report: IncidentReport) -> [String] {
+    let time = report.occurredAt.map { timeOfDay($0.local(offset: card.house.offset).minutes) }
+    let gestures = report.gestures.map { "\(terms.gesture($0.kind)) \(terms.money($0.original))" }
+    let total = report.gestures.reduce(Money.zero(remaining.currency)) { $0 + $1.amount }
     let excess = total - remaining
     var lines = [
-      words.summary.problem(draft.problem, time),
-      words.summary.kind(terms.problem(draft.category), terms.severity(draft.severity)),
-      words.summary.action(draft.action), words.summary.gestures(gestures),
+      words.summary.problem(report.problem, time),
+      words.summary.kind(terms.problem(report.category), terms.severity(report.severity)),
+      words.summary.action(report.action), words.summary.gestures(gestures),
     ]
     if excess.minor > 0 { lines.append(words.over(terms.money(excess))) }
-    if let outcome = draft.outcome, let after = draft.after {
+    if let outcome = report.outcome, let after = report.after {
       lines.append(words.summary.outcome(terms.outcome(outcome), terms.temperature(after)))
     }
-    if let day = draft.followUpOn { lines.append(words.summary.followUp(terms.date(day))) }
+    if let day = report.followUpOn { lines.append(words.summary.followUp(terms.date(day))) }
     return lines
   }
 }

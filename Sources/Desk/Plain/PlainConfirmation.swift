@@ -1,13 +1,13 @@
+import FrontOffice
 import Hotel
-import Storage
 
 /// Asks which preference still applies, the one that is due first.
 struct PlainConfirmation {
   let card: GuestCard
-  let sitting: PlainSitting
+  let session: PlainSession
 
   func confirm() throws {
-    let (talk, words) = (sitting.talk, sitting.words)
+    let (talk, words) = (session.talk, session.words)
     let due = card.dueForConfirmation
     let wishes = due + card.preferences.filter { wish in !due.contains { $0.id == wish.id } }
     guard let first = wishes.first else { return talk.say(words.card.nothingToConfirm) }
@@ -16,10 +16,7 @@ struct PlainConfirmation {
       talk.say("\(index + 1). \(words.terms.wish(wish)).")
     }
     let wish = try talk.ask(words.card.stillApplies, among: choice, usual: first, called: "1")
-    let consent = try wish.lacksConsent && talk.confirms(words.preference.consent)
-    let confirmed = sitting.attempt { session throws(StoreError) in
-      try sitting.store.confirm(wish.id, consent: consent, by: session)
-    }
-    if let confirmed { talk.say(words.card.confirmed(confirmed.text)) }
+    let act = ConfirmPreference(wish.id, id: session.newActID())
+    if let done = try session.perform(act) { talk.say(words.card.confirmed(done.receipt.text)) }
   }
 }

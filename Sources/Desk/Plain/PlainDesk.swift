@@ -1,3 +1,4 @@
+import FrontOffice
 import Hotel
 import Storage
 
@@ -19,34 +20,34 @@ struct PlainDesk {
     defer { talk.flush() }
     do {
       while true {
-        let session = try opened ?? signIn(id)
+        let office = try opened.map { Office(store, $0) } ?? door.office(of: id)
         wasOpen = true
-        talk.desk = try words(of: session)
+        talk.desk = try words(of: office)
         (opened, id) = (nil, "")
-        let sitting = try PlainSitting(session, store: store, talk: talk, clock: clock)
+        let session = try PlainSession(office, door: door, clock: clock)
         do {
-          try PlainFind(sitting: sitting).serve()
-        } catch PlainLeave.handedOver {
+          try PlainFind(session: session).serve()
+        } catch PlainInterruption.handedOver {
           talk.patience = nil
         }
       }
-    } catch let leave as PlainLeave {
+    } catch let leave as PlainInterruption {
       return code(of: leave, wasOpen: wasOpen)
     }
   }
 
   /// The desk speaks as whoever sits at it has chosen.
-  private func words(of session: Session) throws -> DeskWords {
+  private func words(of office: Office) throws -> DeskWords {
     var layers = settings
-    layers.take(own: try store.settings(of: session.staff.id))
+    layers.take(own: try office.settings())
     return layers.settings.words
   }
 
-  private func signIn(_ staff: String) throws -> Session {
-    try PlainSignIn(store: store, talk: talk, property: property, clock: clock).session(of: staff)
+  private var door: PlainSignIn {
+    PlainSignIn(store: store, talk: talk, property: property, clock: clock)
   }
 
-  private func code(of leave: PlainLeave, wasOpen: Bool) -> ExitCode {
+  private func code(of leave: PlainInterruption, wasOpen: Bool) -> ExitCode {
     switch leave {
     case .quit:
       talk.say(talk.words.talk.goodbye)

@@ -1,5 +1,5 @@
+import FrontOffice
 import Hotel
-import Storage
 
 /// Home: look-up and arrivals, a sentence a guest.
 struct PlainFind {
@@ -7,10 +7,10 @@ struct PlainFind {
   /// More answers than these nobody listens to; another letter is quicker.
   private static let mostFound = 40
 
-  let sitting: PlainSitting
+  let session: PlainSession
 
-  private var talk: PlainTalk { sitting.talk }
-  private var words: PlainWords.Find { sitting.words.find }
+  private var talk: PlainTalk { session.talk }
+  private var words: PlainWords.Find { session.words.find }
 
   /// Greets, and answers until somebody leaves.
   func serve() throws {
@@ -19,32 +19,32 @@ struct PlainFind {
     while true {
       do {
         next = try turn(try next ?? talk.choose(words.prompt))
-      } catch PlainLeave.back {
+      } catch PlainInterruption.back {
         next = nil
-      } catch let error as StoreError {
+      } catch let error as OfficeError {
         next = nil
-        sitting.tell(error)
+        session.tell(error)
       }
     }
   }
 
   private func greet() throws {
-    let (house, session) = (try sitting.house, sitting.session)
-    let counts = try sitting.store.counts(at: session.property, on: house.today)
-    let terms = sitting.words.terms
+    let (house, office) = (try session.house, session.office)
+    let counts = try office.counts(on: house.today)
+    let terms = session.words.terms
     talk.say(
       words.desk(
         house.property.name,
         terms.longDate(house.today),
-        session.staff.name,
-        terms.role(session.staff.role)
+        office.session.staff.name,
+        terms.role(office.session.staff.role)
       )
     )
     talk.say(
       words.counts(
         counts[.arrivals] ?? 0,
         counts[.inHouse] ?? 0,
-        try sitting.store.unsettledCount(at: session.property)
+        try office.unsettledCount()
       )
     )
     talk.say(words.invitation)
@@ -55,16 +55,16 @@ struct PlainFind {
     switch text.lowercased() {
     case "": talk.say(words.invitation)
     case "a": return try arrivals()
-    case "l": throw PlainLeave.handedOver
-    case let typed where sitting.words.talk.help.contains(typed): words.help.forEach(talk.say)
+    case "l": throw PlainInterruption.handedOver
+    case let typed where session.words.talk.help.contains(typed): words.help.forEach(talk.say)
     default: return try lookUp(text)
     }
     return nil
   }
 
   private func arrivals() throws -> String? {
-    let (house, property) = (try sitting.house, sitting.session.property)
-    let lines = try sitting.store.lines(.arrivals, at: property, on: house.today)
+    let house = try session.house
+    let lines = try session.office.lines(.arrivals, on: house.today)
     guard !lines.isEmpty else {
       talk.say(words.noArrivals)
       return nil
@@ -74,17 +74,13 @@ struct PlainFind {
   }
 
   private func lookUp(_ text: String) throws -> String? {
-    let lines = try sitting.store.lines(
-      for: text,
-      at: sitting.session.property,
-      limit: PlainFind.mostFound
-    )
+    let lines = try session.office.lines(for: text, limit: PlainFind.mostFound)
     guard let first = lines.first else {
       talk.say(words.nobody(text))
       return nil
     }
     if lines.count == 1 {
-      talk.say(words.one(PlainLine(words: sitting.words, house: try sitting.house).sentence(first)))
+      talk.say(words.one(PlainLine(words: session.words, house: try session.house).sentence(first)))
       let answer = try talk.choose(words.openOne)
       guard answer.isEmpty || answer == "1" else { return answer }
       try open(first)
@@ -99,7 +95,7 @@ struct PlainFind {
     _ lines: [GuestLine],
     _ sentence: (PlainLine, GuestLine) -> String
   ) throws -> String? {
-    let speaker = PlainLine(words: sitting.words, house: try sitting.house)
+    let speaker = PlainLine(words: session.words, house: try session.house)
     var said = 0
     var wantsMore = true
     while true {
@@ -120,8 +116,8 @@ struct PlainFind {
 
   private func open(_ line: GuestLine) throws {
     do {
-      try PlainCard(guest: line.guest.id, stay: line.stay?.id, sitting: sitting).serve()
-    } catch PlainLeave.back {
+      try PlainCard(guest: line.guest.id, stay: line.stay?.id, session: session).serve()
+    } catch PlainInterruption.back {
       return
     }
   }

@@ -1,14 +1,14 @@
+import FrontOffice
 import Hotel
-import Storage
 
 /// One line, read back, kept.
 struct PlainPreference {
   let card: GuestCard
-  let sitting: PlainSitting
+  let session: PlainSession
 
-  private var talk: PlainTalk { sitting.talk }
-  private var words: PlainWords.Preferences { sitting.words.preference }
-  private var terms: PlainTerms { sitting.words.terms }
+  private var talk: PlainTalk { session.talk }
+  private var words: PlainWords.Preferences { session.words.preference }
+  private var terms: PlainTerms { session.words.terms }
   private var draftKey: String { "prefer/\(card.guest.id)" }
 
   /// Asks line, category and consent; one step back asks the line again.
@@ -17,9 +17,8 @@ struct PlainPreference {
       let line = try asked()
       do {
         let decided = try categorized(line)
-        let consent = try decided.isSensitive && talk.confirms(words.consent)
-        if save(decided, consent: consent) { return }
-      } catch PlainLeave.back {
+        if try save(decided) { return }
+      } catch PlainInterruption.back {
         continue
       }
     }
@@ -27,7 +26,7 @@ struct PlainPreference {
 
   /// A line that can be read; what may be kept of it is a draft from now on.
   private func asked() throws -> String {
-    let kept = sitting.draft(under: draftKey)
+    let kept = session.draft(under: draftKey)
     // A draft of the screen may be any text; what is no wish yet is told as it stands.
     if !kept.isEmpty { talk.say(words.kept((try? PreferenceLine(kept)).map(terms.wish) ?? kept)) }
     while true {
@@ -35,7 +34,7 @@ struct PlainPreference {
       let line = typed.isEmpty ? kept : typed
       do throws(PreferenceLine.Failure) {
         _ = try PreferenceLine(line)
-        sitting.keep(line, under: draftKey)
+        session.keep(line, under: draftKey)
         return line
       } catch {
         talk.say(error)
@@ -64,35 +63,33 @@ struct PlainPreference {
       } else if let category = choice.value(meantBy: typed) {
         read = try PreferenceLine(line, category: category)
       } else {
-        talk.say(sitting.words.talk.oneOf(typed, choice.spoken))
+        talk.say(session.words.talk.oneOf(typed, choice.spoken))
       }
     }
   }
 
   private func sayContradictions(to line: PreferenceLine) {
-    let found = sitting.attempt { _ throws(StoreError) in
-      try sitting.store.contradictions(to: line, of: card.guest.id, on: card.house.today)
+    let found = session.attempt { office throws(OfficeError) in
+      try office.contradictions(to: line, of: card.guest.id)
     }
     guard let found, !found.isEmpty else { return }
     for other in found {
       talk.say(
-        words.against(terms.wish(other.preference), sitting.desk.contradictions.reason(other.why))
+        words.against(terms.wish(other.preference), session.desk.contradictions.reason(other.why))
       )
     }
     talk.say(words.askWhich)
   }
 
-  private func save(_ line: PreferenceLine, consent: Bool) -> Bool {
-    let recorded = sitting.attempt { session throws(StoreError) in
-      try sitting.store.record(line, of: card.guest.id, consent: consent, by: session)
-    }
-    guard let recorded else { return false }
-    sitting.keep("", under: draftKey)
-    tell(recorded)
+  private func save(_ line: PreferenceLine) throws -> Bool {
+    let act = RecordPreference(line, of: card.guest.id, id: session.newActID())
+    guard let done = try session.perform(act) else { return false }
+    session.keep("", under: draftKey)
+    tell(done.receipt)
     return true
   }
 
-  private func tell(_ recorded: RecordedPreference) {
+  private func tell(_ recorded: RecordPreference.Receipt) {
     let preference = recorded.preference
     let wish = terms.wish(preference)
     var sentences = [

@@ -1,3 +1,4 @@
+import FrontOffice
 import Hotel
 import Storage
 
@@ -9,31 +10,31 @@ struct PlainSignIn {
   let clock: @Sendable () -> Instant
 
   /// A sign-in of whoever knows their PIN.
-  func session(of staff: String) throws -> Session {
+  func office(of staff: String) throws -> Office {
     var staff = staff
     while true {
       while staff.isEmpty { staff = try asked() }
       let pin = try talk.secret(talk.words.talk.pin(staff))
-      if let session = opened(staff, pin) { return session }
+      if let office = opened(staff, pin) { return office }
       // A slip in the PIN is typed again; for anything else the id may be wrong.
       if !isKnown(staff) || pin.isEmpty { staff = "" }
     }
   }
 
   /// A new sign-in of the same person; an empty PIN hands the desk over.
-  func session(again session: Session) throws -> Session {
-    let staff = session.staff.id.rawValue
+  func office(again office: Office) throws -> Office {
+    let staff = office.session.staff.id.rawValue
     while true {
       let pin = try talk.secret(talk.words.talk.pinOrOther(staff))
-      guard !pin.isEmpty else { throw PlainLeave.handedOver }
-      if let session = opened(staff, pin) { return session }
+      guard !pin.isEmpty else { throw PlainInterruption.handedOver }
+      if let office = opened(staff, pin) { return office }
     }
   }
 
   private func asked() throws -> String {
     do {
       return try talk.ask(talk.words.talk.staffID)
-    } catch PlainLeave.back {
+    } catch PlainInterruption.back {
       return ""
     }
   }
@@ -43,12 +44,12 @@ struct PlainSignIn {
     return (try? store.staff(id)) != nil
   }
 
-  private func opened(_ staff: String, _ pin: String) -> Session? {
+  private func opened(_ staff: String, _ pin: String) -> Office? {
     guard !pin.isEmpty else { return nil }
-    do throws(StoreError) {
+    do throws(OfficeError) {
       // A sign-in of its own, so that undo never reaches what another one did.
-      let id = UUIDv7.text(at: clock())
-      return try store.signIn(staff, pin: pin, at: property, session: id)
+      let id = ActID(at: clock()).rawValue
+      return try Office.signIn(to: store, as: staff, pin: pin, at: property, session: id)
     } catch {
       talk.say(error, in: property.flatMap { try? store.property($0).timeZone })
       return nil

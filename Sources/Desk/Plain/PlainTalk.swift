@@ -3,7 +3,7 @@ import Storage
 import Terminal
 
 /// Why a question has no answer.
-enum PlainLeave: Error, Equatable {
+enum PlainInterruption: Error, Equatable {
   /// One step back.
   case back
   case quit
@@ -54,7 +54,7 @@ final class PlainTalk {
       let shown = usual.isEmpty ? question : "\(question) [\(usual)]"
       let text = try line(shown).trimmed
       let typed = text.lowercased()
-      if words.talk.back.contains(typed) || text == "." { throw PlainLeave.back }
+      if words.talk.back.contains(typed) || text == "." { throw PlainInterruption.back }
       if words.talk.help.contains(typed) {
         say(help ?? words.talk.noHelp)
         continue
@@ -66,14 +66,14 @@ final class PlainTalk {
   /// Asks for a command or a text where `q` quits.
   func choose(_ question: String) throws -> String {
     let text = try line(question).trimmed
-    if words.talk.quit.contains(text.lowercased()) { throw PlainLeave.quit }
-    if words.talk.back.contains(text.lowercased()) || text == "." { throw PlainLeave.back }
+    if words.talk.quit.contains(text.lowercased()) { throw PlainInterruption.quit }
+    if words.talk.back.contains(text.lowercased()) || text == "." { throw PlainInterruption.back }
     return text
   }
 
   func confirms(_ question: String) throws -> Bool {
     while true {
-      let text = try ask(question).lowercased()
+      let text = try ask(question + " " + words.talk.yesNo).lowercased()
       if words.talk.yes.contains(text) { return true }
       if words.talk.no.contains(text) { return false }
       say(words.talk.yesOrNo)
@@ -101,7 +101,7 @@ final class PlainTalk {
         continue
       }
       let text = try text(of: answer)
-      if Array(text.utf8) == [KeyTable.escape] { throw PlainLeave.back }
+      if Array(text.utf8) == [KeyTable.escape] { throw PlainInterruption.back }
       let isText = !CleanText(text).wasCleaned && !text.unicodeScalars.contains("\u{FFFD}")
       if isText { return text }
       say(words.talk.notText)
@@ -121,11 +121,11 @@ final class PlainTalk {
   }
 
   private func text(of answer: LineSource.Answer) throws -> String {
-    guard output.failure == 0 else { throw PlainLeave.ended }
+    guard output.failure == 0 else { throw PlainInterruption.ended }
     switch answer {
     case .line(let text): return text
-    case .end, .timeUp: throw PlainLeave.ended
-    case .signal(let signal): throw PlainLeave.signal(signal)
+    case .end, .timeUp: throw PlainInterruption.ended
+    case .signal(let signal): throw PlainInterruption.signal(signal)
     }
   }
 }

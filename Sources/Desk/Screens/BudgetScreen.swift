@@ -1,13 +1,13 @@
+import FrontOffice
 import Hotel
-import Storage
 import Terminal
 import Widgets
 
 /// One's own budget: how much, how much of it, and what for.
 struct BudgetScreen: DeskScreen {
-  private var standing: BudgetStanding?
+  private var standing: BudgetStatement?
   private var state = ListState()
-  private var generation = 0
+  private var ticket: Ticket<BudgetStatement>?
 
   func title(_ words: DeskWords) -> String { words.budget.title }
 
@@ -16,10 +16,7 @@ struct BudgetScreen: DeskScreen {
   }
 
   mutating func refresh(_ desk: inout DeskContext) {
-    guard let session = desk.session else { return }
-    generation = desk.ask { store throws(StoreError) in
-      .budget(try store.standing(of: session.staff.id, at: session.property))
-    }
+    ticket = desk.ask { office throws(OfficeError) in try office.budget() }
   }
 
   mutating func perform(_ command: Command.ID, _ desk: inout DeskContext) -> Step {
@@ -31,16 +28,11 @@ struct BudgetScreen: DeskScreen {
     return .stay
   }
 
-  mutating func receive(
-    _ answer: Result<DeskAnswer, StoreError>,
-    generation: Int,
-    _ desk: inout DeskContext
-  ) -> Step {
-    guard generation == self.generation, generation > 0 else { return .stay }
-    switch answer {
-    case .success(.budget(let found)): standing = found
+  mutating func receive(_ reply: Reply, _ desk: inout DeskContext) -> Step {
+    switch reply.result(for: ticket) {
+    case .success(let found): standing = found
     case .failure(let error): desk.say(error)
-    default: break
+    case nil: break
     }
     return .stay
   }
@@ -80,7 +72,7 @@ struct BudgetScreen: DeskScreen {
   }
 
   /// The charges, the latest first.
-  private func rows(of standing: BudgetStanding, _ desk: DeskContext) -> [ListPainter.Row] {
+  private func rows(of standing: BudgetStatement, _ desk: DeskContext) -> [ListPainter.Row] {
     standing.charges.reversed().map { charge in
       ListPainter.Row(
         lead: TextLayout.fitted(desk.words.numbers.amount(charge.amount), 10, trailing: true),

@@ -1,5 +1,5 @@
+import FrontOffice
 import Hotel
-import Storage
 import Terminal
 import Widgets
 
@@ -19,9 +19,7 @@ struct CardScreen: DeskScreen {
   private(set) var preferenceState = ListState()
   private(set) var stayState = ListState()
   private(set) var incidentState = ListState()
-  private var cardGeneration = 0
-  private var actionGeneration = 0
-  private var action: Command.ID?
+  private var ticket: Ticket<GuestCard>?
   private var isNoted = false
 
   init(guest: Guest.ID, stay: Stay.ID?, then next: Command.ID? = nil) {
@@ -32,7 +30,7 @@ struct CardScreen: DeskScreen {
 
   func title(_ words: DeskWords) -> String { words.card.title }
   var showsStop: Bool { card?.stop != nil }
-  var isWaiting: Bool { card == nil || action != nil }
+  var isWaiting: Bool { card == nil }
 
   /// The wish that `c` and `x` mean: the chosen one, else the first that is due.
   var chosenPreference: Preference? {
@@ -58,21 +56,17 @@ struct CardScreen: DeskScreen {
   }
 
   mutating func refresh(_ desk: inout DeskContext) {
-    guard let session = desk.session else { return }
     let (guest, stay) = (guest, stay)
-    cardGeneration = desk.ask { store throws(StoreError) in
-      .card(try store.card(of: guest, at: session.property, stay: stay))
-    }
-    guard !isNoted else { return }
+    ticket = desk.ask { office throws(OfficeError) in try office.card(of: guest, stay: stay) }
+    guard !isNoted, ticket != nil else { return }
     isNoted = true
-    desk.tell { store throws(StoreError) in
-      try store.noteOpened(guest, by: session)
-      return .done
+    desk.tell(failing: .nobodyEver) { office throws(OfficeError) in
+      try office.noteOpened(guest)
     }
   }
 
   mutating func perform(_ command: Command.ID, _ desk: inout DeskContext) -> Step {
-    guard let card, let session = desk.session else { return command == .back ? .pop : .stay }
+    guard let card else { return command == .back ? .pop : .stay }
     switch command {
     case .back: return .pop
     case .nextPane: turn(by: 1)
@@ -81,25 +75,45 @@ struct CardScreen: DeskScreen {
     case .resolve: return .push(ComplaintScreen(card: card, incident: nil, desk.words))
     case .openIncident:
       return .push(ComplaintScreen(card: card, incident: nil, staysOpen: true, desk.words))
-    case .delight: return .push(CardPrompts.delight(card, desk.words))
-    case .confirm: confirm(session, &desk)
-    case .retire: return chosenPreference.map { .push(CardPrompts.retire($0, desk.words)) } ?? .stay
-    case .closeIncident: close(session, &desk)
-    case .undo: undo(session, &desk)
-    case .checkIn: return .push(CheckInScreen(card: card))
-    case .move: return card.current.map { .push(CardPrompts.move($0, desk.words)) } ?? .stay
-    case .walkIn: return .push(CardPrompts.walkIn(card, desk.words))
     case .putRight:
       return openIncident.map { .push(ComplaintScreen(card: card, incident: $0, desk.words)) }
         ?? .stay
-    case .checkOut where card.current.map { $0.departure > card.house.today } == true:
-      return card.current.map { .push(CardPrompts.leavesEarly($0, desk.words)) } ?? .stay
-    case .checkOut, .noShow: leave(command, session, &desk)
+    case .delight: return .push(CardPrompts.delight(card, desk.words))
+    case .retire: return chosenPreference.map { .push(CardPrompts.retire($0, desk.words)) } ?? .stay
+    case .move: return card.current.map { .push(CardPrompts.move($0, desk.words)) } ?? .stay
+    case .walkIn: return .push(CardPrompts.walkIn(card, desk.words))
+    case .checkIn: return .push(CheckInScreen(card: card))
     case .editGuest: return .push(GuestFormScreen(editing: card.guest, desk.words))
     case .budget: return .push(BudgetScreen())
-    default: break
+    default: return act(command, desk)
     }
     return .stay
+  }
+
+  /// What needs no more words than its key.
+  private func act(_ command: Command.ID, _ desk: DeskContext) -> Step {
+    let (id, stay) = (desk.newActID(), card?.current?.id)
+    switch command {
+    case .confirm:
+      guard let preference = chosenPreference?.id else { return .stay }
+      return .push(
+        ActScreen(ConfirmPreference(preference, id: id)) { $1.card.stillApplies($0.text) }
+      )
+    case .closeIncident:
+      guard let incident = chosenIncident?.id else { return .stay }
+      return .push(ActScreen(CloseIncident(incident, id: id)) { $1.card.complaintClosed })
+    case .undo:
+      return .push(
+        ActScreen(Undo(on: guest, id: id)) { $1.card.undone($1.trail.thing($0.act, $0.facts)) }
+      )
+    case .checkOut:
+      guard let stay else { return .stay }
+      return .push(ActScreen(CheckOut(stay, id: id)) { $1.card.checkedOut($0.stay.room) })
+    case .noShow:
+      guard let stay else { return .stay }
+      return .push(ActScreen(MarkNoShow(stay, id: id)) { $1.card.noShowSaved })
+    default: return .stay
+    }
   }
 
   mutating func type(_ key: Key, _ desk: inout DeskContext) -> Step {
@@ -117,28 +131,18 @@ struct CardScreen: DeskScreen {
     return .stay
   }
 
-  mutating func receive(
-    _ answer: Result<DeskAnswer, StoreError>,
-    generation: Int,
-    _ desk: inout DeskContext
-  ) -> Step {
-    switch answer {
-    case .success(.card(let card)) where generation == cardGeneration:
+  mutating func receive(_ reply: Reply, _ desk: inout DeskContext) -> Step {
+    guard let result = reply.result(for: ticket) else { return .stay }
+    switch result {
+    case .success(let card):
       take(card, &desk)
       if let next {
         self.next = nil
         return perform(next, &desk)
       }
-    case .success(let answer) where generation == actionGeneration && generation > 0:
-      desk.say(desk.words.done(answer, action))
-      action = nil
-      refresh(&desk)
-    case .failure(let error)
-    where (generation == actionGeneration || generation == cardGeneration) && generation > 0:
-      action = nil
+    case .failure(let error):
       desk.say(error)
-      if case .unknown(.guest, _) = error { return .pop }
-    default: break
+      if error.isUnknownGuest { return .pop }
     }
     return .stay
   }
@@ -162,52 +166,5 @@ struct CardScreen: DeskScreen {
   private mutating func turn(by steps: Int) {
     let index = Pane.allCases.firstIndex(of: pane) ?? 0
     pane = Pane.allCases[(index + steps) % Pane.allCases.count]
-  }
-
-  private mutating func ask(
-    _ action: Command.ID,
-    _ desk: inout DeskContext,
-    _ work: @escaping DeskWork
-  ) {
-    self.action = action
-    actionGeneration = desk.ask(work)
-  }
-
-  private mutating func confirm(_ session: Session, _ desk: inout DeskContext) {
-    guard let preference = chosenPreference else { return }
-    let id = preference.id
-    // The guest's "yes, still" to an allergy is the consent that was missing.
-    let consent = preference.lacksConsent
-    ask(.confirm, &desk) { store throws(StoreError) in
-      .preference(try store.confirm(id, consent: consent, by: session))
-    }
-  }
-
-  private mutating func close(_ session: Session, _ desk: inout DeskContext) {
-    guard let id = chosenIncident?.id else { return }
-    ask(.closeIncident, &desk) { store throws(StoreError) in
-      .incident(try store.close(id, by: session))
-    }
-  }
-
-  private mutating func undo(_ session: Session, _ desk: inout DeskContext) {
-    let guest = guest
-    ask(.undo, &desk) { store throws(StoreError) in
-      .undone(try store.undo(on: guest, by: session))
-    }
-  }
-
-  private mutating func leave(
-    _ command: Command.ID,
-    _ session: Session,
-    _ desk: inout DeskContext
-  ) {
-    guard let id = card?.current?.id else { return }
-    ask(command, &desk) { store throws(StoreError) in
-      .stay(
-        command == .checkOut
-          ? try store.checkOut(id, by: session) : try store.noShow(id, by: session)
-      )
-    }
   }
 }

@@ -1,5 +1,5 @@
+import FrontOffice
 import Hotel
-import Storage
 import Terminal
 import Widgets
 
@@ -10,8 +10,9 @@ struct CheckInScreen: DeskScreen {
   private var hasRead: Bool
   /// The room stands there from the reservation: the first letter begins another.
   private var isUntouched = true
-  private var waitingFor = 0
   private var problem = ""
+  /// Made with the first try, and the same when it is tried again.
+  private var id: ActID?
 
   init(card: GuestCard) {
     self.card = card
@@ -23,7 +24,6 @@ struct CheckInScreen: DeskScreen {
   var isOverlay: Bool { true }
   var isTyping: Bool { hasRead }
   var showsStop: Bool { !hasRead }
-  var isWaiting: Bool { waitingFor > 0 }
 
   func commands(_ desk: DeskContext) -> [Command] {
     let words = desk.words.commands
@@ -37,7 +37,7 @@ struct CheckInScreen: DeskScreen {
     switch command {
     case .back: return .pop
     case .save where !hasRead: hasRead = true
-    case .save: checkIn(&desk)
+    case .save: return checkIn(desk)
     default: break
     }
     return .stay
@@ -52,30 +52,28 @@ struct CheckInScreen: DeskScreen {
     return .stay
   }
 
-  mutating func receive(
-    _ answer: Result<DeskAnswer, StoreError>,
-    generation: Int,
-    _ desk: inout DeskContext
-  ) -> Step {
-    guard generation == waitingFor, generation > 0 else { return .stay }
-    waitingFor = 0
-    switch answer {
-    case .success(.stay(let stay)):
-      desk.say(desk.words.checkIn.done(stay.room))
-      return .pop
-    case .failure(let error):
+  mutating func resume(_ ending: ActEnding, _ desk: inout DeskContext) -> Step {
+    switch ending {
+    case .done: return .pop
+    case .left: return .stay
+    case .failed(let error):
       problem = desk.words(for: error)
-    default: break
+      return .stay
     }
-    return .stay
   }
 
-  private mutating func checkIn(_ desk: inout DeskContext) {
-    guard waitingFor == 0, let session = desk.session, let id = card.current?.id else { return }
-    let room = room.text
-    waitingFor = desk.ask { store throws(StoreError) in
-      .stay(try store.checkIn(id, room: room, by: session))
-    }
+  private mutating func checkIn(_ desk: DeskContext) -> Step {
+    guard let stay = card.current?.id else { return .stay }
+    let id = id ?? desk.newActID()
+    self.id = id
+    var answers = Answers()
+    // What was read on this very banner; a danger told since is asked about anew.
+    if hasRead, card.stop != nil { answers[.stop(card.dangers)] = true }
+    return .push(
+      ActScreen(CheckIn(stay, room: room.text, id: id, answers: answers)) {
+        $1.checkIn.done($0.stay.room)
+      }
+    )
   }
 
   func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {

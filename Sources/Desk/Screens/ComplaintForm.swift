@@ -1,5 +1,5 @@
+import FrontOffice
 import Hotel
-import Storage
 import Widgets
 
 /// The questions of a complaint, and what the answers mean.
@@ -85,7 +85,7 @@ enum ComplaintForm {
     under policy: ChainPolicy
   ) -> Result<Money, GestureError> {
     do throws(GestureError) {
-      let gestures = try GiftLine.gestures(in: text, under: policy)
+      let gestures = try GestureLine.gestures(in: text, under: policy)
       return .success(
         gestures.reduce(Money.zero(policy.budget.limit.currency)) { $0 + $1.amount }
       )
@@ -98,7 +98,7 @@ enum ComplaintForm {
     _ form: Form,
     for card: GuestCard,
     _ words: DeskWords
-  ) -> Result<IncidentDraft, Problem> {
+  ) -> Result<IncidentReport, Problem> {
     var problem = form["problem"].trimmed
     if let time = trailingTime(of: problem, words), form["when"] == time.time {
       problem = time.rest
@@ -111,7 +111,7 @@ enum ComplaintForm {
     else {
       return .failure(Problem(field: "category", text: words.complaint.choicesMissing))
     }
-    var draft = IncidentDraft(
+    var draft = IncidentReport(
       guest: card.guest.id,
       category: category,
       severity: severity,
@@ -121,7 +121,7 @@ enum ComplaintForm {
     draft.outcome = Outcome(rawValue: form["outcome"])
     draft.after = Temperature(rawValue: form["after"])
     do throws(GestureError) {
-      draft.gestures = try GiftLine.gestures(in: form["give"], under: card.house.policy)
+      draft.gestures = try GestureLine.gestures(in: form["give"], under: card.house.policy)
     } catch {
       return .failure(Problem(field: "give", text: Message(error, words: words).cleanText))
     }
@@ -130,10 +130,10 @@ enum ComplaintForm {
 
   private static func moments(
     _ form: Form,
-    into draft: IncidentDraft,
+    into draft: IncidentReport,
     on card: GuestCard,
     _ words: ComplaintWords
-  ) -> Result<IncidentDraft, Problem> {
+  ) -> Result<IncidentReport, Problem> {
     var draft = draft
     let today = card.house.today
     let when = form["when"].trimmed

@@ -1,5 +1,5 @@
+import FrontOffice
 import Hotel
-import Storage
 import Terminal
 import Widgets
 
@@ -12,14 +12,14 @@ struct ComplaintScreen: DeskScreen {
   private let staysOpen: Bool
   private let draftKey: String
   private var form: Form
-  private var standing: BudgetStanding?
+  private var standing: BudgetStatement?
   private var remaining: Money?
-  private var budgetGeneration = 0
-  private var remainingGeneration = 0
-  private var waitingFor = 0
+  private var budgetTicket: Ticket<BudgetStatement>?
+  private var remainingTicket: Ticket<Money>?
   /// Nothing has been typed here: a draft may come back, once.
   private var isNew = true
-  private var id: Incident.ID?
+  /// Made with the first try: nothing is ever charged twice.
+  private var id: ActID?
 
   init(card: GuestCard, incident: Incident?, staysOpen: Bool = false, _ words: DeskWords) {
     self.card = card
@@ -35,8 +35,7 @@ struct ComplaintScreen: DeskScreen {
     staysOpen ? words.complaint.open : words.complaint.resolved
   }
   var isTyping: Bool { true }
-  var isWaiting: Bool { waitingFor > 0 }
-  var awaitsAnswer: Bool { isWaiting || standing == nil || remaining == nil }
+  var awaitsAnswer: Bool { standing == nil || remaining == nil }
 
   func commands(_ desk: DeskContext) -> [Command] {
     let words = desk.words.commands
@@ -48,24 +47,21 @@ struct ComplaintScreen: DeskScreen {
   }
 
   mutating func refresh(_ desk: inout DeskContext) {
-    guard let session = desk.session else { return }
     if isNew, let draft = desk.drafts[draftKey] {
       form = ComplaintForm.restored(form, from: draft)
     }
     isNew = false
-    let (guest, incidentID) = (card.guest.id, incident?.id)
-    budgetGeneration = desk.ask { store throws(StoreError) in
-      .budget(try store.standing(of: session.staff.id, at: session.property))
-    }
-    remainingGeneration = desk.ask { store throws(StoreError) in
-      .remaining(try store.remaining(for: guest, incident: incidentID, by: session))
+    let (guest, incident) = (card.guest.id, incident?.id)
+    budgetTicket = desk.ask { office throws(OfficeError) in try office.budget() }
+    remainingTicket = desk.ask { office throws(OfficeError) in
+      try office.remaining(for: guest, incident: incident)
     }
   }
 
   mutating func perform(_ command: Command.ID, _ desk: inout DeskContext) -> Step {
     switch command {
     case .back: return .pop
-    case .save: save(&desk)
+    case .save: return save(&desk)
     default: break
     }
     return .stay
@@ -73,46 +69,34 @@ struct ComplaintScreen: DeskScreen {
 
   mutating func type(_ key: Key, _ desk: inout DeskContext) -> Step {
     follow(form.handle(key), &desk)
-    return .stay
   }
 
   mutating func paste(_ text: String, _ desk: inout DeskContext) -> Step {
     follow(form.paste(text), &desk)
+  }
+
+  mutating func receive(_ reply: Reply, _ desk: inout DeskContext) -> Step {
+    // A budget that can't be read is told by the save, which needs it.
+    if case .success(let found)? = reply.result(for: budgetTicket) { standing = found }
+    if case .success(let found)? = reply.result(for: remainingTicket) { remaining = found }
     return .stay
   }
 
-  mutating func receive(
-    _ answer: Result<DeskAnswer, StoreError>,
-    generation: Int,
-    _ desk: inout DeskContext
-  ) -> Step {
-    switch answer {
-    case .success(.budget(let found)) where generation == budgetGeneration:
-      standing = found
-    case .success(.remaining(let found)) where generation == remainingGeneration:
-      remaining = found
-    case .success(.resolved(let resolution)) where generation == waitingFor:
+  mutating func resume(_ ending: ActEnding, _ desk: inout DeskContext) -> Step {
+    switch ending {
+    case .done:
       desk.keepDraft("", under: draftKey)
-      desk.say(
-        desk.words.saved(resolution),
-        resolution.status == .pending ? .warning : .ok
-      )
       return .pop
-    case .success(.incident) where generation == waitingFor && generation > 0:
-      desk.keepDraft("", under: draftKey)
-      desk.say(desk.words.complaint.savedOpen)
-      return .pop
-    case .failure(let error) where generation == waitingFor && generation > 0:
-      waitingFor = 0
+    case .left: return .stay
+    case .failed(let error):
       desk.say(error)
-    default: break
+      return .stay
     }
-    return .stay
   }
 
-  private mutating func follow(_ effect: Form.Effect, _ desk: inout DeskContext) {
+  private mutating func follow(_ effect: Form.Effect, _ desk: inout DeskContext) -> Step {
     switch effect {
-    case .submitted: save(&desk)
+    case .submitted: return save(&desk)
     case .edited:
       if form.focusedID == "problem" {
         ComplaintForm.suggest(from: form["problem"], in: &form, desk.words)
@@ -120,13 +104,12 @@ struct ComplaintScreen: DeskScreen {
       desk.keepDraft(ComplaintForm.draft(of: form), under: draftKey)
     case .none, .moved: break
     }
+    return .stay
   }
 
-  private mutating func save(_ desk: inout DeskContext) {
-    guard waitingFor == 0, let session = desk.session else { return }
+  private mutating func save(_ desk: inout DeskContext) -> Step {
     form.clearProblems()
-    let id = self.id ?? incident?.id ?? Incident.ID(UUIDv7.text(at: desk.now))
-    // The same id again when a save is tried again: nothing is ever charged twice.
+    let id = id ?? desk.newActID()
     self.id = id
     switch ComplaintForm.read(form, for: card, desk.words) {
     case .failure(let problem):
@@ -134,13 +117,14 @@ struct ComplaintScreen: DeskScreen {
       desk.ring()
       form.focus(on: problem.field)
       desk.say(problem.text, .warning)
-    case .success(var draft):
-      draft.id = id
-      let made = draft
-      waitingFor =
-        staysOpen
-        ? desk.ask { store throws(StoreError) in .incident(try store.open(made, by: session)) }
-        : desk.ask { store throws(StoreError) in .resolved(try store.resolve(made, by: session)) }
+      return .stay
+    case .success(let report) where staysOpen:
+      return .push(ActScreen(OpenIncident(report, id: id)) { $1.complaint.savedOpen })
+    case .success(let report):
+      // The meter has told it, so a manager is asked without another question.
+      let answers = Answers(beforehand: [.overLimit: true])
+      let act = ResolveIncident(report, of: incident?.id, id: id, answers: answers)
+      return .push(ActScreen(act, told: { $1.told($0) }))
     }
   }
 

@@ -1,5 +1,5 @@
+import FrontOffice
 import Hotel
-import Storage
 import Terminal
 import Widgets
 
@@ -10,10 +10,12 @@ struct GuestFormScreen: DeskScreen {
   private let draftKey: String
   private var duplicates: [ProbableDuplicate] = []
   private var state = ListState()
-  private var checking = 0
-  private var saving = 0
-  /// Somebody has looked at the list and says that it is nobody on it.
-  private var isNobodyKnown = false
+  private var making: Ticket<ActResult<Guest>>?
+  private var changing: Ticket<ActResult<EditGuest.Receipt>>?
+  /// Made with the first try: a profile is never made twice.
+  private var id: ActID?
+  /// Somebody has looked at a list and says that it is nobody on it.
+  private var answers = Answers()
   /// Nothing has been typed here: a draft may come back, once.
   private var isNew = true
 
@@ -33,7 +35,7 @@ struct GuestFormScreen: DeskScreen {
     known == nil ? words.guestForm.newGuest : words.guestForm.profile
   }
   var isTyping: Bool { duplicates.isEmpty }
-  var isWaiting: Bool { checking > 0 || saving > 0 }
+  var isWaiting: Bool { making != nil || changing != nil }
 
   func commands(_ desk: DeskContext) -> [Command] {
     let words = desk.words.commands
@@ -70,7 +72,7 @@ struct GuestFormScreen: DeskScreen {
       duplicates = []
     case .save: save(&desk)
     case .makeAnyway:
-      isNobodyKnown = true
+      answers[.duplicates(duplicates)] = true
       duplicates = []
       save(&desk)
     case .openCard where duplicates.indices.contains(state.selected):
@@ -95,46 +97,49 @@ struct GuestFormScreen: DeskScreen {
     return .stay
   }
 
-  mutating func receive(
-    _ answer: Result<DeskAnswer, StoreError>,
-    generation: Int,
-    _ desk: inout DeskContext
-  ) -> Step {
-    switch answer {
-    case .success(.duplicates(let found)) where generation == checking && generation > 0:
-      checking = 0
-      duplicates = found
-      state = ListState()
-      if found.isEmpty {
-        isNobodyKnown = true
-        save(&desk)
+  mutating func receive(_ reply: Reply, _ desk: inout DeskContext) -> Step {
+    if let result = reply.result(for: making) {
+      making = nil
+      switch result {
+      case .success(let made):
+        desk.keepDraft("", under: draftKey)
+        let guest = made.receipt
+        desk.say(desk.words.guestForm.savedNew("\(guest.id) \(guest.name)"))
+        return .replace(CardScreen(guest: guest.id, stay: nil))
+      case .failure(let error): fail(error, &desk)
       }
-    case .success(.guest(let guest)) where generation == saving && generation > 0:
-      desk.keepDraft("", under: draftKey)
-      let words = desk.words.guestForm
-      desk.say(known == nil ? words.savedNew("\(guest.id) \(guest.name)") : words.saved)
-      return known == nil ? .replace(CardScreen(guest: guest.id, stay: nil)) : .pop
-    case .failure(let error) where [checking, saving].contains(generation) && generation > 0:
-      checking = 0
-      saving = 0
-      desk.say(error)
-    default: break
+    }
+    if let result = reply.result(for: changing) {
+      changing = nil
+      switch result {
+      case .success:
+        desk.keepDraft("", under: draftKey)
+        desk.say(desk.words.guestForm.saved)
+        return .pop
+      case .failure(let error): fail(error, &desk)
+      }
     }
     return .stay
+  }
+
+  private mutating func fail(_ error: OfficeError, _ desk: inout DeskContext) {
+    guard case .duplicates(let found)? = error.question else { return desk.say(error) }
+    duplicates = found
+    state = ListState()
   }
 
   private mutating func follow(_ effect: Form.Effect, _ desk: inout DeskContext) {
     switch effect {
     case .submitted: save(&desk)
     case .edited:
-      isNobodyKnown = false
+      answers = Answers()
       desk.keepDraft(ComplaintForm.draft(of: form), under: draftKey)
     case .none, .moved: break
     }
   }
 
   private mutating func save(_ desk: inout DeskContext) {
-    guard checking == 0, saving == 0, let session = desk.session else { return }
+    guard !isWaiting else { return }
     form.clearProblems()
     switch GuestForm.read(form, over: known, desk.words.guestForm) {
     case .failure(let problem):
@@ -142,16 +147,13 @@ struct GuestFormScreen: DeskScreen {
       desk.ring()
       form.focus(on: problem.field)
       desk.say(problem.text, .warning)
-    case .success(let guest) where known != nil:
-      saving = desk.ask { store throws(StoreError) in
-        try store.edit(guest, by: session)
-        return .guest(guest)
-      }
-    case .success(let guest) where isNobodyKnown:
-      saving = desk.ask { store throws(StoreError) in .guest(try store.add(guest, by: session)) }
     case .success(let guest):
-      checking = desk.ask { store throws(StoreError) in
-        .duplicates(try store.probableDuplicates(of: guest, at: session.property))
+      let id = id ?? desk.newActID()
+      self.id = id
+      if known == nil {
+        making = desk.perform(AddGuest(guest, id: id, answers: answers))
+      } else {
+        changing = desk.perform(EditGuest(guest, id: id))
       }
     }
   }

@@ -1,5 +1,5 @@
+import FrontOffice
 import Hotel
-import Storage
 import Terminal
 import Widgets
 
@@ -15,29 +15,23 @@ struct HandOverPrompts {
       words.newTraceTitle,
       form: form(about: entry, desk),
       draftKey: "trace"
-    ) { form, desk in
-      guard let session = desk.session, let house = desk.house else {
-        return .problem(field: "text", words.signInFirst)
-      }
+    ) { form, desk, id in
+      guard let house = desk.house else { return .problem(field: "text", words.signInFirst) }
       let text = form["text"].trimmed
       guard !text.isEmpty else { return .problem(field: "text", words.whatIsMissing) }
       guard let due = DueTime(form["due"], after: house.time(of: desk.now)) else {
         return .problem(field: "due", words.dueIsWrong)
       }
-      var draft = TraceDraft(
-        department: HandOverPrompts.department(form["department"]),
-        text: text,
-        due: due
+      let isAboutGuest = form["guest"] != words.noGuestChoice
+      let act = LeaveTrace(
+        for: HandOverPrompts.department(form["department"]),
+        text,
+        due: due,
+        guest: isAboutGuest ? guest?.id : nil,
+        room: form["room"],
+        id: id
       )
-      draft.room = form["room"]
-      if let guest, form["guest"] != words.noGuestChoice { draft.guest = guest.id }
-      draft.id = Trace.ID(UUIDv7.text(at: desk.now))
-      let made = draft
-      return .work { store throws(StoreError) in .trace(try store.add(made, by: session)) }
-    } done: { answer in
-      guard case .trace(let trace) = answer else { return "" }
-      let due = "\(words.date(trace.due.day)) \(timeOfDay(trace.due.minutes))"
-      return words.savedTrace(words.department(trace.department), due)
+      return .act(ActScreen(act) { trace, words in words.handOver.saved(trace) })
     }
   }
 

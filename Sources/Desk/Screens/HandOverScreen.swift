@@ -1,5 +1,5 @@
+import FrontOffice
 import Hotel
-import Storage
 import Terminal
 import Widgets
 
@@ -8,13 +8,11 @@ struct HandOverScreen: DeskScreen {
   private(set) var part = HandOverPart.setUps
   private(set) var handOver: HandOver?
   private var chosen = Array(repeating: 0, count: HandOverPart.allCases.count)
-  private var generation = 0
-  private var changing = 0
-  /// The first answer is on its way: keys typed ahead wait for it.
-  private var isComing = false
+  private var ticket: Ticket<HandOver>?
 
   func title(_ words: DeskWords) -> String { words.handOver.title }
-  var isWaiting: Bool { changing > 0 || isComing }
+  /// Keys typed ahead wait for the first answer.
+  var isWaiting: Bool { handOver == nil && ticket != nil }
 
   func chosen(in part: HandOverPart) -> Int { chosen[part.rawValue] }
 
@@ -45,11 +43,7 @@ struct HandOverScreen: DeskScreen {
   }
 
   mutating func refresh(_ desk: inout DeskContext) {
-    guard let session = desk.session else { return }
-    isComing = handOver == nil
-    generation = desk.ask { store throws(StoreError) in
-      .handOver(try store.handOver(at: session.property))
-    }
+    ticket = desk.ask { office throws(OfficeError) in try office.handOver() }
   }
 
   mutating func perform(_ command: Command.ID, _ desk: inout DeskContext) -> Step {
@@ -62,13 +56,22 @@ struct HandOverScreen: DeskScreen {
       return .push(CardScreen(guest: guest, stay: entry.stay))
     case .newTrace:
       return .push(HandOverPrompts(words: desk.words.handOver).trace(about: selected(desk), desk))
-    case .setUpDone: mark(.done, &desk)
-    case .setUpDeclined: mark(.declined, &desk)
-    case .setUpMissed: mark(.missed, &desk)
-    case .setUpNotPossible: mark(.notPossible, &desk)
-    case .setUpPlanned: mark(.planned, &desk)
-    case .closeIncident: close(&desk)
-    case .undo: undo(&desk)
+    case .setUpDone: return mark(.done, desk)
+    case .setUpDeclined: return mark(.declined, desk)
+    case .setUpMissed: return mark(.missed, desk)
+    case .setUpNotPossible: return mark(.notPossible, desk)
+    case .setUpPlanned: return mark(.planned, desk)
+    case .closeIncident:
+      guard case .matter(let incident)? = selected(desk)?.id else { return .stay }
+      return .push(
+        ActScreen(CloseIncident(incident, id: desk.newActID())) { $1.handOver.savedClosed }
+      )
+    case .undo:
+      return .push(
+        ActScreen(Undo(on: nil, reach: .handOver, id: desk.newActID())) {
+          $1.handOver.undone($1.trail.thing($0.act, $0.facts))
+        }
+      )
     default: break
     }
     return .stay
@@ -84,24 +87,12 @@ struct HandOverScreen: DeskScreen {
     return .stay
   }
 
-  mutating func receive(
-    _ answer: Result<DeskAnswer, StoreError>,
-    generation: Int,
-    _ desk: inout DeskContext
-  ) -> Step {
-    guard generation > 0 else { return .stay }
-    let isChange = generation == changing
-    if isChange { changing = 0 }
-    if generation == self.generation { isComing = false }
-    switch answer {
-    case .success(.handOver(let found)) where generation == self.generation:
-      take(found, desk)
-    case .success(let answer) where isChange:
-      desk.say(sentence(for: answer, desk.words.handOver))
-      refresh(&desk)
-    case .failure(let error) where isChange || generation == self.generation:
-      desk.say(error)
-    default: break
+  mutating func receive(_ reply: Reply, _ desk: inout DeskContext) -> Step {
+    guard let result = reply.result(for: ticket) else { return .stay }
+    ticket = nil
+    switch result {
+    case .success(let found): take(found, desk)
+    case .failure(let error): desk.say(error)
     }
     return .stay
   }
@@ -126,56 +117,23 @@ struct HandOverScreen: DeskScreen {
     part = all[(part.rawValue + steps) % all.count]
   }
 
-  private mutating func mark(_ fulfilment: Fulfilment, _ desk: inout DeskContext) {
-    guard changing == 0, let session = desk.session else { return }
+  private func mark(_ fulfilment: Fulfilment, _ desk: DeskContext) -> Step {
+    let id = desk.newActID()
     switch selected(desk)?.id {
-    case .task(let id):
-      changing = desk.ask { store throws(StoreError) in
-        .setUp(
-          try store.set(
-            fulfilment,
-            for: id.preference,
-            on: id.stay,
-            of: id.department,
-            by: session
-          )
-        )
-      }
-    case .trace(let id):
-      changing = desk.ask { store throws(StoreError) in
-        .trace(
-          fulfilment == .done
-            ? try store.resolve(id, by: session) : try store.reopen(id, by: session)
-        )
-      }
-    case .matter, nil: break
-    }
-  }
-
-  private mutating func close(_ desk: inout DeskContext) {
-    guard changing == 0, let session = desk.session, case .matter(let id)? = selected(desk)?.id
-    else {
-      return
-    }
-    changing = desk.ask { store throws(StoreError) in
-      .incident(try store.close(id, by: session))
-    }
-  }
-
-  private mutating func undo(_ desk: inout DeskContext) {
-    guard changing == 0, let session = desk.session else { return }
-    changing = desk.ask { store throws(StoreError) in
-      .undone(try store.undoHandOver(by: session))
-    }
-  }
-
-  private func sentence(for answer: DeskAnswer, _ words: HandOverWords) -> String {
-    switch answer {
-    case .setUp(let tasks): tasks.first.map { words.saved($0.fulfilment) } ?? ""
-    case .trace(let trace): trace.isResolved ? words.saved(.done) : words.savedToDo
-    case .incident: words.savedClosed
-    case .undone(let line): words.undone(line.detail)
-    default: ""
+    case .task(let task):
+      let act = SetUp(
+        fulfilment,
+        of: task.preference,
+        on: task.stay,
+        department: task.department,
+        id: id
+      )
+      return .push(ActScreen(act) { $1.handOver.saved($0.first?.fulfilment ?? fulfilment) })
+    case .trace(let trace) where fulfilment == .done:
+      return .push(ActScreen(ResolveTrace(trace, id: id)) { $1.handOver.saved(.done) })
+    case .trace(let trace):
+      return .push(ActScreen(ReopenTrace(trace, id: id)) { $1.handOver.savedToDo })
+    case .matter, nil: return .stay
     }
   }
 }

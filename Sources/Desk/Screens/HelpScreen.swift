@@ -96,7 +96,7 @@ struct PaletteScreen: DeskScreen {
       desk.say("\(chosen.title): \(refusal)", .warning)
       return .stay
     }
-    return .hand(chosen.id)
+    return .popAndRun(chosen.id)
   }
 
   mutating func type(_ key: Key, _ desk: inout DeskContext) -> Step {

@@ -1,5 +1,5 @@
+import FrontOffice
 import Hotel
-import Storage
 import Terminal
 import Widgets
 
@@ -14,9 +14,9 @@ struct HomeScreen: DeskScreen {
   /// Counts what changes the rows, and what changes the card beside or under them.
   private(set) var revision = 0
   private(set) var previewRevision = 0
-  private var listGeneration = 0
-  private var findGeneration = 0
-  private var previewGeneration = 0
+  private var listTicket: Ticket<HomeLists>?
+  private var findTicket: Ticket<FoundGuests>?
+  private var previewTicket: Ticket<GuestCard>?
   private(set) var preview: GuestCard? { didSet { previewRevision += 1 } }
   private var previewAt: Duration?
   /// The guest's card comes with the rows, in the same frame.
@@ -130,62 +130,65 @@ struct HomeScreen: DeskScreen {
   }
 
   mutating func refresh(_ desk: inout DeskContext) {
-    guard let session = desk.session else { return }
     let list = list
-    listGeneration = desk.ask { store throws(StoreError) in
-      .home(try HomeScreen.lists(list, session, store))
-    }
-    if isFinding { askFound(&desk, session) }
+    listTicket = desk.ask { office throws(OfficeError) in try HomeLists(list, office) }
+    if isFinding { askFound(&desk) }
     previewAt = desk.uptime
   }
 
   mutating func tick(_ desk: inout DeskContext) -> Step {
-    guard let session = desk.session else { return .stay }
     if let previewAt, previewAt <= desk.uptime {
       self.previewAt = nil
-      askPreview(&desk, session)
+      askPreview(&desk)
     }
     if let seenAt, seenAt <= desk.uptime {
       self.seenAt = nil
       if isWide(desk), let guest = preview?.guest.id, guest == selected?.guest.id {
-        desk.tell { store throws(StoreError) in
-          try store.noteOpened(guest, by: session)
-          return .done
+        desk.tell(failing: .nobodyEver) { office throws(OfficeError) in
+          try office.noteOpened(guest)
         }
       }
     }
     return .stay
   }
 
-  mutating func receive(
-    _ answer: Result<DeskAnswer, StoreError>,
-    generation: Int,
-    _ desk: inout DeskContext
-  ) -> Step {
-    if generation == listGeneration { isTurning = false }
-    switch answer {
-    case .success(.home(let lists)) where generation == listGeneration:
-      take(lists, &desk)
-    case .success(.found(let text, let lines)) where generation == findGeneration:
-      let chosen = foundFor == text ? selected?.guest.id : nil
-      found = lines
-      foundFor = text
-      if let chosen, let index = lines.firstIndex(where: { $0.guest.id == chosen }) {
-        state.select(index, of: lines.count)
+  mutating func receive(_ reply: Reply, _ desk: inout DeskContext) -> Step {
+    if let result = reply.result(for: listTicket) {
+      isTurning = false
+      switch result {
+      case .success(let lists): take(lists, &desk)
+      case .failure(let error): fail(error, &desk)
       }
-      planPreview(desk)
-      if opensWhenFound { return open(&desk) }
-    case .success(.card(let card)) where generation == previewGeneration:
+    }
+    if let result = reply.result(for: findTicket) {
+      switch result {
+      case .success(let found): return take(found, &desk)
+      case .failure(let error): fail(error, &desk)
+      }
+    }
+    // What is only a look ahead is told by whatever is opened next.
+    if case .success(let card)? = reply.result(for: previewTicket) {
       preview = card
       isPreviewDue = false
       seenAt = desk.uptime + .seconds(1)
-    case .failure(let error)
-    where [listGeneration, findGeneration].contains(generation) && generation > 0:
-      opensWhenFound = false
-      desk.say(error)
-    default: break
     }
     return .stay
+  }
+
+  private mutating func fail(_ error: OfficeError, _ desk: inout DeskContext) {
+    opensWhenFound = false
+    desk.say(error)
+  }
+
+  private mutating func take(_ new: FoundGuests, _ desk: inout DeskContext) -> Step {
+    let chosen = foundFor == new.text ? selected?.guest.id : nil
+    found = new.lines
+    foundFor = new.text
+    if let chosen, let index = found.firstIndex(where: { $0.guest.id == chosen }) {
+      state.select(index, of: found.count)
+    }
+    planPreview(desk)
+    return opensWhenFound ? open(&desk) : .stay
   }
 
   /// The choice follows the guest, not the row, when the list changes under it.
@@ -218,7 +221,6 @@ struct HomeScreen: DeskScreen {
   }
 
   private mutating func lookUp(_ desk: inout DeskContext) {
-    guard let session = desk.session else { return }
     state = ListState()
     opensWhenFound = false
     guard isFinding else {
@@ -227,15 +229,15 @@ struct HomeScreen: DeskScreen {
       planPreview(desk)
       return
     }
-    askFound(&desk, session)
+    askFound(&desk)
   }
 
-  private mutating func askFound(_ desk: inout DeskContext, _ session: Session) {
+  private mutating func askFound(_ desk: inout DeskContext) {
     let text = find.text
-    findGeneration = desk.ask { store throws(StoreError) in
-      .found(
+    findTicket = desk.ask { office throws(OfficeError) in
+      FoundGuests(
         text: text,
-        try store.lines(for: text, at: session.property, limit: HomeScreen.mostFound)
+        lines: try office.lines(for: text, limit: HomeScreen.mostFound)
       )
     }
   }
@@ -260,31 +262,11 @@ struct HomeScreen: DeskScreen {
     seenAt = nil
   }
 
-  private mutating func askPreview(_ desk: inout DeskContext, _ session: Session) {
+  private mutating func askPreview(_ desk: inout DeskContext) {
     guard let line = selected else { return }
     let (guest, stay) = (line.guest.id, line.stay?.id)
-    previewGeneration = desk.ask { store throws(StoreError) in
-      .card(try store.card(of: guest, at: session.property, stay: stay))
+    previewTicket = desk.ask { office throws(OfficeError) in
+      try office.card(of: guest, stay: stay)
     }
-  }
-
-  private static func lists(
-    _ list: DayList,
-    _ session: Session,
-    _ store: Store
-  ) throws(StoreError) -> HomeLists {
-    let house = try store.house(session.property)
-    var pending = 0
-    if session.staff.role >= Duty.approve.role {
-      pending = try store.pendingCharges(by: session).count
-    }
-    return HomeLists(
-      house: house,
-      list: list,
-      lines: try store.lines(list, at: session.property, on: house.today),
-      counts: try store.counts(at: session.property, on: house.today),
-      pendingCharges: pending,
-      unsettled: try store.unsettledCount(at: session.property)
-    )
   }
 }

@@ -1,5 +1,5 @@
+import FrontOffice
 import Hotel
-import Storage
 import Terminal
 import Widgets
 
@@ -18,9 +18,8 @@ struct PreferenceScreen: DeskScreen {
   private var scope: Preference.Scope?
   private var reading: Result<PreferenceLine, PreferenceLine.Failure> = .failure(.empty)
   private var conflicts: [Conflict] = []
-  private var asksConsent = false
-  private var waitingFor = 0
   private var problem = ""
+  private var id: ActID?
 
   init(card: GuestCard, _ desk: DeskContext) {
     self.card = card
@@ -31,19 +30,10 @@ struct PreferenceScreen: DeskScreen {
 
   func title(_ words: DeskWords) -> String { words.preference.title }
   var isOverlay: Bool { true }
-  var isTyping: Bool { !asksConsent }
-  var isWaiting: Bool { waitingFor > 0 }
+  var isTyping: Bool { true }
 
   func commands(_ desk: DeskContext) -> [Command] {
     let words = desk.words.commands
-    if asksConsent {
-      let refusing = isAllergy ? words.notYet : words.thisStayOnly
-      return [
-        Command(.consent, words.keepIt, [Key(.character(desk.words.preference.yes))]),
-        Command(.save, refusing, [Key(.character(desk.words.preference.no))]),
-        Command(.back, words.back, [Key(.escape)]),
-      ]
-    }
     return [
       Command(.save, words.save, [Key(.enter), .control("s")]),
       Command(.nextCategory, words.category, [Key(.tab)]),
@@ -54,12 +44,8 @@ struct PreferenceScreen: DeskScreen {
 
   mutating func perform(_ command: Command.ID, _ desk: inout DeskContext) -> Step {
     switch command {
-    case .back:
-      guard asksConsent else { return .pop }
-      asksConsent = false
-    case .consent: save(consent: true, &desk)
-    case .save where asksConsent: save(consent: false, &desk)
-    case .save: saveOrAsk(&desk)
+    case .back: return .pop
+    case .save: return save(&desk)
     case .nextCategory: turnCategory()
     case .nextScope: turnScope()
     default: break
@@ -68,39 +54,27 @@ struct PreferenceScreen: DeskScreen {
   }
 
   mutating func type(_ key: Key, _ desk: inout DeskContext) -> Step {
-    guard !asksConsent, line.handle(key) else { return .stay }
+    guard line.handle(key) else { return .stay }
     edited(&desk)
     return .stay
   }
 
   mutating func paste(_ text: String, _ desk: inout DeskContext) -> Step {
-    guard !asksConsent else { return .stay }
     line.paste(text)
     edited(&desk)
     return .stay
   }
 
-  mutating func receive(
-    _ answer: Result<DeskAnswer, StoreError>,
-    generation: Int,
-    _ desk: inout DeskContext
-  ) -> Step {
-    guard generation == waitingFor, generation > 0 else { return .stay }
-    waitingFor = 0
-    switch answer {
-    case .success(.recorded(let recorded)):
+  mutating func resume(_ ending: ActEnding, _ desk: inout DeskContext) -> Step {
+    switch ending {
+    case .done:
       desk.keepDraft("", under: draftKey)
-      let (words, kept) = (desk.words.preference, recorded.preference)
-      desk.say(
-        recorded.wasKnown ? words.known(kept.marked) : words.saved(kept.marked, kept.expiresOn)
-      )
       return .pop
-    case .failure(let error):
-      asksConsent = false
+    case .left: return .stay
+    case .failed(let error):
       problem = desk.words(for: error)
-    default: break
+      return .stay
     }
-    return .stay
   }
 
   private mutating func edited(_ desk: inout DeskContext) {
@@ -120,13 +94,8 @@ struct PreferenceScreen: DeskScreen {
     }
     conflicts = []
     guard let read = try? reading.get() else { return }
-    let statement = PreferenceStatement(
-      polarity: read.polarity,
-      text: read.text,
-      category: read.category
-    )
     for known in card.preferences {
-      if let why = Contradictions.conflict(between: statement, and: known.statement) {
+      if let why = Contradictions.conflict(between: read.statement, and: known.statement) {
         conflicts.append(Conflict(known: known.marked, why: why))
       }
     }
@@ -147,26 +116,22 @@ struct PreferenceScreen: DeskScreen {
     self.read()
   }
 
-  private mutating func saveOrAsk(_ desk: inout DeskContext) {
+  private mutating func save(_ desk: inout DeskContext) -> Step {
     switch reading {
     case .failure(let failure):
       problem = Message(failure, words: desk.words).cleanText
       desk.ring()
-    case .success(let read):
-      if read.isSensitive {
-        asksConsent = true
-      } else {
-        save(consent: false, &desk)
-      }
-    }
-  }
-
-  private mutating func save(consent: Bool, _ desk: inout DeskContext) {
-    guard waitingFor == 0, let session = desk.session, let read = try? reading.get() else { return }
-    let guest = card.guest.id
-    let id = Preference.ID(UUIDv7.text(at: desk.now))
-    waitingFor = desk.ask { store throws(StoreError) in
-      .recorded(try store.record(read, of: guest, consent: consent, id: id, by: session))
+      return .stay
+    case .success(let line):
+      let id = id ?? desk.newActID()
+      self.id = id
+      return .push(
+        ActScreen(RecordPreference(line, of: card.guest.id, id: id)) { recorded, words in
+          let (words, kept) = (words.preference, recorded.preference)
+          return recorded.wasKnown
+            ? words.known(kept.marked) : words.saved(kept.marked, kept.expiresOn)
+        }
+      )
     }
   }
 
@@ -181,14 +146,10 @@ struct PreferenceScreen: DeskScreen {
       on: &surface,
       in: inner.row(0),
       style: theme.style(.focusedField),
-      isFocused: !asksConsent,
+      isFocused: true,
       placeholder: desk.words.preference.placeholder,
       placeholderStyle: theme.style(.focusedField)
     )
-    if asksConsent {
-      drawConsent(on: &surface, in: inner, desk)
-      return
-    }
     drawReading(on: &surface, in: inner.row(1), desk)
     if !problem.isEmpty {
       warn(problem, on: &surface, in: inner.removing(top: 2), desk)
@@ -211,8 +172,6 @@ struct PreferenceScreen: DeskScreen {
     }
   }
 
-  private var isAllergy: Bool { (try? reading.get())?.polarity == .allergy }
-
   private func drawReading(on surface: inout Surface, in row: Rect, _ desk: DeskContext) {
     guard let read = try? reading.get() else { return }
     surface.line(
@@ -225,20 +184,5 @@ struct PreferenceScreen: DeskScreen {
       in: row,
       style: desk.theme.style(.accent)
     )
-  }
-
-  private func drawConsent(on surface: inout Surface, in inner: Rect, _ desk: DeskContext) {
-    let words = desk.words.preference
-    surface.line(
-      words.askConsent,
-      in: inner.row(1),
-      style: desk.theme.style(.warning)
-    )
-    surface.line(
-      isAllergy ? words.allergyAnswers : words.answers,
-      in: inner.row(2),
-      style: desk.theme.style(.strong)
-    )
-    surface.cursor = Point(x: inner.x, y: inner.y + 2)
   }
 }

@@ -1,51 +1,48 @@
+import FrontOffice
 import Hotel
-import Storage
 import Terminal
 import Widgets
 
 /// A small box with a few questions and one thing that follows from them.
 struct PromptScreen: DeskScreen {
   /// What the answers lead to.
-  enum Outcome {
+  enum Reading {
     case problem(field: String, String)
-    case work(DeskWork)
+    /// An act, in a screen that does it.
+    case act(any DeskScreen)
   }
 
   private let title: String
   private let words: [(String, Role)]
   private var form: Form
   private let draftKey: String?
-  private let outcome: (Form, DeskContext) -> Outcome
-  private let done: (DeskAnswer) -> String
-  private var waitingFor = 0
+  private let read: (Form, DeskContext, ActID) -> Reading
+  /// Made with the first try, and the same when it is tried again.
+  private var id: ActID?
 
   /// - Parameters:
   ///   - title: what the box is called.
   ///   - words: what stands above the questions.
   ///   - form: the questions.
   ///   - draftKey: where half-written answers are kept, if they are.
-  ///   - outcome: reads the answers.
-  ///   - done: says what was done.
+  ///   - read: reads the answers, and makes of them the act of this id.
   init(
     _ title: String,
     _ words: [(String, Role)] = [],
     form: Form,
     draftKey: String? = nil,
-    outcome: @escaping (Form, DeskContext) -> Outcome,
-    done: @escaping (DeskAnswer) -> String
+    read: @escaping (Form, DeskContext, ActID) -> Reading
   ) {
     self.title = title
     self.words = words
     self.form = form
     self.draftKey = draftKey
-    self.outcome = outcome
-    self.done = done
+    self.read = read
   }
 
   func title(_ words: DeskWords) -> String { title }
   var isOverlay: Bool { true }
   var isTyping: Bool { true }
-  var isWaiting: Bool { waitingFor > 0 }
 
   func commands(_ desk: DeskContext) -> [Command] {
     let words = desk.words.commands
@@ -69,8 +66,8 @@ struct PromptScreen: DeskScreen {
     switch command {
     case .back: return .pop
     case .nextPane:
-      if case .submitted = form.handle(Key(.enter)) { submit(&desk) }
-    case .save: submit(&desk)
+      if case .submitted = form.handle(Key(.enter)) { return submit(&desk) }
+    case .save: return submit(&desk)
     default: break
     }
     return .stay
@@ -86,38 +83,31 @@ struct PromptScreen: DeskScreen {
     return .stay
   }
 
-  mutating func receive(
-    _ answer: Result<DeskAnswer, StoreError>,
-    generation: Int,
-    _ desk: inout DeskContext
-  ) -> Step {
-    guard generation == waitingFor, generation > 0 else { return .stay }
-    waitingFor = 0
-    switch answer {
-    case .success(let answer):
+  mutating func resume(_ ending: ActEnding, _ desk: inout DeskContext) -> Step {
+    switch ending {
+    case .done:
       if let draftKey { desk.keepDraft("", under: draftKey) }
-      desk.say(done(answer))
       return .pop
-    case .failure(let error):
-      let sentence = desk.words(for: error)
-      form.setProblem(form.focusedID, sentence)
-      desk.say(sentence, .warning)
+    case .left: return .stay
+    case .failed(let error):
+      form.setProblem(form.focusedID, desk.words(for: error))
       return .stay
     }
   }
 
   private var isAtLast: Bool { form.focus >= form.fields.count - 1 }
 
-  private mutating func submit(_ desk: inout DeskContext) {
-    guard waitingFor == 0 else { return }
+  private mutating func submit(_ desk: inout DeskContext) -> Step {
     form.clearProblems()
-    switch outcome(form, desk) {
+    let id = id ?? desk.newActID()
+    self.id = id
+    switch read(form, desk, id) {
     case .problem(let field, let text):
       form.setProblem(field, text)
       desk.ring()
       form.focus(on: field)
-    case .work(let work):
-      waitingFor = desk.ask(work)
+      return .stay
+    case .act(let screen): return .push(screen)
     }
   }
 

@@ -1,4 +1,4 @@
-import Storage
+import FrontOffice
 import Terminal
 import Widgets
 
@@ -6,7 +6,7 @@ import Widgets
 struct SettingsScreen: DeskScreen {
   private var state = ListState()
   /// What is on its way to the store, and what to say when it is there.
-  private var keeping: [Int: Change] = [:]
+  private var keeping: [Ticket<ActResult<String?>>: Change] = [:]
 
   /// A setting that was changed, or set back to the usual.
   private struct Change {
@@ -49,13 +49,13 @@ struct SettingsScreen: DeskScreen {
     return .stay
   }
 
-  mutating func receive(
-    _ answer: Result<DeskAnswer, StoreError>,
-    generation: Int,
-    _ desk: inout DeskContext
-  ) -> Step {
-    guard let change = keeping.removeValue(forKey: generation) else { return .stay }
-    switch answer {
+  mutating func receive(_ reply: Reply, _ desk: inout DeskContext) -> Step {
+    guard let ticket = keeping.keys.first(where: { reply.answers($0) }),
+      let change = keeping.removeValue(forKey: ticket), let result = reply.result(for: ticket)
+    else {
+      return .stay
+    }
+    switch result {
     case .success:
       let (words, setting) = (desk.words.settings, change.setting)
       let name = words.name(setting)
@@ -73,14 +73,11 @@ struct SettingsScreen: DeskScreen {
   }
 
   private mutating func keep(_ value: String?, _ desk: inout DeskContext) {
-    guard let session = desk.session else { return }
     let setting = chosen
     desk.change { $0.choose(setting, value) }
-    let question = desk.ask { store throws(StoreError) in
-      try store.keepSetting(setting.rawValue, value, by: session)
-      return .done
-    }
-    keeping[question] = Change(setting: setting, isUsual: value == nil)
+    let act = ChangeSetting(setting.rawValue, to: value, id: desk.newActID())
+    guard let ticket = desk.perform(act) else { return }
+    keeping[ticket] = Change(setting: setting, isUsual: value == nil)
   }
 
   func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {

@@ -1,5 +1,5 @@
+import FrontOffice
 import Hotel
-import Storage
 import Terminal
 import Widgets
 
@@ -14,8 +14,7 @@ struct SignInScreen: DeskScreen {
   private let isUnseen: Bool
   /// Whose screens wait underneath.
   private let locked: Session?
-  private var waitingFor = 0
-  private var isAsking = false
+  private var ticket: Ticket<DeskSignIn>?
   private var problem = ""
 
   init(
@@ -34,7 +33,7 @@ struct SignInScreen: DeskScreen {
 
   func title(_ words: DeskWords) -> String { words.signIn.title }
   var isTyping: Bool { true }
-  var isWaiting: Bool { isAsking }
+  var isWaiting: Bool { ticket != nil }
 
   func commands(_ desk: DeskContext) -> [Command] {
     let words = desk.words.commands
@@ -47,10 +46,10 @@ struct SignInScreen: DeskScreen {
   mutating func refresh(_ desk: inout DeskContext) {
     guard let session = resuming else { return }
     resuming = nil
-    isAsking = true
-    waitingFor = desk.ask { store throws(StoreError) in
-      .signedIn(try SignInScreen.opened(session, store))
-    }
+    ticket = desk.askAtTheDoor(
+      { store throws(OfficeError) in try DeskSignIn(Office(store, session)) },
+      for: DeskSignIn.self
+    )
   }
 
   mutating func perform(_ command: Command.ID, _ desk: inout DeskContext) -> Step {
@@ -78,15 +77,11 @@ struct SignInScreen: DeskScreen {
     return .stay
   }
 
-  mutating func receive(
-    _ answer: Result<DeskAnswer, StoreError>,
-    generation: Int,
-    _ desk: inout DeskContext
-  ) -> Step {
-    guard generation == waitingFor, generation > 0 else { return .stay }
-    isAsking = false
-    switch answer {
-    case .success(.signedIn(let signedIn)):
+  mutating func receive(_ reply: Reply, _ desk: inout DeskContext) -> Step {
+    guard let result = reply.result(for: ticket) else { return .stay }
+    ticket = nil
+    switch result {
+    case .success(let signedIn):
       desk.welcome(signedIn)
       if !isUnseen { desk.clearToast() }
       let isSame = locked?.staff.id == signedIn.session.staff.id
@@ -94,7 +89,6 @@ struct SignInScreen: DeskScreen {
     case .failure(let error):
       pin.set("")
       problem = desk.words(for: error)
-    default: break
     }
     return .stay
   }
@@ -105,28 +99,19 @@ struct SignInScreen: DeskScreen {
       problem = desk.words.signIn.missing
       return
     }
-    let sitting = UUIDv7.text(at: desk.now)
-    isAsking = true
-    waitingFor = desk.ask { store throws(StoreError) in
-      let session = try store.signIn(id, pin: secret, at: here, session: sitting)
-      return .signedIn(try SignInScreen.opened(session, store))
-    }
-  }
-
-  private static func opened(
-    _ session: Session,
-    _ store: Store
-  ) throws(StoreError) -> DeskSignIn {
-    DeskSignIn(
-      session: session,
-      house: try store.house(session.property),
-      drafts: try store.drafts(of: session.staff.id),
-      settings: try store.settings(of: session.staff.id)
+    let session = desk.newActID().rawValue
+    ticket = desk.askAtTheDoor(
+      { store throws(OfficeError) in
+        try DeskSignIn(
+          try Office.signIn(to: store, as: id, pin: secret, at: here, session: session)
+        )
+      },
+      for: DeskSignIn.self
     )
   }
 
   func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
-    if staff.text.isEmpty, waitingFor > 0, problem.isEmpty { return }
+    if staff.text.isEmpty, ticket != nil, problem.isEmpty { return }
     let box = Frame.centred(width: 52, height: 11, in: rect)
     let words = desk.words.signIn
     let title = locked == nil ? desk.words.frame.program : words.lockedTitle

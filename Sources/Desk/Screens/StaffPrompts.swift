@@ -1,28 +1,13 @@
+import FrontOffice
 import Hotel
-import Storage
 import Terminal
 import Widgets
 
 /// The boxes of the staff screen, and of one's own PIN.
 enum StaffPrompts {
   static func add(at property: Property.Code, _ words: DeskWords) -> PromptScreen {
-    let (staffWords, prompts) = (words.staff, words.prompts)
-    let roles = Staff.Role.allCases
-    let form = Form([
-      FormField("id", staffWords.id, hint: staffWords.idHint),
-      FormField("name", staffWords.name),
-      FormField(
-        "role",
-        staffWords.role,
-        options: roles.map(\.rawValue),
-        shownAs: roles.map(words.terms.role),
-        selected: 0
-      ),
-      FormField("department", staffWords.department, text: "FO"),
-      FormField("pin", staffWords.firstPIN, hint: staffWords.pinHint),
-    ])
-    return PromptScreen(staffWords.newMember, form: form) { form, desk in
-      guard let session = desk.session else { return .problem(field: "id", prompts.signInFirst) }
+    let staffWords = words.staff
+    return PromptScreen(staffWords.newMember, form: addForm(words)) { form, _, act in
       guard let id = Staff.id(from: form["id"].trimmed) else {
         return .problem(field: "id", staffWords.idHint)
       }
@@ -37,51 +22,51 @@ enum StaffPrompts {
         role: Staff.Role(rawValue: form["role"]) ?? .clerk,
         department: form["department"].trimmed
       )
-      return .work { store throws(StoreError) in
-        try store.add(staff, pin: pin, by: session)
-        return .done
-      }
-    } done: { _ in
-      staffWords.added
+      return .act(ActScreen(AddStaff(staff, pin: pin, id: act)) { $1.staff.added })
     }
   }
 
+  private static func addForm(_ words: DeskWords) -> Form {
+    let staffWords = words.staff
+    let roles = Staff.Role.allCases
+    return Form([
+      FormField("id", staffWords.id, hint: staffWords.idHint),
+      FormField("name", staffWords.name),
+      FormField(
+        "role",
+        staffWords.role,
+        options: roles.map(\.rawValue),
+        shownAs: roles.map(words.terms.role),
+        selected: 0
+      ),
+      FormField("department", staffWords.department, text: "FO"),
+      FormField("pin", staffWords.firstPIN, hint: staffWords.pinHint),
+    ])
+  }
+
   static func newPIN(of staff: Staff, _ words: DeskWords) -> PromptScreen {
-    let (staffWords, prompts) = (words.staff, words.prompts)
-    let id = staff.id
+    let staffWords = words.staff
     return PromptScreen(
       staffWords.newPINOf(CleanText(staff.name).text),
       form: Form([FormField("pin", staffWords.pin, hint: staffWords.pinHint)])
-    ) { form, desk in
-      guard let session = desk.session else { return .problem(field: "pin", prompts.signInFirst) }
+    ) { form, _, id in
       let pin = form["pin"].trimmed
       guard Staff.isPIN(pin) else { return .problem(field: "pin", staffWords.pinRule) }
-      return .work { store throws(StoreError) in
-        try store.setPIN(pin, of: id, old: nil, by: session)
-        return .done
-      }
-    } done: { _ in
-      staffWords.pinIsNew
+      return .act(ActScreen(SetPIN(pin, of: staff.id, id: id)) { $1.staff.pinIsNew })
     }
   }
 
   static func leaves(_ staff: Staff, _ words: DeskWords) -> PromptScreen {
     let staffWords = words.staff
-    let id = staff.id
     return PromptScreen(
       staffWords.leaves,
       [(staffWords.leavesNote(staff.name), .text)],
-      form: Form([FormField("id", staffWords.typeID("\(id)"))])
-    ) { form, desk in
-      guard let session = desk.session, form["id"].trimmed.lowercased() == id.rawValue else {
+      form: Form([FormField("id", staffWords.typeID("\(staff.id)"))])
+    ) { form, _, id in
+      guard form["id"].trimmed.lowercased() == staff.id.rawValue else {
         return .problem(field: "id", staffWords.idMissing)
       }
-      return .work { store throws(StoreError) in
-        try store.leave(id, by: session)
-        return .done
-      }
-    } done: { _ in
-      staffWords.left
+      return .act(ActScreen(DismissStaff(staff.id, id: id)) { $1.staff.left })
     }
   }
 
@@ -91,16 +76,13 @@ enum StaffPrompts {
       FormField("old", staffWords.oldPIN),
       FormField("new", staffWords.newPIN, hint: staffWords.pinRule),
     ])
-    return PromptScreen(staffWords.changePIN, form: form) { form, desk in
-      guard let session = desk.session else { return .problem(field: "old", prompts.signInFirst) }
+    return PromptScreen(staffWords.changePIN, form: form) { form, desk, id in
+      guard let staff = desk.session?.staff.id else {
+        return .problem(field: "old", prompts.signInFirst)
+      }
       let (old, new) = (form["old"].trimmed, form["new"].trimmed)
       guard Staff.isPIN(new) else { return .problem(field: "new", staffWords.pinRule) }
-      return .work { store throws(StoreError) in
-        try store.setPIN(new, of: session.staff.id, old: old, by: session)
-        return .done
-      }
-    } done: { _ in
-      staffWords.ownPINIsNew
+      return .act(ActScreen(SetPIN(new, of: staff, old: old, id: id)) { $1.staff.ownPINIsNew })
     }
   }
 
@@ -114,17 +96,15 @@ enum StaffPrompts {
         (prompts.closesNote, .warning),
       ],
       form: Form([FormField("word", prompts.typeDay)])
-    ) { form, desk in
-      guard let session = desk.session, form["word"].trimmed == "\(today.parts.day)" else {
+    ) { form, _, id in
+      guard form["word"].trimmed == "\(today.parts.day)" else {
         return .problem(field: "word", prompts.typeThisDay(today.parts.day, today))
       }
-      return .work { store throws(StoreError) in
-        let closed = try store.closeDay(by: session)
-        return .dayClosed(opened: closed.opened, noShows: closed.noShows)
-      }
-    } done: { answer in
-      guard case .dayClosed(let opened, let noShows) = answer else { return "" }
-      return prompts.dayOpened(opened, noShows)
+      return .act(
+        ActScreen(NightAudit(closing: today, id: id)) {
+          $1.prompts.dayOpened($0.opened, $0.noShows)
+        }
+      )
     }
   }
 }

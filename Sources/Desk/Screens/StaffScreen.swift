@@ -1,18 +1,17 @@
+import FrontOffice
 import Hotel
-import Storage
 import Terminal
 import Widgets
 
 /// Who works here, for managers: joining, leaving, PINs and locks.
 struct StaffScreen: DeskScreen {
-  private var lines: [StaffLine]?
+  private var lines: [StaffEntry]?
   private var state = ListState()
-  private var generation = 0
-  private var changing = 0
+  private var ticket: Ticket<[StaffEntry]>?
 
   func title(_ words: DeskWords) -> String { words.staff.title }
 
-  private var chosen: StaffLine? {
+  private var chosen: StaffEntry? {
     guard let lines, lines.indices.contains(state.selected) else { return nil }
     return lines[state.selected]
   }
@@ -41,10 +40,7 @@ struct StaffScreen: DeskScreen {
   }
 
   mutating func refresh(_ desk: inout DeskContext) {
-    guard let session = desk.session else { return }
-    generation = desk.ask { store throws(StoreError) in
-      .staff(try store.staffList(by: session))
-    }
+    ticket = desk.ask { office throws(OfficeError) in try office.staffList() }
   }
 
   mutating func perform(_ command: Command.ID, _ desk: inout DeskContext) -> Step {
@@ -57,11 +53,12 @@ struct StaffScreen: DeskScreen {
     case .staffLeaves:
       return chosen.map { .push(StaffPrompts.leaves($0.staff, desk.words)) } ?? .stay
     case .unlockStaff:
-      guard let id = chosen?.staff.id else { return .stay }
-      changing = desk.ask { store throws(StoreError) in
-        try store.unlock(id, by: session)
-        return .done
-      }
+      guard let staff = chosen?.staff.id else { return .stay }
+      return .push(
+        ActScreen(UnlockStaff(staff, id: desk.newActID())) {
+          $1.staff.unlocked(CleanText($0.name).text)
+        }
+      )
     default: break
     }
     return .stay
@@ -72,13 +69,10 @@ struct StaffScreen: DeskScreen {
     return .stay
   }
 
-  mutating func receive(
-    _ answer: Result<DeskAnswer, StoreError>,
-    generation: Int,
-    _ desk: inout DeskContext
-  ) -> Step {
-    switch answer {
-    case .success(.staff(let found)) where generation == self.generation:
+  mutating func receive(_ reply: Reply, _ desk: inout DeskContext) -> Step {
+    guard let result = reply.result(for: ticket) else { return .stay }
+    switch result {
+    case .success(let found):
       let id = chosen?.staff.id
       // One's own house first.
       let here = desk.session?.property
@@ -87,14 +81,9 @@ struct StaffScreen: DeskScreen {
       if let index = lines?.firstIndex(where: { $0.staff.id == id }) {
         state.select(index, of: found.count)
       }
-    case .success(.done) where generation == changing && generation > 0:
-      desk.say(desk.words.staff.unlocked(CleanText(chosen?.staff.name ?? "").text))
-      refresh(&desk)
-    case .failure(let error)
-    where [self.generation, changing].contains(generation) && generation > 0:
+    case .failure(let error):
       desk.say(error)
-      if case .denied = error { return .pop }
-    default: break
+      if error.isDenied { return .pop }
     }
     return .stay
   }

@@ -38,7 +38,7 @@ struct CardWords: Sendable {
   let complaintClosed: String
   let noShowSaved: String
   let checkedOut: TextPhrase
-  let undone: @Sendable (_ action: String, _ detail: String) -> String
+  let undone: TextPhrase
 }
 
 extension CardWords {
@@ -79,20 +79,6 @@ extension CardWords {
     complaintClosed: "Saved: complaint closed. u undoes",
     noShowSaved: "Saved: no-show. u undoes",
     checkedOut: { "Saved: checked out of room \($0). u undoes" },
-    undone: { "Undone: \(undoneInEnglish($0)) \($1)" }
+    undone: { "Undone: \($0)" }
   )
-
-  private static func undoneInEnglish(_ action: String) -> String {
-    switch action {
-    case "prefer": "the preference"
-    case "confirm": "the confirmation of"
-    case "retire": "the retirement:"
-    case "resolve", "incident open": "the complaint:"
-    case "incident close": "the closing of"
-    case "wow": "the delight:"
-    case "setup": "the set-up:"
-    case "trace add", "trace done", "trace reopen": "the trace for"
-    default: "the \(action),"
-    }
-  }
 }

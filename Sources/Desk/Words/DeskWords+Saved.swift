@@ -1,5 +1,6 @@
+import FrontOffice
 import Hotel
-import Storage
+import Widgets
 
 /// What the desk says when something was done.
 extension DeskWords {
@@ -9,13 +10,9 @@ extension DeskWords {
     return card.savedGifts(given, numbers.amount(resolution.remaining))
   }
 
-  func done(_ answer: DeskAnswer, _ action: Command.ID?) -> String {
-    switch answer {
-    case .preference(let preference): card.stillApplies(preference.text)
-    case .incident: card.complaintClosed
-    case .undone(let line): card.undone(line.action, line.detail)
-    case .stay(let stay): action == .noShow ? card.noShowSaved : card.checkedOut(stay.room)
-    default: card.saved
-    }
+  /// A charge, in the colour of what became of it.
+  func told(_ result: ActResult<Resolution>) -> (text: String, role: Role) {
+    let text = questions.repeated(result.repetition) ?? saved(result.receipt)
+    return (text, result.receipt.status == .pending ? .warning : .ok)
   }
 }

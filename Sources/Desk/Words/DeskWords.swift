@@ -22,6 +22,8 @@ struct DeskWords: Sendable {
   let preference: PreferenceScreenWords
   let complaint: ComplaintWords
   let checkIn: CheckInWords
+  let questions: QuestionWords
+  let trail: TrailWords
   let guestForm: GuestFormWords
   let lists: ListWords
   let budget: BudgetWords
@@ -69,6 +71,8 @@ struct DeskWords: Sendable {
     preference: .english,
     complaint: .english,
     checkIn: .english,
+    questions: .english,
+    trail: .english,
     guestForm: .english,
     lists: .english,
     budget: .english,

@@ -6,7 +6,8 @@ extension ErrorWords {
     store: englishStore,
     preferenceLine: englishLine,
     compensation: englishCompensation,
-    money: englishMoney
+    money: englishMoney,
+    paymentData: englishPaymentData
   )
 
   @Sendable private static func englishStore(_ error: StoreError, _ zone: String?) -> String {
@@ -60,7 +61,7 @@ extension ErrorWords {
       + "“kill -CONT \(process)” or end it, and try again."
   }
 
-  private static func englishUnknown(_ subject: StoreError.Subject, _ id: String)
+  private static func englishUnknown(_ subject: RecordKind, _ id: String)
     -> String
   {
     switch subject {
@@ -74,7 +75,7 @@ extension ErrorWords {
     }
   }
 
-  private static func englishDenial(_ denial: StoreError.Denial, _ zone: String?)
+  private static func englishDenial(_ denial: Denial, _ zone: String?)
     -> String
   {
     switch denial {
@@ -88,6 +89,8 @@ extension ErrorWords {
     case .hasLeft: "This staff member no longer works here. Ask a manager."
     case .role(let needed):
       "This needs the role \(TermWords.english.role(needed)). Ask somebody who has it."
+    case .restricted(let code):
+      "The guest is restricted (\(code)): a manager gives the room. Call the manager on duty."
     case .notADemo:
       "This store was not made by “frontdesk demo”. Sign in to it without demo, or name another "
         + "file with --store."

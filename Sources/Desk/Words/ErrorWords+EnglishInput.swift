@@ -3,7 +3,7 @@ import Storage
 
 /// What was asked or typed, and can't be done.
 extension ErrorWords {
-  static func englishRefusal(_ refusal: StoreError.Refusal) -> String {
+  static func englishRefusal(_ refusal: Refusal) -> String {
     switch refusal {
     case .roomTaken(let room, _):
       "Somebody is in room \(room). Choose another, or check them out first."
@@ -27,11 +27,22 @@ extension ErrorWords {
     case .overLimit(let excess, let remaining):
       "The limit would be passed by \(excess): \(remaining) is left. Nothing was saved. Give less, "
         + "or leave out --no-approval so that a manager decides."
-    case .arrivalsOpen(let count):
-      "\(count) arrivals are still open. Check them in or mark them as no-shows."
+    case .unanswered(let question): QuestionWords.english.text(question)
+    case .probablyKnown(let found):
+      "Probably known already: "
+        + found.map { "\($0.guest.id) \($0.guest.name)" }
+        .joined(separator: ", ") + ". Use that profile, or say that it is nobody of these."
+    case .leavesLater(let day):
+      "The guest is booked until \(DateWords.english.long(day)) and was not checked out."
+    case .idInUse:
+      "That id belongs to something else. Nothing was saved; leave it out, or choose another."
+    case .otherDay(let open):
+      "The open business date is \(DateWords.english.long(open)). Nothing was closed; name that date."
+    case .dayNotOver(let day):
+      "\(DateWords.english.long(day)) is not over at the hotel. Nothing was closed; add --early to close it all the same."
     case .text(let field, let finding): englishPaymentData(finding, field)
     case .money(let error): englishMoney(error)
-    case .compensation(let error): englishCompensation(error)
+    case .gesture(let error): englishCompensation(error)
     case .malformed(let field, let value, let expected):
       (value.isEmpty ? "The \(field) is not right" : "“\(value)” is no \(field)")
         + ": it must be \(englishExpectation(expected))."
@@ -46,7 +57,7 @@ extension ErrorWords {
     }
   }
 
-  private static func englishPrivacy(_ refusal: StoreError.Privacy) -> String {
+  private static func englishPrivacy(_ refusal: PrivacyRefusal) -> String {
     switch refusal {
     case .stillInHouse(let code):
       "The guest is in house at \(code), alone or with somebody, so nothing was erased. Erase after "
@@ -60,7 +71,7 @@ extension ErrorWords {
     }
   }
 
-  private static func englishExpectation(_ expectation: StoreError.Expectation) -> String {
+  private static func englishExpectation(_ expectation: Expectation) -> String {
     switch expectation {
     case .fewWords: "a few words"
     case .roomNumber: "up to 8 letters and digits"
@@ -109,7 +120,8 @@ extension ErrorWords {
     }
   }
 
-  private static func englishPaymentData(_ finding: NoteGuard.Finding, _ field: String) -> String {
+  @Sendable static func englishPaymentData(_ finding: NoteGuard.Finding, _ field: String) -> String
+  {
     switch finding {
     case .cardNumber:
       "The \(field) holds what looks like a payment card number, so nothing was saved. "

@@ -8,4 +8,6 @@ struct ErrorWords: Sendable {
   let preferenceLine: @Sendable (PreferenceLine.Failure) -> String
   let compensation: @Sendable (GestureError) -> String
   let money: @Sendable (MoneyError) -> String
+  /// A text that may not be kept, by the name of its field.
+  let paymentData: @Sendable (NoteGuard.Finding, _ field: String) -> String
 }

@@ -86,6 +86,14 @@ struct HandOverWords: Sendable {
 }
 
 extension HandOverWords {
+  /// What is said of a trace that was left.
+  func saved(_ trace: Trace) -> String {
+    savedTrace(
+      department(trace.department),
+      "\(date(trace.due.day)) \(timeOfDay(trace.due.minutes))"
+    )
+  }
+
   func name(of part: HandOverPart) -> String {
     switch part {
     case .setUps: setUps

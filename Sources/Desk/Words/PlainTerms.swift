@@ -23,6 +23,13 @@ struct PlainTerms: Sendable {
     wanted(preference.polarity, preference.basis == .observed, preference.text)
   }
 
+  /// The wish that a line of the trail tells.
+  func wish(_ facts: Facts) -> String {
+    let text = facts[.text] ?? ""
+    guard let polarity = facts[.polarity].flatMap(Polarity.init) else { return text }
+    return wanted(polarity, facts[.basis] == Preference.Basis.observed.rawValue, text)
+  }
+
   func wish(_ line: PreferenceLine) -> String {
     wanted(line.polarity, line.basis == .observed, line.text)
   }

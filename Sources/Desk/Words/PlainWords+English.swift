@@ -8,6 +8,7 @@ extension PlainWords {
     preference: .english,
     complaint: .english,
     checkIn: .english,
+    profile: .english,
     terms: .english
   )
 }
@@ -20,6 +21,7 @@ extension PlainWords.Talk {
     quit: ["q", "quit"],
     help: ["h", "help", "?"],
     nothing: ["none", "nothing", "-"],
+    yesNo: "yes or no",
     yesOrNo: "Please answer yes or no.",
     noHelp: "Type an answer. A full stop alone goes one step back.",
     notText: "That line holds keys that are no text. Type it again.",
@@ -109,24 +111,12 @@ extension PlainWords.Card {
     preferences: { "Preferences: \($0)." },
     stays: { "Stays: \($0)." },
     complaints: { "Complaints: \($0)." },
-    undone: { "Taken back: \(Self.english(undone: $0)) \($1)." },
-    undoneWish: { "Taken back: \($0)." },
+    undone: { "Taken back: \($0)." },
     noStayDue: "No stay is due here.",
     stillApplies: "Which still applies",
     nothingToConfirm: "There is no preference to confirm.",
     confirmed: { "Saved: “\($0)” still applies. u undoes." }
   )
-
-  private static func english(undone action: String) -> String {
-    switch action {
-    case "confirm": "the confirmation of"
-    case "retire": "the retirement,"
-    case "resolve", "incident open": "the complaint:"
-    case "incident close": "the closing of"
-    case "wow": "the delight:"
-    default: "the \(action),"
-    }
-  }
 }
 
 extension PlainWords.Preferences {
@@ -144,7 +134,6 @@ extension PlainWords.Preferences {
     },
     here: ["here"],
     everywhere: ["all"],
-    consent: "About health, belief or mobility: does the guest agree that we keep it? yes or no",
     withoutConsent: {
       $0
         ? "Without consent: kept for safety, and the guest is asked again."
@@ -159,7 +148,7 @@ extension PlainWords.Preferences {
 
 extension PlainWords.Complaints {
   static let english = PlainWords.Complaints(
-    putRight: { "Open complaint: \($0). Do you put this one right? yes or no" },
+    putRight: { "Open complaint: \($0). Do you put this one right?" },
     kept: "Kept from before; Enter takes each answer as it was.",
     problem: "What happened",
     category: "Category",
@@ -188,7 +177,7 @@ extension PlainWords.Complaints {
       outcome: { "Outcome \($0), the guest is \($1)." },
       followUp: { "Follow up on \($0)." }
     ),
-    save: "Save this? yes or no",
+    save: "Save this?",
     keptForLater: "Not saved. Your answers are kept: g offers them again.",
     saved: { "Saved: \($0) given, \($1) left \($2). u undoes." },
     pending: { "Saved as pending: \($0) waits for a manager. u takes it back." },
@@ -208,10 +197,19 @@ extension PlainWords.Complaints {
 
 extension PlainWords.CheckIn {
   static let english = PlainWords.CheckIn(
-    haveRead: "Have you read this, and do kitchen and housekeeping know? yes or no",
     mustRead: "Not checked in. The stop must be read first.",
     room: "Room",
     roomNeeded: "There is no room yet. Type one.",
     done: { "Checked in: \($0), room \($1), until \($2). u undoes." }
+  )
+}
+
+extension PlainWords.Profile {
+  static let english = PlainWords.Profile(
+    maybe: { duplicate, desk in
+      "Maybe \(duplicate.guest.name), \(duplicate.guest.id): "
+        + duplicate.reasons.map(desk.terms.duplicate).joined(separator: ", ") + "."
+    },
+    isNobody: "Is it nobody of these? yes makes a new profile"
   )
 }

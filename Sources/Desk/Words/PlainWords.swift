@@ -8,6 +8,7 @@ struct PlainWords: Sendable {
   let preference: Preferences
   let complaint: Complaints
   let checkIn: CheckIn
+  let profile: Profile
   let terms: PlainTerms
 
   /// How questions are asked, and who is at the desk.
@@ -20,6 +21,8 @@ struct PlainWords: Sendable {
     let help: Set<String>
     /// What empties an answer that was there before.
     let nothing: Set<String>
+    /// The answers that a question takes, and what is said to others.
+    let yesNo: String
     let yesOrNo: String
     let noHelp: String
     let notText: String
@@ -89,8 +92,7 @@ struct PlainWords: Sendable {
     let preferences: @Sendable (Int) -> String
     let stays: @Sendable (Int) -> String
     let complaints: @Sendable (Int) -> String
-    let undone: @Sendable (_ action: String, _ detail: String) -> String
-    let undoneWish: @Sendable (_ wish: String) -> String
+    let undone: @Sendable (_ thing: String) -> String
     let noStayDue: String
     let stillApplies: String
     let nothingToConfirm: String
@@ -122,7 +124,6 @@ struct PlainWords: Sendable {
     let categoryHelp: @Sendable (_ names: [String]) -> String
     let here: Set<String>
     let everywhere: Set<String>
-    let consent: String
     let withoutConsent: @Sendable (_ isAllergy: Bool) -> String
     let saved: @Sendable (_ wish: String, _ category: String, _ scope: String) -> String
     let known: @Sendable (_ wish: String) -> String
@@ -169,10 +170,15 @@ struct PlainWords: Sendable {
 
   /// A room and a key for somebody who arrives.
   struct CheckIn: Sendable {
-    let haveRead: String
     let mustRead: String
     let room: String
     let roomNeeded: String
     let done: @Sendable (_ name: String, _ room: String, _ until: String) -> String
+  }
+
+  /// A profile that may be of somebody known.
+  struct Profile: Sendable {
+    let maybe: @Sendable (ProbableDuplicate, DeskWords) -> String
+    let isNobody: String
   }
 }

@@ -6,7 +6,6 @@ struct PreferenceScreenWords: Sendable {
   let placeholder: String
   let reading: @Sendable (Polarity, PreferenceCategory, _ seen: Bool, _ isHereOnly: Bool) -> String
   let conflict: @Sendable (_ with: String, _ others: Int) -> String
-  let askConsent: String
   /// The letters that answer it.
   let yes: Character
   let no: Character
@@ -29,7 +28,6 @@ extension PreferenceScreenWords {
       let more = others > 0 ? " and \(others) more" : ""
       return "! Against \(known)\(more). Enter keeps both; ask which holds."
     },
-    askConsent: "About health, belief or mobility: does the guest agree that we keep it?",
     yes: "y",
     no: "n",
     answers: "y  yes, keep it    n  no: it lapses with this stay",

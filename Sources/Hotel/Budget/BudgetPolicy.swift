@@ -5,6 +5,25 @@ package enum BudgetScope: String, CaseIterable, Sendable {
   case staffYear = "staff_year"
   case guestDay = "guest_day"
   case guestIncident = "guest_incident"
+
+  /// It is each staff member's own, whomever they give to.
+  package var isOfStaff: Bool {
+    switch self {
+    case .staffMonth, .staffDay, .staffYear: true
+    case .guestDay, .guestIncident: false
+    }
+  }
+
+  /// The day on which the running period began; of a complaint's budget a month is told.
+  package func firstDay(on day: Day) -> Day {
+    let parts = day.parts
+    return switch self {
+    case .staffMonth: Day(year: parts.year, month: parts.month, day: 1) ?? day
+    case .staffYear: Day(year: parts.year, month: 1, day: 1) ?? day
+    case .staffDay, .guestDay: day
+    case .guestIncident: day.adding(days: -30)
+    }
+  }
 }
 
 /// What may be given without asking a manager.
@@ -36,9 +55,8 @@ package struct BudgetPolicy: Hashable, Sendable {
     return owner + " " + limit.currency.code
   }
 
-  /// What becomes of a gift when so much of the limit is spent already.
-  package func decision(on amount: Money, spent: Money, limit: Money) -> BudgetDecision {
-    let remaining = limit - spent
+  /// What becomes of a gesture when so much of the limit is left.
+  package func decision(on amount: Money, remaining: Money) -> BudgetDecision {
     guard amount.minor > remaining.minor else { return .charge(remaining: remaining - amount) }
     return .overLimit(by: amount - remaining)
   }

@@ -46,6 +46,25 @@ package struct Charge: Hashable, Sendable {
     return copy
   }
 
+  /// The row that takes this one back, under an id of its own.
+  package func reversal(_ id: ID) -> Charge {
+    Charge(
+      id: id,
+      staff: staff,
+      guest: guest,
+      incident: incident,
+      property: property,
+      businessDate: businessDate,
+      amount: Money.zero(amount.currency) - amount,
+      status: .reversal,
+      reason: Charge.undone
+    )
+  }
+
+  /// Reasons that nobody typed, as codes.
+  package static let undone = "undone"
+  package static let withdrawn = "withdrawn"
+
   /// On whose authority the money was given.
   package enum Status: String, CaseIterable, Sendable {
     case charged, pending, approved, rejected, reversed, reversal
@@ -53,7 +72,7 @@ package struct Charge: Hashable, Sendable {
 }
 
 /// Where a budget stands.
-package struct BudgetStanding: Hashable, Sendable {
+package struct BudgetStatement: Hashable, Sendable {
   package let staff: Staff.ID
   package let limit: Money
   package let spent: Money

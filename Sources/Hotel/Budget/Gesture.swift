@@ -21,7 +21,7 @@ package struct Gesture: Hashable, Sendable {
 }
 
 /// Why a gift can't be read.
-package enum GestureError: Error, Equatable {
+package enum GestureError: Error, Hashable {
   case unknownKind(String)
   case missingAmount(String)
   case money(MoneyError)

@@ -33,7 +33,7 @@ package struct Currency: Hashable, Sendable {
 }
 
 /// Why an amount can't be read or computed.
-package enum MoneyError: Error, Equatable {
+package enum MoneyError: Error, Hashable {
   case malformed(String)
   case tooPrecise(String, Currency)
   case tooLarge

@@ -105,6 +105,11 @@ extension GuestCard {
     standing.filter { $0.polarity == .dislike || $0.polarity == .avoid }
   }
 
+  /// Everything that holds back a room, the guest's own first.
+  package var dangers: [Alert.Danger] {
+    if case .stop(let dangers)? = stop?.fact { dangers } else { [] }
+  }
+
   package var stop: Alert? { alerts.first { $0.level == .stop } }
 
   /// The ACT lines that stand on the screen.

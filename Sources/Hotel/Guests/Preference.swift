@@ -80,6 +80,9 @@ package struct Preference: Hashable, Sendable {
     package let by: Staff.ID
     package let reason: String
 
+    /// The reason of one that was recorded by mistake, as a code.
+    package static let undone = "undone"
+
     package init(at: Instant, by: Staff.ID, reason: String) {
       self.at = at
       self.by = by

@@ -52,6 +52,10 @@ package struct PreferenceLine: Hashable, Sendable {
     self.scope = scope ?? PreferenceLine.usualScope(of: decided)
   }
 
+  package var statement: PreferenceStatement {
+    PreferenceStatement(polarity: polarity, text: text, category: category)
+  }
+
   /// The guest is asked whether it may be kept.
   package var isSensitive: Bool { category.isSensitive || polarity == .allergy }
 

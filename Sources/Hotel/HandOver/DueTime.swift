@@ -9,6 +9,11 @@ package struct DueTime: Hashable, Comparable, Sendable {
     self.minutes = minutes
   }
 
+  /// What a clock shows.
+  package init(_ local: (day: Day, minutes: Int)) {
+    self.init(day: local.day, minutes: local.minutes)
+  }
+
   /// What was typed: `18:00` is the next time the clock shows it, `2026-10-15T06:00` that very
   /// minute; nothing when the text is neither.
   package init?(_ text: String, after now: DueTime) {

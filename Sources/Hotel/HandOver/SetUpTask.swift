@@ -19,6 +19,20 @@ package struct SetUpTask: Hashable, Sendable {
       self.department = department
     }
 
+    /// What was written so.
+    package init?(_ text: String) {
+      let parts = text.split(separator: "/").map(String.init)
+      guard parts.count >= 3, let department = Department(rawValue: parts[parts.count - 1]) else {
+        return nil
+      }
+      // A reservation system's number may hold anything; the other two are ours.
+      self.init(
+        stay: Stay.ID(parts.dropLast(2).joined(separator: "/")),
+        preference: Preference.ID(parts[parts.count - 2]),
+        department: department
+      )
+    }
+
     package var description: String { "\(stay)/\(preference)/\(department.rawValue)" }
   }
 

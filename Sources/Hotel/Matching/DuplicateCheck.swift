@@ -1,7 +1,7 @@
 import Lexicon
 
 /// A profile that may be the very person about to be entered anew.
-package struct ProbableDuplicate: Sendable {
+package struct ProbableDuplicate: Hashable, Sendable {
   package let guest: Guest
   /// 0 to 1; from a half on it is worth a question.
   package let probability: Double

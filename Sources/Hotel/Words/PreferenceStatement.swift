@@ -1,5 +1,5 @@
 /// One wish as it was recorded: how the guest stands to it, and the words.
-package struct PreferenceStatement: Sendable {
+package struct PreferenceStatement: Hashable, Sendable {
   package let polarity: Polarity
   package let text: String
   package let category: PreferenceCategory?
@@ -9,4 +9,7 @@ package struct PreferenceStatement: Sendable {
     self.text = text
     self.category = category
   }
+
+  /// The line that would be typed for it.
+  package var marked: String { "\(polarity.mark)\(text)" }
 }

@@ -1,5 +1,5 @@
 import Glibc
-import Hotel
+package import Hotel
 
 /// What one file brought.
 package struct ImportSummary: Sendable {
@@ -109,11 +109,6 @@ package struct Importer {
   ///
   /// - Returns: what each file brought; loading all of them again completes it.
   package func load(_ files: [String]) throws(ImportError) -> [ImportSummary] {
-    do throws(StoreError) {
-      try session.require(.importFiles)
-    } catch {
-      throw .store(error)
-    }
     var plans: [(kind: ImportKind, file: String)] = []
     var progress = ImportProgress()
     for file in files { plans.append((try plan(file, counting: &progress.total), file)) }
@@ -234,8 +229,8 @@ package struct Importer {
           if clock.now - start > turn { break }
         }
         guard loader.saved > 0 else { return }
-        let detail = "\(loader.saved) \(summary.kind.rawValue)"
-        try store.audit("import", by: session, detail: detail)
+        let facts = Facts([.count: String(loader.saved), .name: summary.kind.rawValue])
+        try store.note(TrailNote(.loadFiles, facts), by: session)
       }
     } catch {
       throw .store(error)

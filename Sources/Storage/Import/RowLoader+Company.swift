@@ -62,6 +62,6 @@ extension RowLoader {
     guard Staff.isPIN(pin) else {
       throw RowProblem(.pin, "is neither 4 to 8 digits nor a $y$ hash")
     }
-    return try ask { () throws(StoreError) in try store.hashed(pin) }
+    return try ask { () throws(StoreError) in try PIN.kept(pin) }
   }
 }

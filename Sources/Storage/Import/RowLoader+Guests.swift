@@ -18,7 +18,7 @@ extension RowLoader {
     }
     guard guest != known else { return .unchanged }
     try ask { () throws(StoreError) in
-      if known == nil { try store.insert(guest) } else { try store.update(guest) }
+      if known == nil { _ = try store.insertIfNew(guest) } else { try store.update(guest) }
     }
     return known == nil ? .added : .changed
   }

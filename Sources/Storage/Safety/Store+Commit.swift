@@ -27,7 +27,7 @@ extension Store {
   /// Runs the body as one durable transaction, alone among all desks; nothing of it stays when it
   /// throws, but for `.unverified`, which leaves open whether all of it did.
   @discardableResult
-  func write<Answer>(_ body: () throws(StoreError) -> Answer) throws(StoreError) -> Answer {
+  package func write<Answer>(_ body: () throws(StoreError) -> Answer) throws(StoreError) -> Answer {
     try verified { () throws(StoreError) in try transaction(body) }
   }
 

@@ -22,7 +22,6 @@ extension Store {
     by session: Session,
     goesOn: @escaping (BackupProgress) -> Bool = { _ in true }
   ) throws(StoreError) -> Restoration {
-    try session.require(.restore)
     guard !StoreFile.areSame(file, path) else { throw .exists(path: file) }
     let copy = try CheckedCopy(of: file, beside: path, clock: clock, goesOn: goesOn)
     defer { copy.remove() }
@@ -121,7 +120,10 @@ private struct LastingFacts {
         )
       }
       guard let actor = try copy.actor(for: session) else { return }
-      try copy.audit("restore", by: actor, detail: kept.map { StoreFile.name(of: $0) } ?? "")
+      try copy.note(
+        TrailNote(.restore, Facts([.file: kept.map { StoreFile.name(of: $0) }])),
+        by: actor
+      )
       var guests: [Guest] = []
       for id in erased {
         if let guest = try copy.known(id), try copy.erasedAt(id) == nil { guests.append(guest) }

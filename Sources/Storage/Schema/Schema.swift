@@ -6,7 +6,32 @@ enum Schema {
   /// One step from an older store to a newer one.
   struct Migration {
     let name: String
-    let statements: [String]
+    let steps: [Step]
+
+    init(name: String, _ steps: [Step]) {
+      self.name = name
+      self.steps = steps
+    }
+
+    init(name: String, statements: [String]) {
+      self.init(name: name, statements.map { .sql($0) })
+    }
+
+    func apply(to connection: SQLiteConnection) throws(StoreError) {
+      for step in steps {
+        switch step {
+        case .sql(let statement): try connection.execute(statement)
+        case .convert(let rows): try rows(connection)
+        }
+      }
+    }
+  }
+
+  /// What a migration does.
+  enum Step {
+    case sql(String)
+    /// Brings rows that are there to a new form.
+    case convert(@Sendable (SQLiteConnection) throws(StoreError) -> Void)
   }
 
   static let migrations = [
@@ -14,6 +39,7 @@ enum Schema {
     Migration(name: "hand-over", statements: handOver),
     Migration(name: "look-up index", statements: lookUp),
     Migration(name: "privacy", statements: privacy),
+    Migration(name: "trail of facts", facts),
   ]
 
   private static let company = [

@@ -27,9 +27,7 @@ extension Store {
     after migrations: ArraySlice<Schema.Migration>
   ) throws(StoreError) {
     let model = try SQLiteConnection(path: ":memory:")
-    for migration in migrations {
-      for statement in migration.statements { try model.execute(statement) }
-    }
+    for migration in migrations { try migration.apply(to: model) }
     let (ours, found) = (try parts(of: model), try parts(of: connection))
     let strange = Set(ours.keys).union(found.keys).sorted().first { ours[$0] != found[$0] }
     if let strange { throw .altered(path: connection.path, part: strange) }

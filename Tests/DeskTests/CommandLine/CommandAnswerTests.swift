@@ -99,7 +99,9 @@ struct CommandAnswerTests {
       trial.run("walkin G3 --room 1412 --until 2026-10-16 --json").json["status"]?.plain == "WalkIn"
     )
     #expect(trial.run("noshow S5 --property LON --json").json["status"]?.plain == "NoShow")
-    let audit = trial.run("night-audit --json").json
+    #expect(trial.run("night-audit --json").code == 1)
+    #expect(trial.run("night-audit --closing 2026-10-13 --early").code == 1)
+    let audit = trial.run("night-audit --early --json").json
     #expect(audit["business_date"]?.plain == "2026-10-15" && audit["no_shows"]?.plain == "0")
     #expect(trial.run("arrivals --json").output.isEmpty)
   }

@@ -68,11 +68,14 @@ struct HandOverCommandTests {
     #expect(
       trial.run("trace reopen \(id)").output == "To do again for F&B: “small cake, one candle”.\n"
     )
-    #expect(trial.run("undo").output.contains("Took back trace reopen on G2"))
+    #expect(
+      trial.run("undo").output
+        == "Took back the reopening of the trace for F&B: small cake, one candle (G2).\n"
+    )
     #expect(trial.run("traces --json").output.isEmpty)
     trial.run("trace add FO 'count the keys' --due 6:00")
     #expect(trial.run("traces --json").json["due"]?.plain == "2026-10-15T06:00")
-    #expect(trial.run("undo").output == "Took back trace add: FO: count the keys.\n")
+    #expect(trial.run("undo").output == "Took back the trace for FO: count the keys.\n")
   }
 
   @Test func `wishes are ticked off, for one department or for all`() {
@@ -87,7 +90,7 @@ struct HandOverCommandTests {
     #expect(both.lines.map { JSONReading($0)["department"]?.plain } == ["HSK", "F&B"])
     #expect(both.json["set_by"]?.plain == "max")
     trial.run("checkin S1")
-    #expect(trial.run("night-audit").output.contains("0 no-shows, 1 set-up missed."))
+    #expect(trial.run("night-audit --early").output.contains("0 no-shows, 1 set-up missed."))
     let past = trial.run("arrivals --plain --on 2026-10-14").output
     #expect(past.contains("[!] missed        feather pillow"))
     #expect(past.contains("[x] done          ALLERGY: peanuts"))

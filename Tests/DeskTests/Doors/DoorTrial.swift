@@ -17,10 +17,9 @@ struct DoorTrial: Sendable {
   /// The words of the command; `{text}` is the id of the record with that text.
   let command: [String]
 
-  /// What a door did: the rows that it left, and what it asked on the way.
+  /// What a door did. What was asked on the way, and the answers, are in the trail's rows.
   struct Trace {
     let rows: StoreRows
-    var questions: Set<String> = []
     /// All that was said, for whoever looks why.
     let said: String
   }
@@ -29,12 +28,8 @@ struct DoorTrial: Sendable {
   func onScreen() throws -> Trace {
     let company = try prepared()
     let desk = try company.desk(staff)
-    var questions: Set<String> = []
-    for key in DoorTrial.keys(in: keys) {
-      desk.press(key)
-      questions.formUnion(DoorTrial.questions(in: desk.text))
-    }
-    return Trace(rows: try StoreRows(of: company.store), questions: questions, said: desk.text)
+    for key in DoorTrial.keys(in: keys) { desk.press(key) }
+    return Trace(rows: try StoreRows(of: company.store), said: desk.text)
   }
 
   /// Does it on a company of its own in lines.
@@ -42,11 +37,7 @@ struct DoorTrial: Sendable {
     guard let lines else { return nil }
     let company = try prepared()
     let talk = try PlainConversation(company, lines, as: staff)
-    return Trace(
-      rows: try StoreRows(of: company.store),
-      questions: DoorTrial.questions(in: talk.output),
-      said: talk.output
-    )
+    return Trace(rows: try StoreRows(of: company.store), said: talk.output)
   }
 
   /// Does it on a company of its own by a command, which answers its questions with options.
@@ -78,15 +69,6 @@ struct DoorTrial: Sendable {
     let company = try SmallCompany()
     try before(company)
     return company
-  }
-
-  /// The questions that stand in a text, by their names.
-  private static func questions(in text: String) -> Set<String> {
-    let marks = [
-      "consent": "does the guest agree", "stop": "ead this, and", "duplicates": "may know this",
-      "contradiction": "against",
-    ]
-    return Set(marks.filter { text.contains($0.value) }.map(\.key))
   }
 
   private static func keys(in text: String) -> [Key] {

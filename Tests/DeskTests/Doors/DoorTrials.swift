@@ -1,3 +1,5 @@
+import FrontOffice
+import OfficeKit
 import Hotel
 import Storage
 
@@ -54,11 +56,10 @@ extension DoorTrial {
       name: "still applies, without consent",
       before: { company in
         let line = try PreferenceLine("!sesame")
-        _ = try company.store.record(
+        _ = try Office(company.store, try company.session("lea", sitting: "s2")).record(
           line,
           of: Guest.ID("G2"),
-          consent: false,
-          by: try company.session("lea", sitting: "s2")
+          consent: false
         )
       },
       keys: "liz⏎⇥cn",
@@ -138,13 +139,13 @@ extension DoorTrial {
   ]
 
   @Sendable private static func openComplaint(_ company: SmallCompany) throws {
-    let draft = IncidentDraft(
+    let report = IncidentReport(
       guest: Guest.ID("G2"),
       category: .maintenance,
       severity: .affected,
       problem: "no hot water"
     )
-    _ = try company.store.open(draft, by: try company.session("lea", sitting: "s2"))
+    _ = try Office(company.store, try company.session("lea", sitting: "s2")).open(report)
   }
 
   private static let money = [
@@ -174,11 +175,10 @@ extension DoorTrial {
 
   @Sendable private static func pendingCharge(_ company: SmallCompany) throws {
     let policy = try company.store.policy()
-    _ = try company.store.delight(
+    _ = try Office(company.store, try company.session("lea", sitting: "s2")).delight(
       Guest.ID("G2"),
       action: "suite lost",
-      gestures: [try Gesture(parsing: "UPG:2500", under: policy)],
-      by: try company.session("lea", sitting: "s2")
+      gestures: [try Gesture(parsing: "UPG:2500", under: policy)]
     )
   }
 
@@ -266,21 +266,18 @@ extension DoorTrial {
 
   @Sendable private static func trace(_ company: SmallCompany) throws {
     let today = try company.store.property(Property.Code("VIE")).businessDate
-    let draft = TraceDraft(
-      department: .concierge,
-      text: "parcel",
-      due: DueTime(day: today, minutes: 1080)
-    )
-    _ = try company.store.add(draft, by: try company.session("lea", sitting: "s2"))
+    let due = DueTime(day: today, minutes: 1080)
+    _ = try Office(company.store, try company.session("lea", sitting: "s2"))
+      .leave("parcel", for: .concierge, due: due)
   }
 
   private static let house = [
     DoorTrial(
       name: "the night audit",
       staff: "max",
-      keys: "⌃pnight⏎14⏎",
+      keys: "⌃pnight⏎14⏎⏎",
       lines: nil,
-      command: ["night-audit"]
+      command: ["night-audit", "--closing", "2026-10-14", "--early"]
     ),
     DoorTrial(
       name: "somebody new",

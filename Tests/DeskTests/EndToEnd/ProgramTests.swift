@@ -1,4 +1,5 @@
 import Glibc
+import FrontOffice
 import Hotel
 import Storage
 import Testing
@@ -38,8 +39,8 @@ import Testing
     #expect(try program.ending() == 0)
     #expect(left(program.output))
     #expect(program.isCooked)
-    let standing = try company.store.standing(of: Staff.ID("ana"), at: Property.Code("VIE"))
-    #expect(standing.spent.minor == 12_000)
+    let budget = try Office(company.store, try company.session("ana")).budget()
+    #expect(budget.spent.minor == 12_000)
   }
 
   @Test(arguments: [SIGTERM, SIGINT, SIGHUP, SIGSEGV, SIGABRT])

@@ -1,3 +1,5 @@
+import FrontOffice
+import OfficeKit
 import Hotel
 import Storage
 import Testing
@@ -134,14 +136,14 @@ import Testing
 
   @Test func `an open complaint is put right under its own number`() throws {
     let company = try SmallCompany()
-    var draft = IncidentDraft(
+    var report = IncidentReport(
       guest: Guest.ID("G2"),
       category: .noise,
       severity: .minor,
       problem: "loud door"
     )
-    draft.room = "501"
-    let open = try company.store.open(draft, by: try company.session("lea"))
+    report.room = "501"
+    let open = try Office(company.store, try company.session("lea")).open(report)
     let talk = try PlainConversation(
       company,
       ["liz", "", "g", "yes", "", "", "", "oiled", "", "", "", "none", "yes", "q"]
@@ -180,13 +182,12 @@ import Testing
       var guest = Guest(id: Guest.ID(""))
       guest.given = "Ada"
       guest.family = "Byronsson \(number)"
-      let made = try company.store.add(guest, by: manager)
+      let made = try Office(company.store, manager).add(guest)
       if number == 12 {
-        _ = try company.store.walkIn(
+        _ = try Office(company.store, manager).walkIn(
           made.id,
           room: "9",
-          until: Day(number: 30_000),
-          by: manager
+          until: Day(number: 30_000)
         )
       }
     }

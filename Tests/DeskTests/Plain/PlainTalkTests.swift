@@ -1,3 +1,5 @@
+import FrontOffice
+import OfficeKit
 import Glibc
 import Hotel
 import Storage
@@ -65,12 +67,12 @@ import Testing
     (guest.given, guest.family, guest.title) = (Self.hostile, Self.hostile, Self.hostile)
     (guest.nativeName, guest.vip, guest.tier) = (Self.hostile, Self.hostile, Self.hostile)
     let session = try company.session("ana", sitting: "s1")
-    let made = try company.store.add(guest, by: session).id
+    let made = try Office(company.store, session).add(guest).id
     let line = try PreferenceLine("!" + Self.hostile)
-    _ = try company.store.record(line, of: made, consent: false, by: session)
-    var draft = IncidentDraft(guest: made, category: .noise, severity: .minor, problem: "x")
-    draft.problem = Self.hostile
-    _ = try company.store.open(draft, by: session)
+    _ = try Office(company.store, session).record(line, of: made, consent: false)
+    var report = IncidentReport(guest: made, category: .noise, severity: .minor, problem: "x")
+    report.problem = Self.hostile
+    _ = try Office(company.store, session).open(report)
     try company.store.keepDraft("+" + Self.hostile, under: "prefer/\(made)", by: session.staff.id)
     let walk = [
       "eve", "", "m", "c", "1", "y", "u", "p", "", "", "y", "i", "g", "yes", "", "", "", "", "", "",

@@ -1,3 +1,5 @@
+import FrontOffice
+import OfficeKit
 import Hotel
 import Storage
 import Terminal
@@ -177,13 +179,13 @@ import Testing
     let before = desk.lines.first { $0.contains("▸") }
     #expect(before?.contains("Okafor") == true)
     let other = try company.session("lea", sitting: "s2")
-    _ = try company.store.checkIn(Stay.ID("S3"), room: "600", by: other)
+    _ = try Office(company.store, other).checkIn(Stay.ID("S3"), room: "600")
     desk.noticeOtherDesk()
     #expect(!desk.text.contains("Müller, Elizabeth"))
     #expect(desk.lines.first { $0.contains("▸") }?.contains("Okafor") == true)
     desk.press(Key(.enter), Key(.character("p")))
     desk.type("+tea at")
-    _ = try company.store.move(Stay.ID("S3"), to: "601", by: other)
+    _ = try Office(company.store, other).move(Stay.ID("S3"), to: "601")
     desk.noticeOtherDesk()
     #expect(desk.text.contains("+tea at"))
   }
@@ -196,7 +198,7 @@ import Testing
     let chosen = desk.lines.first { $0.contains("▸") }
     #expect(chosen?.contains("Emeka") == true)
     let other = try company.session("lea", sitting: "s2")
-    _ = try company.store.move(Stay.ID("S4"), to: "601", by: other)
+    _ = try Office(company.store, other).move(Stay.ID("S4"), to: "601")
     desk.noticeOtherDesk()
     #expect(desk.lines.first { $0.contains("▸") } == chosen)
     desk.press(Key(.enter), Key(.character("g")))
@@ -251,7 +253,10 @@ import Testing
     desk.type("1234")
     desk.press(Key(.enter))
     #expect(desk.text.contains("Tom Reed"))
-    #expect(try company.store.signIn("tom", pin: "1234", session: "s9").staff.role == .clerk)
+    #expect(
+      try Office.signIn(to: company.store, as: "tom", pin: "1234", session: "s9").session.staff.role
+        == .clerk
+    )
   }
 
   @Test func `the night audit opens the next day after the day is typed`() throws {
@@ -263,6 +268,8 @@ import Testing
     desk.press(Key(.enter))
     #expect(desk.text.contains("type 14"))
     desk.type("14")
+    desk.press(Key(.enter))
+    #expect(desk.text.contains("Wed 14 Oct 2026 is not over"))
     desk.press(Key(.enter))
     #expect(desk.lines[0].contains("Thu 15 Oct 2026"))
     #expect(desk.text.contains("2 no-shows"))

@@ -1,3 +1,5 @@
+import FrontOffice
+import OfficeKit
 import Hotel
 import Storage
 import Terminal
@@ -35,9 +37,8 @@ import Testing
   ) throws -> Trace {
     let today = try store.property(Property.Code("VIE")).businessDate
     let due = DueTime(day: today, minutes: minutes)
-    var draft = TraceDraft(department: department, text: text, due: due)
-    draft.guest = guest.map { Guest.ID($0) }
-    return try store.add(draft, by: try company.session("lea", sitting: "s2"))
+    return try Office(store, try company.session("lea", sitting: "s2"))
+      .leave(text, for: department, due: due, of: guest.map { Guest.ID($0) })
   }
 
   @Test func `set-ups stand under their departments, safety in words`() throws {
@@ -98,11 +99,11 @@ import Testing
     #expect(chosen(desk).contains("lavender") || chosen(desk).contains("foam"))
     let wish = chosen(desk).contains("lavender") ? "lavender" : "foam"
     let other = try company.session("lea", sitting: "s2")
-    _ = try store.noShow(Stay.ID("S3"), by: other)
+    _ = try Office(store, other).noShow(Stay.ID("S3"))
     desk.noticeOtherDesk()
     #expect(desk.text != before)
     #expect(chosen(desk).contains(wish))
-    _ = try store.noShow(Stay.ID("S2"), by: other)
+    _ = try Office(store, other).noShow(Stay.ID("S2"))
     desk.noticeOtherDesk()
     #expect(desk.text.contains("Nothing is to be set up for today's arrivals."))
     desk.press(Key(.character("d")))
@@ -177,16 +178,16 @@ import Testing
     let other = try company.session("lea", sitting: "s2")
     for (problem, isResolved) in [("no hot water", false), ("late breakfast", true)] {
       let guest = Guest.ID("G3")
-      let draft = IncidentDraft(
+      let report = IncidentReport(
         guest: guest,
         category: .noise,
         severity: .affected,
         problem: problem
       )
       if isResolved {
-        _ = try store.resolve(draft, by: other)
+        _ = try Office(store, other).resolve(report)
       } else {
-        _ = try store.open(draft, by: other)
+        _ = try Office(store, other).open(report)
       }
     }
     let desk = try opened()

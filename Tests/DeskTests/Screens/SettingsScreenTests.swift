@@ -128,7 +128,7 @@ import Testing
 
   @Test func `what the config file says wrongly is told when the desk opens`() throws {
     let company = try SmallCompany()
-    var asked: [(Int, DeskWork)] = []
+    var asked: [(Asker, DeskWork)] = []
     var desk = OpenDesk.application(
       for: OpenDesk.Opening(
         storePath: "",
@@ -140,9 +140,9 @@ import Testing
       post: { asked.append(($0, $1)) }
     )
     while !asked.isEmpty {
-      let (generation, work) = asked.removeFirst()
-      let answer = DeskMessage.answer(generation: generation, .success(try work(company.store)))
-      desk.update(.message(answer))
+      let (asker, work) = asked.removeFirst()
+      let answer = asker.message(.success(try work(company.store)))
+      desk.update(.message(try #require(answer)))
     }
     var surface = Surface(size: Size(columns: 80, rows: 24))
     desk.draw(on: &surface)

@@ -94,7 +94,11 @@ struct DeskWordsTests {
       (.refused(.alreadyDecided(.approved)), "freigegeben"),
       (.refused(.alreadyRetired), "gestrichen"),
       (.refused(.alreadyClosed), "abgeschlossen"), (.refused(.alreadyInHouse), "im Haus"),
-      (.refused(.actedOn(by: "ana")), "ana"), (.refused(.arrivalsOpen(count: 3)), "3 Anreisen"),
+      (.refused(.actedOn(by: "ana")), "ana"), (.refused(.dayNotOver(day)), "14. Okt. 2026"),
+      (.refused(.leavesLater(day)), "14. Okt. 2026"),
+      (.refused(.otherDay(open: day)), "14. Okt. 2026"),
+      (.refused(.idInUse), "Kennung"), (.refused(.probablyKnown([])), "niemand davon"),
+      (.denied(.restricted(code: "x")), "Manager"),
       (.refused(.staffExists), "vergeben"), (.refused(.oneself), "selbst"),
       (.refused(.stopNotAcknowledged), "STOP"),
       (.refused(.text(field: "note", .cardNumber)), "Notiz"),
@@ -103,7 +107,7 @@ struct DeskWordsTests {
       (.refused(.privacy(.stillInHouse(Property.Code("LON")))), "im Haus (LON)"),
       (.refused(.privacy(.stillToCome(day, Property.Code("LON")))), "Mi 14. Okt. 2026"),
       (.refused(.privacy(.noRetention)), "retention_years"),
-      (.refused(.compensation(.missingAmount("FBC"))), "FBC:120"),
+      (.refused(.gesture(.missingAmount("FBC"))), "FBC:120"),
       (
         .refused(.malformed(field: "until", value: "?", expected: .day(after: day))), "nach dem 14."
       ),

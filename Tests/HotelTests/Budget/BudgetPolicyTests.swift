@@ -38,7 +38,8 @@ struct BudgetPolicyTests {
     _ decision: BudgetDecision
   ) {
     let policy = BudgetPolicy(limit: Self.limit, scope: .staffMonth)
-    #expect(policy.decision(on: usd(amount), spent: usd(spent), limit: Self.limit) == decision)
+    let left = Self.limit - usd(spent)
+    #expect(policy.decision(on: usd(amount), remaining: left) == decision)
   }
 
   @Test func `the policy's own currency is at par and a strange one has no rate`() throws {

@@ -31,7 +31,8 @@ struct StaffTests {
     #expect(Staff.Role.allCases.sorted() == [.clerk, .guestRelations, .manager])
     #expect(Duty.allCases.allSatisfy { $0.role <= .manager })
     let managers: [Duty] = [
-      .approve, .importFiles, .manageStaff, .closeDay, .backUp, .eraseGuest, .restore,
+      .receiveRestricted, .approve, .importFiles, .manageStaff, .closeDay, .backUp, .eraseGuest,
+      .restore,
     ]
     #expect(Duty.allCases.filter { $0.role == .manager } == managers)
   }

@@ -1,4 +1,6 @@
+import FrontOffice
 import Hotel
+import OfficeKit
 import Testing
 
 @testable import Storage
@@ -27,7 +29,7 @@ struct StoreFoundingTests {
 
   @Test func `the first manager signs in at the first hotel`() throws {
     let store = try found(policy: #"{"chain": "Aurelia"}"#)
-    let session = try store.signIn("mona", pin: "1234", session: "s1")
+    let session = try Office.signIn(to: store, as: "mona", pin: "1234", session: "s1").session
     #expect(session.property == Property.Code("PAR") && session.staff.role == .manager)
     #expect(try store.policy().chain == "Aurelia")
   }

@@ -1,4 +1,5 @@
 import Glibc
+import OfficeKit
 
 /// The trial of faults as a program of its own, and what it printed.
 struct FaultTrial {

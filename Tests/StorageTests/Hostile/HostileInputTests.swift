@@ -1,5 +1,7 @@
 import FaultKit
+import FrontOffice
 import Hotel
+import OfficeKit
 import Testing
 
 @testable import Storage

@@ -1,5 +1,7 @@
 import FaultKit
+import FrontOffice
 import Hotel
+import OfficeKit
 import Testing
 
 @testable import Storage
@@ -43,7 +45,7 @@ struct HostileStoreTests {
     let before = chain.folder.read("hostile.db")
     #expect(throws: StoreError.altered(path: path, part: part)) { try Store(path: path) }
     #expect(throws: StoreError.altered(path: path, part: part)) {
-      try chain.store.restore(from: path, by: chain.session("max"))
+      try chain.office("max").restore(from: path, replacingKept: false)
     }
     #expect(chain.folder.read("hostile.db") == before)
     #expect(try chain.found("okafor").count == 1)
@@ -89,11 +91,10 @@ struct HostileStoreTests {
       let check = try store.checkUp()
       for answer in try store.answers(to: "okaf", at: Property.Code("SFO")) {
         _ = try store.card(of: answer.guest, at: Property.Code("SFO"))
-        _ = try store.record(
+        _ = try Office(store, chain.session()).record(
           PreferenceLine.plain("quiet room"),
           of: answer.guest,
-          consent: false,
-          by: chain.session()
+          consent: false
         )
       }
       _ = try store.lines(.arrivals, at: Property.Code("SFO"), on: Chain.today)

@@ -1,3 +1,4 @@
+import OfficeKit
 import Testing
 
 @testable import Storage

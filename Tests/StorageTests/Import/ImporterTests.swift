@@ -1,4 +1,6 @@
+import FrontOffice
 import Hotel
+import OfficeKit
 import Testing
 
 @testable import Storage
@@ -66,7 +68,7 @@ struct ImporterTests {
 
   private func loadAll() throws -> [ImportSummary] {
     let paths = Self.files.map { chain.folder.write($0.text, to: $0.name + ".csv") }
-    return try Importer(into: chain.store, by: chain.mona).load(paths)
+    return try Importer(into: chain.store, by: chain.mona.session).load(paths)
   }
 
   /// The rows that stay outside, as `line field reason`.
@@ -74,14 +76,14 @@ struct ImporterTests {
     var rows: [String] = []
     _ = try Importer(
       into: chain.store,
-      by: chain.mona,
+      by: chain.mona.session,
       rejected: { rows.append("\($0.line) \($0.field) \($0.reason)") }
     ).load([path])
     return rows
   }
 
   private func load(_ path: String) throws -> ImportSummary {
-    try #require(try Importer(into: chain.store, by: chain.mona).load([path]).first)
+    try #require(try Importer(into: chain.store, by: chain.mona.session).load([path]).first)
   }
 
   @Test func `a company is loaded in the order it needs, and a second time nothing changes`() throws
@@ -90,11 +92,11 @@ struct ImporterTests {
     #expect(first.map(\.kind) == ImportKind.allCases)
     #expect(first.map(\.added) == [1, 2, 2, 2, 2, 1])
     #expect(first.allSatisfy { $0.rejected == 0 && $0.ignoredColumns.isEmpty })
-    let change = try chain.actions()
+    let change = try chain.acts()
     let second = try loadAll()
     #expect(second.map(\.unchanged) == [1, 2, 2, 2, 2, 1])
     #expect(second.allSatisfy { $0.added + $0.changed + $0.rejected == 0 })
-    #expect(try chain.actions() == change)
+    #expect(try chain.acts() == change)
     #expect(try chain.store.checkUp().isSound)
   }
 
@@ -120,8 +122,13 @@ struct ImporterTests {
     #expect(incident.compensation == "FBC:40;APO" && incident.severity == .affected)
     #expect(try chain.budget().charges.isEmpty)
     #expect(try store.property(Property.Code("NYC")).businessDate == Day("2026-05-20"))
-    #expect(try store.signIn("eve", pin: "4711", session: "s").staff.name == "Eve Adams")
-    #expect(throws: StoreError.denied(.noPIN)) { try store.signIn("bob", pin: "", session: "s") }
+    #expect(
+      try Office.signIn(to: store, as: "eve", pin: "4711", session: "s").session.staff.name
+        == "Eve Adams"
+    )
+    #expect(throws: StoreError.denied(.noPIN)) {
+      try Office.signIn(to: store, as: "bob", pin: "", session: "s")
+    }
   }
 
   @Test func `only changed cells change, and a blank cell changes nothing`() throws {
@@ -129,7 +136,7 @@ struct ImporterTests {
     var guest = try chain.store.guest(Guest.ID("g-1"))
     guest.note = "noisy"
     guest.phones = ["9"]
-    try chain.store.edit(guest, by: chain.ada)
+    try chain.ada.edit(guest)
     let summary = try load(
       file(
         "guests",
@@ -147,7 +154,7 @@ struct ImporterTests {
   @Test func `a guest whom the desk made is kept, and the row says what is new`() throws {
     var guest = Guest(id: Guest.ID("x"))
     (guest.given, guest.family, guest.note) = ("Ann", "Lee", "quiet")
-    let made = try chain.store.add(guest, by: chain.ada)
+    let made = try chain.ada.add(guest)
     let path = file("guests", "guest,given,family,city", "\(made.id),,,Rome")
     #expect(try load(path).changed == 1)
     let now = try chain.store.guest(made.id)
@@ -170,7 +177,7 @@ struct ImporterTests {
     _ = try load(path)
     var guest = try chain.store.guest(Guest.ID("g-1"))
     guest.note = "noisy"
-    try chain.store.edit(guest, by: chain.ada)
+    try chain.ada.edit(guest)
     // The cells `g-1`, `Ann`, `Lee` and `quiet` as whole hashes.
     let words = ["g-1", "Ann", "Lee"].map(LoadedContentTests.word)
     let blanks = [String](repeating: "-", count: 17)
@@ -190,7 +197,7 @@ struct ImporterTests {
 
   @Test func `a status that the desk has moved on is never set back`() throws {
     _ = try loadAll()
-    _ = try chain.store.checkIn(Stay.ID("S1"), room: "15", by: chain.ada)
+    _ = try chain.ada.checkIn(Stay.ID("S1"), room: "15")
     let header = "stay,guest,property,arrival,departure,status,room,source"
     _ = try load(file("stays", header, "S1,g-1,SFO,2026-05-14,2026-05-17,DueIn,12a,phone"))
     let stay = try chain.store.stay(Stay.ID("S1"))
@@ -203,10 +210,11 @@ struct ImporterTests {
 
   @Test func `a PIN that its owner changed outlives the file`() throws {
     _ = try loadAll()
-    let session = try chain.store.signIn("eve", pin: "4711", session: "s")
-    try chain.store.setPIN("9876", of: session.staff.id, old: "4711", by: session)
+    let eve = try Office.signIn(to: chain.store, as: "eve", pin: "4711", session: "s")
+    try eve.setPIN("9876", of: eve.session.staff.id, old: "4711")
     _ = try load(file("staff", "staff,name,property,role,pin", "eve,Eve Baker,NYC,clerk,4711"))
-    #expect(try chain.store.signIn("eve", pin: "9876", session: "s").staff.name == "Eve Baker")
+    let again = try Office.signIn(to: chain.store, as: "eve", pin: "9876", session: "s")
+    #expect(again.session.staff.name == "Eve Baker")
   }
 
   @Test func `changed wishes and complaints are updated`() throws {
@@ -293,11 +301,11 @@ struct ImporterTests {
     ]
     for (path, error) in errors {
       #expect(throws: error) {
-        try Importer(into: chain.store, by: chain.mona).load([good, path])
+        try Importer(into: chain.store, by: chain.mona.session).load([good, path])
       }
     }
     #expect(throws: ImportError.store(.denied(.role(needed: .manager)))) {
-      try Importer(into: chain.store, by: chain.ada).load([good])
+      try chain.ada.load([good])
     }
     #expect(try !chain.store.exists(Guest.ID("g-1")))
   }
@@ -306,13 +314,13 @@ struct ImporterTests {
     let path = file("x", "Last Name,Nr,shoe size,GIVEN", "Lee,g-1,46,Ann")
     let summary = try Importer(
       into: chain.store,
-      by: chain.mona,
+      by: chain.mona.session,
       renamed: ["Last Name": "family", "nr": "guest"]
     ).load([path])
     #expect(summary.first?.ignoredColumns == ["shoe_size"])
     #expect(try chain.store.guest(Guest.ID("g-1")).name == "Ann Lee")
     let forced = file("y", "guest,family", "g-2,Ito")
-    let told = try Importer(into: chain.store, by: chain.mona, as: .guests).load([forced])
+    let told = try Importer(into: chain.store, by: chain.mona.session, as: .guests).load([forced])
     #expect(told.first?.added == 1)
   }
 
@@ -329,7 +337,7 @@ struct ImporterTests {
     var seen: [ImportProgress] = []
     var importer = Importer(
       into: chain.store,
-      by: chain.mona,
+      by: chain.mona.session,
       goesOn: {
         seen.append($0)
         return true
@@ -343,7 +351,7 @@ struct ImporterTests {
     let index = seen.filter(\.isIndexing)
     #expect(index.map(\.done) == index.map(\.done).sorted() && !index.isEmpty)
     #expect(index.last.map { $0.done <= $0.total } == true)
-    #expect(try chain.actions() == ["import", "import"])
+    #expect(try chain.acts() == [.loadFiles, .loadFiles])
   }
 
   @Test func `a turn that is over leaves the rest to the next, and loads no row twice`() throws {
@@ -352,7 +360,7 @@ struct ImporterTests {
     var told: [Int] = []
     var importer = Importer(
       into: chain.store,
-      by: chain.mona,
+      by: chain.mona.session,
       goesOn: {
         if !$0.isIndexing { told.append($0.rows) }
         return told.count < 6
@@ -362,7 +370,7 @@ struct ImporterTests {
     let stopped = try importer.load([path]).first
     #expect(told == [1, 2, 3, 4, 5, 6])
     #expect(stopped?.added == 5 && stopped?.rejected == 1 && stopped?.isWhole == false)
-    let whole = try Importer(into: chain.store, by: chain.mona).load([path]).first
+    let whole = try Importer(into: chain.store, by: chain.mona.session).load([path]).first
     #expect(whole?.added == 3 && whole?.unchanged == 5 && whole?.rejected == 1)
     #expect(whole?.isWhole == true)
   }
@@ -372,12 +380,12 @@ struct ImporterTests {
     let path = moreThanABatch()
     let other = file("y", "guest,property,arrival,departure,status,stay", "")
     let paths = [path, other]
-    var importer = Importer(into: chain.store, by: chain.mona, goesOn: { _ in false })
+    var importer = Importer(into: chain.store, by: chain.mona.session, goesOn: { _ in false })
     importer.turn = .seconds(600)
     let stopped = try importer.load(paths)
     #expect(stopped.map(\.added) == [batch, 0])
     #expect(stopped.map(\.isWhole) == [false, false])
-    let again = try Importer(into: chain.store, by: chain.mona).load(paths)
+    let again = try Importer(into: chain.store, by: chain.mona.session).load(paths)
     #expect(again.map(\.added) == [500, 0])
     #expect(again.map(\.isWhole) == [true, true])
   }

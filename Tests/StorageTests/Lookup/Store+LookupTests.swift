@@ -1,4 +1,6 @@
+import FrontOffice
 import Hotel
+import OfficeKit
 import Testing
 
 @testable import Storage
@@ -80,7 +82,7 @@ struct StoreLookUpTests {
     var guest = try chain.store.guest(ngozi)
     guest.family = "Zhang"
     guest.phones = ["999 888 777"]
-    try chain.store.edit(guest, by: chain.ada)
+    try chain.ada.edit(guest)
     for store in [chain.store, other] {
       #expect(try store.answers(to: "zhang", at: code).map(\.guest) == [ngozi])
       #expect(try store.answers(to: "okafor", at: code).isEmpty)

@@ -1,5 +1,7 @@
 import Glibc
+import FrontOffice
 import Hotel
+import OfficeKit
 import Sample
 import Testing
 
@@ -152,7 +154,7 @@ final class KillRound {
     // A turn of a load is there with its line of the trail, or neither is.
     let apart = try books.number(
       """
-      SELECT (SELECT total(CAST(detail AS INTEGER)) FROM audit WHERE action = 'import')
+      SELECT (SELECT total(detail ->> '$.count') FROM audit WHERE action = 'import')
         - (SELECT count(*) FROM guest WHERE id LIKE 'I%')
         - (SELECT count(*) FROM stay WHERE id LIKE 'S%')
       """

@@ -1,4 +1,6 @@
+import FrontOffice
 import Hotel
+import OfficeKit
 import Testing
 
 @testable import Storage
@@ -79,12 +81,11 @@ extension RealProcesses {
         let giver =
           place.isMultiple(of: 2)
           ? RaceCompany.session("c0") : RaceCompany.session("m\(place / 2 % 8)", .manager)
-        _ = try store.delight(
+        _ = try Office(store, giver).delight(
           Guest.ID("G0000001"),
           action: "flowers",
           gestures: [try gesture("WOW:5")],
-          id: Charge.ID("w\(place)"),
-          by: giver
+          id: "w\(place)"
         )
       }
       let said = try company.race("decide").map { $0.map { $0.split(separator: " ") } }
@@ -97,7 +98,7 @@ extension RealProcesses {
         SELECT count(*) FROM charge c JOIN decision d ON d.charge = c.id WHERE d.approver = c.staff
         """
       #expect(try Books(store: store).number(own) == 0)
-      #expect(try store.pendingCharges(by: RaceCompany.session("m0", .manager)).isEmpty)
+      #expect(try Office(store, RaceCompany.session("m0", .manager)).pendingCharges().isEmpty)
       #expect(try Books(store: store).isSound)
       let late = said.joined().count { $0[0] == "late" }
       print("decisions: 8 managers, \(decided.count) decided, \(late) too late, 0 of their own")

@@ -1,5 +1,7 @@
 import Glibc
+import FrontOffice
 import Hotel
+import OfficeKit
 import Sample
 import Testing
 
@@ -33,7 +35,7 @@ struct RaceCompany {
     for number in 0..<40 {
       var guest = Guest(id: Guest.ID(""))
       (guest.given, guest.family) = ("Ada", "Holm\(number)")
-      _ = try store.add(guest, by: RaceCompany.session("m0", .manager))
+      _ = try Office(store, RaceCompany.session("m0", .manager)).add(guest)
     }
   }
 

@@ -1,5 +1,7 @@
 import Glibc
+import FrontOffice
 import Hotel
+import OfficeKit
 import Synchronization
 import Testing
 
@@ -54,11 +56,10 @@ extension RealProcesses {
       let store = try company.open(patience: .milliseconds(100))
       let clerk = RaceCompany.session("c1")
       func give() throws -> Resolution {
-        try store.delight(
+        try Office(store, clerk).delight(
           Guest.ID("G0000001"),
           action: "flowers",
-          gestures: [try gesture("WOW:5")],
-          by: clerk
+          gestures: [try gesture("WOW:5")]
         )
       }
       let stopped = LockHolder(process: holder.pid, program: "race-trial", isStopped: true)
@@ -100,7 +101,7 @@ extension RealProcesses {
         let line = try PreferenceLine("+tea of the kind \(taken.count)")
         let waited = try clock.measure {
           let guest = Guest.ID("G00000" + String(10 + taken.count % 30))
-          _ = try store.record(line, of: guest, consent: true, by: RaceCompany.session("c1"))
+          _ = try Office(store, RaceCompany.session("c1")).record(line, of: guest, consent: true)
         }
         taken.append(Int(waited / .microseconds(1)))
         answers = try loader.linesSoFar()
@@ -125,7 +126,7 @@ extension RealProcesses {
         _ = try reader.changeNumber()
         // A frame that the reader does not see yet can't be folded in under it.
         try Store(path: path).adopt(policy: "{}")
-        Threads.run(2) { number in
+        TestThread.run(2) { number in
           do {
             let store = try Store(path: path, patience: .milliseconds(700))
             if number == 0 {

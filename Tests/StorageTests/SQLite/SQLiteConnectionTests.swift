@@ -1,4 +1,6 @@
+import FrontOffice
 import Hotel
+import OfficeKit
 import Testing
 
 @testable import Storage

@@ -1,5 +1,7 @@
 import Glibc
+import FrontOffice
 import Hotel
+import OfficeKit
 import Testing
 
 @testable import Storage
@@ -10,7 +12,7 @@ struct StoreBackupTests {
     let guest = try chain.guest("Ann", "Lee")
     let other = try chain.anotherDesk()
     try chain.store.backUp(to: chain.folder.file("copy.db"))
-    _ = try other.add(try other.guest(guest), by: chain.ada)
+    _ = try Office(other, chain.ada.session).add(try other.guest(guest))
     let copy = try Store(path: chain.folder.file("copy.db"))
     #expect(try copy.guest(guest).name == "Ann Lee")
     #expect(try copy.checkUp().isSound)
@@ -78,7 +80,7 @@ struct StoreBackupTests {
   @Test func `a counter that is not its ledger's sum is found`() throws {
     let chain = try Chain()
     let guest = try chain.guest("Ann", "Lee")
-    _ = try chain.store.delight(guest, action: "x", gestures: [try gesture("WOW:5")], by: chain.ada)
+    _ = try chain.ada.delight(guest, action: "x", gestures: [try gesture("WOW:5")])
     try chain.store.connection.execute("UPDATE budget SET spent = spent + 1")
     #expect(try chain.store.checkUp().unbalanced == ["staff ada 2026-05 USD"])
     try chain.store.connection.execute("DELETE FROM budget")

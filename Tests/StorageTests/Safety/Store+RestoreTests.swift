@@ -1,5 +1,7 @@
 import Glibc
+import FrontOffice
 import Hotel
+import OfficeKit
 import Synchronization
 import Testing
 
@@ -13,13 +15,13 @@ struct StoreRestoreTests {
     _ = try chain.prefer("+tea", first)
     try store.makeIndex()
     let copy = chain.folder.file("copy.db")
-    try store.backUp(to: copy, by: chain.mona)
+    try Office(store, chain.mona.session).backUp(to: copy)
     let later = try chain.guest("Bo", "Fry")
     _ = try chain.prefer("+coffee", first)
     let desk = try chain.anotherDesk()
     #expect(try desk.answers(to: "fry", at: Property.Code("SFO")).count == 1)
     let (version, change) = (try desk.dataVersion(), try desk.changeNumber())
-    let done = try store.restore(from: copy, by: chain.mona)
+    let done = try Office(store, chain.mona.session).restore(from: copy, replacingKept: false)
     #expect(done.isClean && done.erasedAgain == 0)
     for desk in [store, desk, try chain.anotherDesk()] {
       #expect(try desk.preferences(of: first).map(\.text) == ["tea"])
@@ -30,7 +32,7 @@ struct StoreRestoreTests {
     }
     #expect(try desk.dataVersion() != version)
     #expect(try desk.changeNumber() > change)
-    #expect(try chain.actions().last == "restore")
+    #expect(try chain.acts().last == .restore)
     do {
       let kept = try Store(path: try #require(done.kept))
       #expect(try kept.guest(later).name == "Bo Fry")
@@ -40,9 +42,9 @@ struct StoreRestoreTests {
     #expect(chain.folder.names.allSatisfy { !$0.contains("restoring") })
     // A number once given is never another's.
     #expect(try chain.guest("Cy", "Roe") != later)
-    let again = try store.restore(from: copy, by: chain.mona)
+    let again = try Office(store, chain.mona.session).restore(from: copy, replacingKept: false)
     #expect(again.kept == chain.path + ".before-restore-2")
-    let forced = try store.restore(from: copy, replacingKept: true, by: chain.mona)
+    let forced = try Office(store, chain.mona.session).restore(from: copy, replacingKept: true)
     #expect(forced.kept == chain.path + ".before-restore")
   }
 
@@ -50,9 +52,9 @@ struct StoreRestoreTests {
     let chain = try Chain()
     let guest = try MarkedGuest(chain)
     let copy = chain.folder.file("copy.db")
-    try chain.store.backUp(to: copy, by: chain.mona)
-    _ = try chain.store.erase(guest.id, by: chain.mona)
-    let done = try chain.store.restore(from: copy, by: chain.mona)
+    try chain.mona.backUp(to: copy)
+    _ = try chain.mona.erase(guest.id)
+    let done = try chain.mona.restore(from: copy, replacingKept: false)
     #expect(done.erasedAgain == 1 && done.isClean)
     #expect(try chain.store.guest(guest.id).name == "Erased guest")
     #expect(chain.folder.finding(guest.marks, except: ["copy.db"]) == [])
@@ -91,7 +93,7 @@ struct StoreRestoreTests {
     ]
     try refuseAll(cases, chain)
     #expect(throws: StoreError.denied(.role(needed: .manager))) {
-      try chain.store.restore(from: newer, by: chain.ada)
+      try chain.ada.restore(from: newer, replacingKept: false)
     }
   }
 
@@ -99,7 +101,7 @@ struct StoreRestoreTests {
     let folder = chain.folder
     let before = try chain.store.changeNumber()
     for (file, error) in cases {
-      #expect(throws: error, "\(file)") { try chain.store.restore(from: file, by: chain.mona) }
+      #expect(throws: error, "\(file)") { try chain.mona.restore(from: file, replacingKept: false) }
       let elsewhere = folder.file("elsewhere.db")
       if file != chain.path {
         #expect(throws: error) { try Store.restoreLost(elsewhere, from: file) }
@@ -127,7 +129,9 @@ struct StoreRestoreTests {
     #expect(chain.folder.text("broken.db.before-restore-wal") == "log")
     let store = try Store(path: broken)
     #expect(try store.guest(guest).name == "Ann Lee")
-    #expect(try store.trail(of: guest).count == 1)
+    var filter = TrailFilter()
+    filter.guest = guest
+    #expect(try store.trail(matching: filter).count == 1)
     #expect(
       try store.connection.all("SELECT staff FROM audit WHERE action = 'restore'") { $0.text(0) }
         == ["owner"]
@@ -140,14 +144,14 @@ struct StoreRestoreTests {
     let isOver = Atomic(false)
     let written = Atomic(0)
     let path = chain.path
-    let (clock, ada) = (chain.clock, chain.ada)
+    let (clock, session) = (chain.clock, chain.session())
     let writer = TestThread {
       guard let desk = try? Store(path: path, clock: clock.now) else { return }
       while !isOver.load(ordering: .relaxed) {
         // Incident, charge and counter belong together: a torn copy would not balance.
-        var draft = IncidentDraft(guest: guest, category: .noise, severity: .minor, problem: "x")
-        draft.gestures = (try? [gesture("BEV:1")]) ?? []
-        guard (try? desk.resolve(draft, by: ada)) != nil else { return }
+        var report = IncidentReport(guest: guest, category: .noise, severity: .minor, problem: "x")
+        report.gestures = (try? [gesture("BEV:1")]) ?? []
+        guard (try? Office(desk, session).resolve(report)) != nil else { return }
         written.add(1, ordering: .relaxed)
       }
     }
@@ -185,7 +189,7 @@ struct StoreRestoreTests {
     try chain.store.backUp(to: copy)
     let marker = try chain.prefer("+after", guest).preference.id
     let path = chain.path
-    let (clock, ada) = (chain.clock, chain.ada)
+    let (clock, session) = (chain.clock, chain.session())
     let isOver = Atomic(false)
     let failures = Mutex<[String]>([])
     let looks = Atomic(0)
@@ -195,7 +199,7 @@ struct StoreRestoreTests {
         while !isOver.load(ordering: .relaxed) {
           _ = try desk.card(of: guest, at: Property.Code("SFO"))
           _ = try desk.answers(to: "lee", at: Property.Code("SFO"))
-          try desk.noteOpened(guest, by: ada)
+          try Office(desk, session).noteOpened(guest)
           looks.add(1, ordering: .relaxed)
         }
       } catch {
@@ -205,7 +209,7 @@ struct StoreRestoreTests {
     for _ in 0..<(5 * Trials.factor) {
       let before = looks.load(ordering: .relaxed)
       while looks.load(ordering: .relaxed) < before + 3, !reader.isOver { sched_yield() }
-      _ = try chain.store.restore(from: copy, replacingKept: true, by: chain.mona)
+      _ = try chain.mona.restore(from: copy, replacingKept: true)
       #expect(try chain.store.known(marker) == nil)
     }
     isOver.store(true, ordering: .relaxed)

@@ -1,4 +1,5 @@
 import Glibc
+import OfficeKit
 import Testing
 
 @testable import Storage

@@ -1,10 +1,14 @@
+import FrontOffice
 import Hotel
+import OfficeKit
 import Testing
 
 @testable import Storage
 
 struct MigrationTests {
   private static let names = ["store-1", "store-2", "store-3"]
+  /// Everything that the trail told of before it held facts.
+  private static let told = "store-4"
   private static let folder = String(#filePath.dropLast("MigrationTests.swift".count))
   private let folder = TemporaryFolder()
 
@@ -65,8 +69,11 @@ struct MigrationTests {
     #expect(try store.incident(Incident.ID("I1")).problem == "noise")
     #expect(try store.charge(Charge.ID("I1"))?.gestures.count == 1)
     #expect(try store.charge(Charge.ID("X1"))?.status == .approved)
-    #expect(try store.standing(of: Staff.ID("ada"), at: Property.Code("SFO")).spent == usd(120))
-    #expect(try store.trail(of: guest.id).map(\.number) == [2, 1])
+    let budget = try Office(store, Chain().session()).budget()
+    #expect(budget.spent == usd(120))
+    var filter = TrailFilter()
+    filter.guest = guest.id
+    #expect(try store.trail(matching: filter).map(\.number) == [1, 2])
     #expect(try store.drafts(of: Staff.ID("ada")) == ["prefer/G0000001": "window ta"])
     #expect(try store.staff(Staff.ID("mona")).role == .manager)
     #expect(try store.properties().map(\.name) == ["Bay"])
@@ -79,7 +86,7 @@ struct MigrationTests {
     #expect(state == "done")
   }
 
-  @Test(arguments: names)
+  @Test(arguments: names + [told])
   func `an upgrade that fails leaves the older store as it was`(_ name: String) throws {
     let path = try older(name)
     let before = try dump(path)
@@ -92,11 +99,67 @@ struct MigrationTests {
     #expect(try Store(path: path, clock: clock.now).guest(Guest.ID("G0000001")).name == "Ann Lee")
   }
 
+  @Test func `what the trail told in sentences it tells in facts`() throws {
+    let store = try Store(path: try older(Self.told), clock: TestClock().now)
+    #expect(try store.checkUp().isSound)
+    let lines = try store.trail(matching: TrailFilter()).map { entry in
+      let facts = entry.facts.all.map { "\($0.name.rawValue)=\($0.value)" }
+      return "\(entry.act.rawValue): \(facts.joined(separator: "; "))"
+    }
+    #expect(lines == Self.facts)
+  }
+
+  @Test func `what was done before the upgrade is taken back after it, to the first act`() throws {
+    let store = try Store(path: try older(Self.told), clock: TestClock().now)
+    let (ada, ann) = (Chain.person("ada", .clerk), Guest.ID("G0000001"))
+    let office = Office(
+      store,
+      Session(id: Session.commandLine, staff: ada, property: Property.Code("SFO"))
+    )
+    let undone = try (0..<18).map { _ in try office.undo(on: ann).act }
+    #expect(
+      undone == [
+        .setUp, .setUp, .resolveTrace, .reopenTrace, .resolveTrace, .leaveTrace, .giveDelight,
+        .resolveIncident, .closeIncident, .resolveIncident, .openIncident, .move, .checkIn,
+        .retirePreference, .confirmPreference, .recordPreference, .recordPreference,
+        .recordPreference,
+      ]
+    )
+    #expect(throws: StoreError.refused(.nothingToUndo)) { try office.undo(on: ann) }
+    #expect(try store.preferences(of: ann).isEmpty && store.incidents(of: ann).isEmpty)
+    let stay = try store.stay(Stay.ID("S1"))
+    #expect(stay.status == .dueIn && stay.room.isEmpty)
+    #expect(try office.budget().spent == usd(0))
+    #expect(try store.traces(at: office.session.property).isEmpty)
+  }
+
+  private static let facts = [
+    "init: name=SFO", "staff add: role=clerk", "staff add: role=guest_relations", "staff pin: ",
+    "staff unlock: ", "staff off: ", "import: count=2; name=guests", "import: count=3; name=stays",
+    "guest new: ", "guest edit: fields=birth_date city", "card: ",
+    "prefer: text=foam pillow; polarity=like", "prefer: text=peanuts; polarity=allergy",
+    "prefer: text=coffee; black; polarity=like", "confirm: text=peanuts",
+    "retire: reason=tea now: always", "check-in: room=1412", "move: room=1413",
+    "incident open: problem=noise; at night", "resolve: problem=noise; at night",
+    "incident close: problem=noise; at night", "resolve: problem=no hot water",
+    "wow: action=cake, one candle", "wow: action=suite", "wow: action=boat",
+    "approve: reason=good: reason", "reject: reason=too much",
+    "trace add: text=call a car: 6; department=CON",
+    "trace done: text=call a car: 6; department=CON",
+    "trace reopen: text=call a car: 6; department=CON",
+    "trace done: text=call a car: 6; department=CON",
+    "setup: text=foam pillow; department=HSK; status=done",
+    "setup: text=peanuts; department=F&B; status=declined", "walk-in: ", "check-out: ",
+    "prefer: text=lavender; polarity=dislike",
+    "undo: text=lavender; polarity=dislike; act=prefer", "setting: name=theme; value=dark",
+    "no-show: ", "export: ", "backup: ", "erase: reason=request",
+  ]
+
   @Test func `there is a text of every earlier version, and a newer store is left alone`() throws {
     let texts = StoreFile.names(beside: Self.folder + "Migrations/x").filter {
       $0.hasSuffix(".sql")
     }
-    #expect(Set(texts) == Set(Self.names.map { $0 + ".sql" }))
+    #expect(Set(texts) == Set((Self.names + [Self.told]).map { $0 + ".sql" }))
     for version in 1..<Schema.migrations.count {
       #expect(texts.contains { $0.hasPrefix("store-\(version)") }, "no store of version \(version)")
     }
@@ -106,5 +169,36 @@ struct MigrationTests {
     #expect(throws: StoreError.newer(path: path, version: 99)) { try Store(path: path) }
     #expect(folder.read("store-3.db") == before)
     #expect(folder.names.filter { $0.contains("before") } == [])
+  }
+
+  @Test func `a store of the first tables gets the line-up's after a backup`() throws {
+    let folder = TemporaryFolder()
+    let path = folder.file("s.db")
+    let clock = TestClock()
+    try StoreFile.create(path)
+    try SQLiteConnection(path: path).execute(
+      "PRAGMA application_id = \(Schema.applicationID)"
+    )
+    let first = Array(Schema.migrations.prefix(1))
+    let old = try Store(path: path, clock: clock.now, migrations: first)
+    try old.write { () throws(StoreError) in
+      try old.save(Chain.hotel("SFO", "San Francisco", "America/Los_Angeles"))
+      try old.save(Chain.person("ada", .clerk), pin: "")
+    }
+    let ada = Session(id: "s1", staff: Chain.person("ada", .clerk), property: Property.Code("SFO"))
+    var ann = Guest(id: Guest.ID(""))
+    ann.given = "Ann"
+    ann = try old.write { () throws(StoreError) in try old.insertNumbered(ann) }
+    #expect(throws: StoreError.self) { try old.handOver(at: ada.property) }
+    let new = try Store(path: path, clock: clock.now)
+    #expect(folder.mode("s.db.before-\(Schema.migrations.count)") == 0o600)
+    let due = DueTime(day: Chain.today, minutes: 600)
+    let office = Office(new, ada)
+    _ = try office.leave("towels", for: .spa, due: due, of: ann.id)
+    try office.keepSetting("language", "de")
+    #expect(try new.handOver(at: ada.property).traces.count == 1)
+    #expect(throws: StoreError.newer(path: path, version: Schema.migrations.count)) {
+      try Store(path: path, clock: clock.now, migrations: first)
+    }
   }
 }

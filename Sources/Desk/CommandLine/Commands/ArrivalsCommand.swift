@@ -1,5 +1,5 @@
+import FrontOffice
 import Hotel
-import Storage
 
 /// Lists who arrives, stays or leaves on a business date.
 enum ArrivalsCommand {
@@ -7,12 +7,12 @@ enum ArrivalsCommand {
     let list = try list(run)
     let asked = try run.day("--on") ?? run.day("--date")
     let desk = try run.signIn()
-    let house = try desk.store.house(desk.session.property)
+    let house = try desk.office.house
     let day = asked ?? house.today
     if list == .arrivals, run.arguments.has("--plain") {
       return try page(of: day, house, desk, run)
     }
-    let lines = try desk.store.lines(list, at: desk.session.property, on: day)
+    let lines = try desk.office.lines(list, on: day)
     if run.isJSON {
       for line in lines { run.say(json(line, at: house)) }
       return .done
@@ -41,13 +41,13 @@ enum ArrivalsCommand {
     _ desk: SignedIn,
     _ run: CommandRun
   ) throws -> ExitCode {
-    let handOver = try desk.store.handOver(at: desk.session.property, on: day)
+    let handOver = try desk.office.handOver(on: day)
     let page = HandOverPage(
       handOver: handOver,
       words: .english,
       house: house,
       now: house.time(of: run.clock()),
-      staff: desk.session.staff.name
+      staff: desk.office.session.staff.name
     )
     run.answer(JSONText(handOver, at: house, now: page.now), page.lines)
     return .done

@@ -1,26 +1,22 @@
+import FrontOffice
 import Hotel
-import Storage
 
 /// Shows what was given, and lets managers decide on what is over the limit.
 enum BudgetCommands {
   static func show(_ run: CommandRun) throws -> ExitCode {
     let desk = try run.signIn()
-    var staff = desk.session.staff.id
-    if let typed = run.arguments.operands.first {
-      guard let id = Staff.id(from: typed) else {
-        throw StoreError.unknown(.staff, id: typed)
-      }
-      if id != staff { try desk.require(.approve) }
-      staff = try desk.store.staff(id).id
+    let staff = try run.arguments.operands.first.map { typed in
+      guard let id = Staff.id(from: typed) else { throw OfficeError.noStaff(typed) }
+      return id
     }
-    let standing = try desk.store.standing(of: staff, at: desk.session.property)
-    let policy = try desk.store.policy().budget
+    let standing = try desk.office.budget(of: staff)
+    let policy = try desk.office.house.policy.budget
     let span = DeskWords.english.terms.span(policy.scope)
     run.answer(json(standing, scope: policy.scope), lines(standing, span: span))
     return .done
   }
 
-  private static func json(_ standing: BudgetStanding, scope: BudgetScope) -> JSONText {
+  private static func json(_ standing: BudgetStatement, scope: BudgetScope) -> JSONText {
     [
       "staff": JSONText(standing.staff), "limit": JSONText(standing.limit),
       "spent": JSONText(standing.spent), "remaining": JSONText(standing.remaining),
@@ -30,7 +26,7 @@ enum BudgetCommands {
     ]
   }
 
-  private static func lines(_ standing: BudgetStanding, span: String) -> [String] {
+  private static func lines(_ standing: BudgetStatement, span: String) -> [String] {
     var table = ColumnText()
     for charge in standing.charges {
       table.add([
@@ -58,12 +54,13 @@ enum BudgetCommands {
   private static func decide(approve: Bool, _ run: CommandRun) throws -> ExitCode {
     let reason = try run.required("--reason")
     let desk = try run.signIn()
-    let charge = try desk.store.decide(
-      run.operand(0),
+    let decision = DecideCharge(
+      on: run.operand(0),
       approve: approve,
       reason: reason,
-      by: desk.session
+      id: try run.actID()
     )
+    let charge = try run.perform(decision, at: desk)
     run.answer(
       JSONText(charge),
       ["\(charge.amount) of \(charge.staff) for \(charge.guest) is \(charge.status.rawValue)."]
@@ -73,9 +70,10 @@ enum BudgetCommands {
 
   static func list(_ run: CommandRun) throws -> ExitCode {
     let desk = try run.signIn()
-    let waiting = try desk.store.pendingCharges(by: desk.session)
+    let waiting = try desk.office.pendingCharges()
     var table = ColumnText()
-    for (charge, guest) in waiting {
+    for pending in waiting {
+      let (charge, guest) = (pending.charge, pending.guest)
       if run.isJSON {
         run.say(JSONText(charge).with(["name": .text(guest.name)]))
       } else {
@@ -92,14 +90,5 @@ enum BudgetCommands {
     if waiting.isEmpty, !run.isJSON { run.say("Nothing waits for a decision.") }
     for line in table.lines { run.say(line) }
     return .done
-  }
-}
-
-extension SignedIn {
-  /// Refuses what the role may not do.
-  func require(_ duty: Duty) throws {
-    guard session.staff.role >= duty.role else {
-      throw StoreError.denied(.role(needed: duty.role))
-    }
   }
 }

@@ -1,3 +1,4 @@
+import FrontOffice
 import Hotel
 import Storage
 
@@ -5,9 +6,9 @@ import Storage
 enum GuestCommands {
   static func show(_ run: CommandRun) throws -> ExitCode {
     let desk = try run.signIn()
-    let id = try desk.guest(run.operand(0))
-    let card = try desk.store.card(of: id, at: desk.session.property)
-    try desk.store.noteOpened(id, by: desk.session)
+    let id = try desk.office.guestID(typed: run.operand(0))
+    let card = try desk.office.card(of: id)
+    try desk.office.noteOpened(id)
     run.answer(json(card), PrintedCard(card: card).lines)
     return .done
   }
@@ -35,14 +36,15 @@ enum GuestCommands {
     var draft = Guest(id: Guest.ID(""))
     try fill(&draft, run)
     let desk = try run.signIn()
-    if !run.arguments.has("--force") {
-      let duplicates = try desk.store.probableDuplicates(of: draft, at: desk.session.property)
-      guard duplicates.isEmpty else {
-        for duplicate in duplicates { tell(duplicate, run) }
-        throw CommandError.probableDuplicates(duplicates.count)
-      }
+    let answers = Answers(beforehand: [.duplicates: run.arguments.has("--force")])
+    let act = AddGuest(draft, id: try run.actID(), answers: answers)
+    let guest: Guest
+    do throws(OfficeError) {
+      guest = try desk.office.perform(act).receipt
+    } catch .refused(.probablyKnown(let found)) {
+      for duplicate in found { tell(duplicate, run) }
+      throw CommandError.probableDuplicates(found.count)
     }
-    let guest = try desk.store.add(draft, by: desk.session)
     run.answer(JSONText(guest), ["Made the profile \(guest.id) of \(guest.name)."])
     return .done
   }
@@ -68,11 +70,9 @@ enum GuestCommands {
       throw CommandError.missingOption("at least one field, such as --phone", command: "guest edit")
     }
     let desk = try run.signIn()
-    let before = try desk.store.guest(try desk.guest(run.operand(0)))
-    var guest = before
+    var guest = try desk.office.guest(try desk.office.guestID(typed: run.operand(0)))
     try fill(&guest, run)
-    let changed = guest.changedFields(since: before)
-    if !changed.isEmpty { try desk.store.edit(guest, by: desk.session) }
+    let changed = try run.perform(EditGuest(guest, id: try run.actID()), at: desk).changed
     run.answer(
       JSONText(guest).with(["changed": JSONText(changed)]),
       [
@@ -119,21 +119,5 @@ enum GuestCommands {
 
   private static func several(_ texts: [String]) -> [String] {
     texts.flatMap { $0.split(separator: ";") }.map { String($0).trimmed }.filter { !$0.isEmpty }
-  }
-}
-
-extension SignedIn {
-  /// The number of the guest that was typed; case is forgiven.
-  func guest(_ typed: String) throws -> Guest.ID {
-    let id = Guest.ID(typed.trimmed)
-    do {
-      return try store.guest(id).id
-    } catch {
-      let upper = Guest.ID(id.rawValue.uppercased())
-      guard error == .unknown(.guest, id: id.rawValue), upper != id,
-        let guest = try? store.guest(upper)
-      else { throw error }
-      return guest.id
-    }
   }
 }

@@ -1,5 +1,5 @@
+import FrontOffice
 import Hotel
-import Storage
 
 /// To-dos for the departments, and what became of the wishes of arrivals.
 enum HandOverCommands {
@@ -7,7 +7,7 @@ enum HandOverCommands {
     let department = try department(run.operand(0), named: "DEPARTMENT")
     let typed = try run.required("--due")
     let desk = try run.signIn()
-    let house = try desk.store.house(desk.session.property)
+    let house = try desk.office.house
     guard let due = DueTime(typed, after: house.time(of: run.clock())) else {
       throw CommandError.malformed(
         name: "--due",
@@ -15,10 +15,15 @@ enum HandOverCommands {
         expected: "a time such as 18:00 or 2026-10-15T06:00"
       )
     }
-    var draft = TraceDraft(department: department, text: run.operand(1), due: due)
-    draft.guest = try run.text("--guest").map { try desk.guest($0) }
-    draft.room = run.text("--room") ?? ""
-    let trace = try desk.store.add(draft, by: desk.session)
+    let act = LeaveTrace(
+      for: department,
+      run.operand(1),
+      due: due,
+      guest: try run.text("--guest").map { try desk.office.guestID(typed: $0) },
+      room: run.text("--room") ?? "",
+      id: try run.actID()
+    )
+    let trace = try run.perform(act, at: desk)
     run.answer(
       JSONText(trace),
       [
@@ -31,14 +36,20 @@ enum HandOverCommands {
 
   static func resolveTrace(_ run: CommandRun) throws -> ExitCode {
     let desk = try run.signIn()
-    let trace = try desk.store.resolve(Trace.ID(run.operand(0)), by: desk.session)
+    let trace = try run.perform(
+      ResolveTrace(Trace.ID(run.operand(0)), id: try run.actID()),
+      at: desk
+    )
     run.answer(JSONText(trace), ["Done for \(trace.department.rawValue): “\(trace.text)”."])
     return .done
   }
 
   static func reopenTrace(_ run: CommandRun) throws -> ExitCode {
     let desk = try run.signIn()
-    let trace = try desk.store.reopen(Trace.ID(run.operand(0)), by: desk.session)
+    let trace = try run.perform(
+      ReopenTrace(Trace.ID(run.operand(0)), id: try run.actID()),
+      at: desk
+    )
     run.answer(JSONText(trace), ["To do again for \(trace.department.rawValue): “\(trace.text)”."])
     return .done
   }
@@ -46,8 +57,8 @@ enum HandOverCommands {
   static func list(_ run: CommandRun) throws -> ExitCode {
     let department = try run.choice("--department", of: Department.self)
     let desk = try run.signIn()
-    let now = try desk.store.house(desk.session.property).time(of: run.clock())
-    let lines = try desk.store.traces(at: desk.session.property).filter {
+    let now = try desk.office.house.time(of: run.clock())
+    let lines = try desk.office.traces().filter {
       department == nil || $0.trace.department == department
     }
     if run.isJSON {
@@ -72,13 +83,14 @@ enum HandOverCommands {
     let fulfilment = try fulfilment(run.operand(2))
     let department = try run.choice("--department", of: Department.self)
     let desk = try run.signIn()
-    let tasks = try desk.store.set(
+    let act = SetUp(
       fulfilment,
-      for: Preference.ID(run.operand(1)),
-      on: try desk.stay(run.operand(0)),
-      of: department,
-      by: desk.session
+      of: Preference.ID(run.operand(1)),
+      on: try desk.office.stayID(typed: run.operand(0)),
+      department: department,
+      id: try run.actID()
     )
+    let tasks = try run.perform(act, at: desk)
     if run.isJSON {
       for task in tasks { run.say(JSONText(task)) }
       return .done

@@ -1,3 +1,4 @@
+import FrontOffice
 import Hotel
 import Storage
 import Terminal
@@ -29,14 +30,13 @@ enum ImportCommand {
   ) throws -> [ImportSummary] {
     let log = RejectionLog(run, job, mostTold: mostTold)
     defer { log.finish() }
-    return try Importer(
-      into: desk.store,
-      by: desk.session,
+    return try desk.office.load(
+      run.arguments.operands,
       renamed: renamed,
       as: kind,
       rejected: { log.tell($0) },
       goesOn: { job.goesOn(JobProgress($0)) }
-    ).load(run.arguments.operands)
+    )
   }
 
   private static func renamed(_ run: CommandRun) throws -> [String: String] {

@@ -1,5 +1,5 @@
+import FrontOffice
 import Hotel
-import Storage
 
 /// Logs complaints and what was given for them, and delights without one.
 enum IncidentCommands {
@@ -10,11 +10,16 @@ enum IncidentCommands {
       throw CommandError.missingOption("--problem", command: "resolve")
     }
     let desk = try run.signIn()
-    let guest = try desk.guest(run.operand(0))
+    let guest = try desk.office.guestID(typed: run.operand(0))
     let known = try run.text("--incident").map { try unresolved($0, of: guest, desk) }
-    var draft = try words.draft(of: guest, known: known, desk, run)
-    if known == nil { draft.id = Incident.ID(try run.newRecordID()) }
-    let resolution = try desk.store.resolve(draft, overLimit: overLimit(run), by: desk.session)
+    let draft = try words.report(of: guest, known: known, desk, run)
+    let act = ResolveIncident(
+      draft,
+      of: known?.id,
+      id: try run.actID(),
+      answers: overLimit(run)
+    )
+    let resolution = try run.perform(act, at: desk)
     try tell(
       resolution,
       of: guest,
@@ -34,10 +39,9 @@ enum IncidentCommands {
       throw CommandError.missingOption("--problem", command: "incident open")
     }
     let desk = try run.signIn()
-    let guest = try desk.guest(run.operand(0))
-    var draft = try words.draft(of: guest, desk, run)
-    draft.id = Incident.ID(try run.newRecordID())
-    let incident = try desk.store.open(draft, by: desk.session)
+    let guest = try desk.office.guestID(typed: run.operand(0))
+    let report = try words.report(of: guest, desk, run)
+    let incident = try run.perform(OpenIncident(report, id: try run.actID()), at: desk)
     run.answer(
       JSONText(incident),
       [
@@ -51,7 +55,7 @@ enum IncidentCommands {
   static func close(_ run: CommandRun) throws -> ExitCode {
     let desk = try run.signIn()
     let id = try unclosed(run.operand(0), desk)
-    let incident = try desk.store.close(id, by: desk.session)
+    let incident = try run.perform(CloseIncident(id, id: try run.actID()), at: desk)
     run.answer(
       JSONText(incident),
       ["Closed complaint \(incident.id) of \(incident.guest)."]
@@ -64,25 +68,25 @@ enum IncidentCommands {
       throw CommandError.missingOption("--give", command: "wow")
     }
     let desk = try run.signIn()
-    let guest = try desk.guest(run.operand(0))
+    let guest = try desk.office.guestID(typed: run.operand(0))
     let gestures = try IncidentWords.gestures(
       run.arguments.values("--give"),
-      under: try desk.store.policy()
+      under: try desk.office.house.policy
     )
-    let resolution = try desk.store.delight(
-      guest,
+    let act = GiveDelight(
+      to: guest,
       action: run.text("--action")?.trimmed ?? "",
       gestures: gestures,
-      id: Charge.ID(try run.newRecordID()),
-      overLimit: overLimit(run),
-      by: desk.session
+      id: try run.actID(),
+      answers: overLimit(run)
     )
+    let resolution = try run.perform(act, at: desk)
     try tell(resolution, of: guest, with: [:], desk, run)
     return .done
   }
 
-  private static func overLimit(_ run: CommandRun) -> OverLimit {
-    run.arguments.has("--no-approval") ? .refuse : .askApproval
+  private static func overLimit(_ run: CommandRun) -> Answers {
+    Answers(beforehand: [.overLimit: !run.arguments.has("--no-approval")])
   }
 
   private static func tell(
@@ -92,8 +96,8 @@ enum IncidentCommands {
     _ desk: SignedIn,
     _ run: CommandRun
   ) throws {
-    let span = DeskWords.english.terms.span(try desk.store.policy().budget.scope)
-    let id = resolution.incident?.rawValue ?? resolution.charge.rawValue
+    let span = DeskWords.english.terms.span(try desk.office.house.policy.budget.scope)
+    let id = resolution.incident?.rawValue ?? resolution.charge?.rawValue ?? ""
     let record: JSONText = [
       "id": .text(id), "status": .text(resolution.status.rawValue),
       "amount": JSONText(resolution.amount), "remaining": JSONText(resolution.remaining),
@@ -102,7 +106,7 @@ enum IncidentCommands {
     ]
     let money =
       resolution.status == .pending
-      ? "\(resolution.amount) is over the limit and waits for a manager (approve \(resolution.charge))"
+      ? "\(resolution.amount) is over the limit and waits for a manager (approve \(id))"
       : "charged \(resolution.amount)"
     run.answer(
       record.with(more),
@@ -115,7 +119,7 @@ enum IncidentCommands {
     of guest: Guest.ID,
     _ desk: SignedIn
   ) throws -> Incident {
-    let incident = try desk.store.incident(Incident.ID(id))
+    let incident = try desk.office.incident(Incident.ID(id))
     guard incident.guest == guest else { throw CommandError.otherGuest(incident: id) }
     guard incident.completedAt == nil else { throw CommandError.alreadyResolved(id) }
     return incident
@@ -123,9 +127,11 @@ enum IncidentCommands {
 
   /// The complaint by its id, or the only one of a guest that is not closed.
   private static func unclosed(_ typed: String, _ desk: SignedIn) throws -> Incident.ID {
-    if let incident = try? desk.store.incident(Incident.ID(typed)) { return incident.id }
-    guard let guest = try? desk.guest(typed) else { throw CommandError.noIncident(guest: typed) }
-    let unclosed = try desk.store.incidents(of: guest).filter { $0.closedAt == nil }
+    if let incident = try? desk.office.incident(Incident.ID(typed)) { return incident.id }
+    guard let guest = try? desk.office.guestID(typed: typed) else {
+      throw CommandError.noIncident(guest: typed)
+    }
+    let unclosed = try desk.office.incidents(of: guest).filter { $0.closedAt == nil }
     guard let only = unclosed.first else { throw CommandError.noIncident(guest: typed) }
     guard unclosed.count == 1 else {
       throw CommandError.manyIncidents(guest: typed, ids: unclosed.map(\.id.rawValue))

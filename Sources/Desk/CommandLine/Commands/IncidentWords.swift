@@ -1,3 +1,4 @@
+import FrontOffice
 import Hotel
 import Storage
 
@@ -33,23 +34,22 @@ struct IncidentWords {
   }
 
   /// The complaint of a guest; what was not said comes from the one known already.
-  func draft(
+  func report(
     of guest: Guest.ID,
     known: Incident? = nil,
     _ desk: SignedIn,
     _ run: CommandRun
-  ) throws -> IncidentDraft {
+  ) throws -> IncidentReport {
     guard let problem = problem ?? known?.problem, !problem.isEmpty else {
       throw CommandError.missingOption("--problem", command: run.command.name)
     }
     let suggested = ProblemWords.categories(of: problem).first ?? .staffConduct
-    var draft = IncidentDraft(
+    var draft = IncidentReport(
       guest: guest,
       category: category ?? known?.category ?? suggested,
       severity: severity ?? known?.severity ?? .affected,
       problem: problem
     )
-    draft.id = known?.id
     if let department { draft.department = department.rawValue }
     if category == nil, department == nil, let known { draft.department = known.department }
     draft.action = action.isEmpty ? known?.action ?? "" : action
@@ -59,7 +59,7 @@ struct IncidentWords {
     draft.before = before ?? known?.before
     draft.after = after
     draft.followUpOn = followUpOn ?? known?.followUpOn
-    draft.gestures = try IncidentWords.gestures(gestures, under: try desk.store.policy())
+    draft.gestures = try IncidentWords.gestures(gestures, under: try desk.office.house.policy)
     return draft
   }
 

@@ -1,5 +1,5 @@
+import FrontOffice
 import Hotel
-import Storage
 
 /// Finds the guests that a text may mean.
 enum LookupCommand {
@@ -18,8 +18,8 @@ enum LookupCommand {
     }
     let text = run.arguments.operands.joined(separator: " ")
     let desk = try run.signIn()
-    let house = try desk.store.house(desk.session.property)
-    let lines = try desk.store.lines(for: text, at: desk.session.property, limit: limit)
+    let house = try desk.office.house
+    let lines = try desk.office.lines(for: text, limit: limit)
     guard !lines.isEmpty else {
       run.warn(
         "No guest is found by “\(text)”. Try fewer letters, a phone's end, or a room; make a "
@@ -66,15 +66,15 @@ enum LookupCommand {
   private static func stream(_ limit: Int, _ run: CommandRun) throws -> ExitCode {
     let desk = try run.signIn()
     // The first look-up reads the chain's names; it shall not count against the first query.
-    _ = try desk.store.answers(to: "a", at: desk.session.property, limit: 1)
+    _ = try desk.office.answers(to: "a", limit: 1)
     while let query = run.input.line() {
       let start = ContinuousClock.now
-      let answers = try desk.store.answers(to: query, at: desk.session.property, limit: limit)
+      let answers = try desk.office.answers(to: query, limit: limit)
       let time = (ContinuousClock.now - start).components
       let microseconds = time.seconds * 1_000_000 + time.attoseconds / 1_000_000_000_000
       run.say([
         "query": .text(query), "microseconds": .integer(Int(microseconds)),
-        "guests": JSONText(answers.map(\.guest.rawValue)),
+        "guests": JSONText(answers.map(\.rawValue)),
       ])
       run.output.flush()
       if run.output.failure != 0 { break }

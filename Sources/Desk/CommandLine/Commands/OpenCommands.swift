@@ -1,3 +1,4 @@
+import FrontOffice
 import Glibc
 import Hotel
 import Sample
@@ -31,8 +32,8 @@ enum OpenCommands {
       return (nil, property)
     }
     // A desk's sign-in is its own, so that undo there never reaches what a script did.
-    let desk = try run.signIn(to: store, as: UUIDv7.text(at: run.clock()))
-    return (desk.session, property)
+    let desk = try run.signIn(to: store, as: ActID(at: run.clock()).rawValue)
+    return (desk.office.session, property)
   }
 
   static func demo(_ run: CommandRun) throws -> ExitCode {
@@ -64,7 +65,7 @@ enum OpenCommands {
       throw CommandError.noDemoStaff(typed)
     }
     let property = try run.propertyAsked(in: store)?.code ?? staff.property
-    return Session(id: UUIDv7.text(at: run.clock()), staff: staff, property: property)
+    return Session(id: ActID(at: run.clock()).rawValue, staff: staff, property: property)
   }
 
   /// The demo's store, made if there is none, filled if it is not whole.
@@ -100,31 +101,35 @@ enum OpenCommands {
   }
 
   /// A clerk's to-dos about the first day's arrivals; a load that is begun again adds none.
-  private static func leaveTraces(
-    in store: Store,
-    by loader: Session
-  ) throws(StoreError) {
-    let code = loader.property
-    guard try store.traces(at: code).isEmpty,
-      let clerk = try store.staffList(by: loader).map(\.staff).first(where: {
-        $0.property == code && $0.role == .clerk
+  private static func leaveTraces(in store: Store, by loader: Session) throws(OfficeError) {
+    let office = Office(store, loader)
+    guard try office.traces().isEmpty,
+      let clerk = try office.staffList().map(\.staff).first(where: {
+        $0.property == loader.property && $0.role == .clerk
       })
     else {
       return
     }
-    let today = try store.property(code).businessDate
-    let arrivals = try store.lines(.arrivals, at: code, on: today)
+    // A sign-in of its own: nobody's undo shall reach what the sample brought.
+    let desk = Office(store, Session(id: "sample", staff: clerk, property: loader.property))
+    let today = try desk.house.today
+    let arrivals = try desk.lines(.arrivals, on: today)
     for sample in SampleTrace.all {
       let due = DueTime(
         day: today.adding(days: sample.days),
         minutes: sample.time.hour * 60 + sample.time.minute
       )
-      var draft = TraceDraft(department: sample.department, text: sample.text, due: due)
-      if let position = sample.arrival, !arrivals.isEmpty {
-        draft.guest = arrivals[position % arrivals.count].guest.id
+      let guest = sample.arrival.flatMap { index in
+        arrivals.isEmpty ? nil : arrivals[index % arrivals.count].guest.id
       }
-      // A sign-in of its own: nobody's undo shall reach what the sample brought.
-      _ = try store.add(draft, by: Session(id: "sample", staff: clerk, property: code))
+      let act = LeaveTrace(
+        for: sample.department,
+        sample.text,
+        due: due,
+        guest: guest,
+        id: desk.newID()
+      )
+      _ = try desk.perform(act)
     }
   }
 

@@ -1,5 +1,5 @@
+import FrontOffice
 import Hotel
-import Storage
 
 /// Records a wish, confirms it, and lets it go.
 enum PreferenceCommands {
@@ -10,13 +10,13 @@ enum PreferenceCommands {
       scope: try run.choice("--scope", of: Preference.Scope.self)
     )
     let desk = try run.signIn()
-    let recorded = try desk.store.record(
+    let act = RecordPreference(
       line,
-      of: try desk.guest(run.operand(0)),
-      consent: run.arguments.has("--consent"),
-      id: Preference.ID(try run.newRecordID()),
-      by: desk.session
+      of: try desk.office.guestID(typed: run.operand(0)),
+      id: try run.actID(),
+      answers: consent(run)
     )
+    let recorded = try run.perform(act, at: desk)
     let preference = recorded.preference
     noteCare(for: recorded, run)
     run.answer(
@@ -34,7 +34,11 @@ enum PreferenceCommands {
     return .done
   }
 
-  private static func noteCare(for recorded: RecordedPreference, _ run: CommandRun) {
+  private static func consent(_ run: CommandRun) -> Answers {
+    Answers(beforehand: [.consent: run.arguments.has("--consent")])
+  }
+
+  private static func noteCare(for recorded: RecordPreference.Receipt, _ run: CommandRun) {
     let preference = recorded.preference
     if recorded.wasKnown { run.note("It was known already and is now confirmed.") }
     for other in recorded.contradictions {
@@ -52,11 +56,11 @@ enum PreferenceCommands {
     }
   }
 
-  private static func why(_ contradiction: RecordedPreference.Contradiction) -> String {
+  private static func why(_ contradiction: StandingAgainst) -> String {
     DeskWords.english.contradictions.reason(contradiction.why)
   }
 
-  private static func json(_ contradiction: RecordedPreference.Contradiction) -> JSONText {
+  private static func json(_ contradiction: StandingAgainst) -> JSONText {
     [
       "id": JSONText(contradiction.preference.id),
       "polarity": .text(contradiction.preference.polarity.rawValue),
@@ -66,11 +70,12 @@ enum PreferenceCommands {
 
   static func confirm(_ run: CommandRun) throws -> ExitCode {
     let desk = try run.signIn()
-    let preference = try desk.store.confirm(
+    let act = ConfirmPreference(
       Preference.ID(run.operand(0)),
-      consent: run.arguments.has("--consent"),
-      by: desk.session
+      id: try run.actID(),
+      answers: consent(run)
     )
+    let preference = try run.perform(act, at: desk)
     run.answer(
       JSONText(preference),
       ["Confirmed for \(preference.guest): “\(preference.text)” still applies."]
@@ -81,11 +86,12 @@ enum PreferenceCommands {
   static func retire(_ run: CommandRun) throws -> ExitCode {
     let reason = try run.required("--reason")
     let desk = try run.signIn()
-    let preference = try desk.store.retire(
+    let act = RetirePreference(
       Preference.ID(run.operand(0)),
       reason: reason,
-      by: desk.session
+      id: try run.actID()
     )
+    let preference = try run.perform(act, at: desk)
     run.answer(
       JSONText(preference).with(["retired": true, "reason": .text(reason)]),
       ["Retired for \(preference.guest): “\(preference.text)” no longer applies."]
@@ -95,17 +101,18 @@ enum PreferenceCommands {
 
   static func undo(_ run: CommandRun) throws -> ExitCode {
     let desk = try run.signIn()
-    let guest = try run.arguments.operands.first.map { try desk.guest($0) }
-    let line = try desk.store.undo(on: guest, by: desk.session)
+    let guest = try run.arguments.operands.first.map { try desk.office.guestID(typed: $0) }
+    let done = try run.perform(Undo(on: guest, id: try run.actID()), at: desk)
+    let facts = done.facts.all.map { fact in
+      JSONText.Member(name: fact.name.rawValue, value: .text(fact.value))
+    }
+    let thing = DeskWords.english.trail.thing(done.act, done.facts)
     run.answer(
       [
-        "undone": .text(line.action), "guest": JSONText(line.guest),
-        "subject": JSONText(line.subject), "detail": .text(line.detail),
+        "undone": .text(done.act.rawValue), "guest": JSONText(done.guest),
+        "subject": JSONText(done.subject), "facts": .object(facts), "detail": .text(thing),
       ],
-      [
-        "Took back \(line.action)" + (line.guest.map { " on \($0)" } ?? "")
-          + (line.detail.isEmpty ? "." : ": \(line.detail).")
-      ]
+      ["Took back \(thing)" + (done.guest.map { " (\($0))" } ?? "") + "."]
     )
     return .done
   }

@@ -1,5 +1,5 @@
+import FrontOffice
 import Hotel
-import Storage
 
 /// Hands out what is held on a guest, and forgets a guest.
 enum PrivacyCommands {
@@ -9,10 +9,10 @@ enum PrivacyCommands {
 
   static func export(_ run: CommandRun) throws -> ExitCode {
     let desk = try run.signIn()
-    try desk.require(.exportGuest)
-    let id = try desk.guest(run.operand(0))
-    let holdings = try desk.store.holdings(of: id, by: desk.session)
-    let staff = desk.session.staff
+    try desk.office.require(.exportGuest)
+    let id = try desk.office.guestID(typed: run.operand(0))
+    let holdings = try desk.office.export(id)
+    let staff = desk.office.session.staff
     guard let file = run.arguments.value("--output") else {
       run.answer(JSONText(holdings, by: staff), HoldingsPage(holdings, by: staff, run.zone).lines)
       return .done
@@ -31,12 +31,12 @@ enum PrivacyCommands {
 
   static func erase(_ run: CommandRun) throws -> ExitCode {
     let desk = try run.signIn()
-    try desk.require(.eraseGuest)
-    let id = try desk.guest(run.operand(0))
-    if try desk.store.erasedAt(id) == nil, !run.arguments.has("--yes") {
+    try desk.office.require(.eraseGuest)
+    let id = try desk.office.guestID(typed: run.operand(0))
+    if try desk.office.erasedAt(id) == nil, !run.arguments.has("--yes") {
       try confirm(id, desk, run)
     }
-    let erasure = try desk.store.erase(id, by: desk.session)
+    let erasure = try desk.office.erase(id)
     if !erasure.isClean { run.warn(notClean) }
     tell(copies: erasure.copies, run)
     for mention in erasure.mentions {
@@ -67,7 +67,7 @@ enum PrivacyCommands {
     guard run.input.isTerminal else {
       throw CommandError.missingOption("--yes", command: "erase")
     }
-    let name = try desk.store.guest(id).name
+    let name = try desk.office.guest(id).name
     let typed = run.asked("Erase \(name) for good? Type the number \(id) once more: ")
     guard typed?.trimmed.uppercased() == id.rawValue.uppercased() else {
       throw CommandError.notRepeated(guest: id.rawValue)

@@ -1,3 +1,4 @@
+import FrontOffice
 import Hotel
 import Storage
 
@@ -18,10 +19,9 @@ enum RestoreCommand {
     let done: Restoration
     do throws(StoreError) {
       if let desk {
-        done = try desk.store.restore(
+        done = try desk.office.restore(
           from: file,
           replacingKept: isForced,
-          by: desk.session,
           goesOn: progress
         )
       } else {
@@ -45,7 +45,7 @@ enum RestoreCommand {
   private static func signInWherePossible(_ run: CommandRun, _ path: String) throws -> SignedIn? {
     do {
       let desk = try run.signIn()
-      try desk.require(.restore)
+      try desk.office.require(.restore)
       return desk
     } catch StoreError.missing, StoreError.corrupt {
       return nil

@@ -1,5 +1,5 @@
+import FrontOffice
 import Hotel
-import Storage
 
 /// Lists whom the policy lets go, and erases them when told.
 enum RetentionCommand {
@@ -12,12 +12,12 @@ enum RetentionCommand {
       )
     }
     let desk = try run.signIn()
-    try desk.require(.eraseGuest)
+    try desk.office.require(.eraseGuest)
     return run.arguments.has("--apply") ? try apply(desk, run) : try list(desk, run)
   }
 
   private static func list(_ desk: SignedIn, _ run: CommandRun) throws -> ExitCode {
-    let review = try desk.store.retentionReview(by: desk.session)
+    let review = try desk.office.retentionReview()
     let due = review.due.map { guest -> JSONText in
       [
         "guest": JSONText(guest.guest), "name": .text(guest.name),
@@ -43,7 +43,7 @@ enum RetentionCommand {
     let job = LongJob(run, .retention)
     defer { job.clear() }
     var isStopped = false
-    let result = try desk.store.applyRetention(by: desk.session) { done, all in
+    let result = try desk.office.applyRetention { done, all in
       let goesOn = job.goesOn(JobProgress(subject: "retention", done: done, total: all))
       isStopped = !goesOn
       return goesOn

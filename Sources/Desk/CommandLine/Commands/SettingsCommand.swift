@@ -1,5 +1,5 @@
+import FrontOffice
 import Hotel
-import Storage
 
 /// How the desk is set, and by whom; and sets it for whoever is signed in.
 enum SettingsCommand {
@@ -17,7 +17,7 @@ enum SettingsCommand {
     var layers = try run.settingsSaid().layers
     if run.setting("--staff", EnvironmentName.staff) != nil {
       let desk = try run.signIn()
-      layers.take(own: try desk.store.settings(of: desk.session.staff.id))
+      layers.take(own: try desk.office.settings())
     } else {
       run.note("Nobody is signed in, so what staff members chose for themselves is left out.")
     }
@@ -46,13 +46,16 @@ enum SettingsCommand {
   ) throws -> ExitCode {
     var layers = try run.settingsSaid().layers
     let desk = try run.signIn()
-    try desk.store.keepSetting(setting.rawValue, value, by: desk.session)
-    layers.take(own: try desk.store.settings(of: desk.session.staff.id))
+    _ = try run.perform(
+      ChangeSetting(setting.rawValue, to: value, id: try run.actID()),
+      at: desk
+    )
+    layers.take(own: try desk.office.settings())
     let (held, source) = (layers.value(of: setting), layers.source(of: setting))
     let isStronger = value != nil && source != .own
     run.answer(
       JSONText(setting, in: layers),
-      ["\(setting.rawValue) is \(value ?? held) for \(desk.session.staff.id)."]
+      ["\(setting.rawValue) is \(value ?? held) for \(desk.office.session.staff.id)."]
     )
     if isStronger {
       run.note("Here it stays \(held), \(words(source, setting, run)).")

@@ -1,5 +1,5 @@
+import FrontOffice
 import Hotel
-import Storage
 
 /// Who works at the desks of the chain.
 enum StaffCommands {
@@ -9,7 +9,7 @@ enum StaffCommands {
     let role = try run.choice("--role", of: Staff.Role.self) ?? .clerk
     let department = try run.choice("--department", of: Department.self)
     let desk = try run.signIn()
-    try desk.require(.manageStaff)
+    try desk.office.require(.manageStaff)
     let staff = Staff(
       id: id,
       name: name,
@@ -17,7 +17,8 @@ enum StaffCommands {
       role: role,
       department: department?.rawValue ?? Department.frontOffice.rawValue
     )
-    try desk.store.add(staff, pin: try run.newPIN(for: id.rawValue), by: desk.session)
+    let pin = try run.newPIN(for: id.rawValue)
+    _ = try run.perform(AddStaff(staff, pin: pin, id: try run.actID()), at: desk)
     run.answer(
       json(staff),
       ["Added \(name) (\(id)), \(Message.name(of: role)) at \(desk.property.code)."]
@@ -28,34 +29,31 @@ enum StaffCommands {
   static func leave(_ run: CommandRun) throws -> ExitCode {
     let id = try id(run)
     let desk = try run.signIn()
-    try desk.store.leave(id, by: desk.session)
+    _ = try run.perform(DismissStaff(id, id: try run.actID()), at: desk)
     return tell(id, "no longer signs in.", run)
   }
 
   static func unlock(_ run: CommandRun) throws -> ExitCode {
     let id = try id(run)
     let desk = try run.signIn()
-    try desk.store.unlock(id, by: desk.session)
+    _ = try run.perform(UnlockStaff(id, id: try run.actID()), at: desk)
     return tell(id, "may sign in again.", run)
   }
 
   static func setPIN(_ run: CommandRun) throws -> ExitCode {
     let id = try id(run)
     let desk = try run.signIn()
-    if id != desk.session.staff.id { try desk.require(.manageStaff) }
-    try desk.store.setPIN(
-      try run.newPIN(for: id.rawValue),
-      of: id,
-      old: desk.pin,
-      by: desk.session
-    )
+    if id != desk.office.session.staff.id { try desk.office.require(.manageStaff) }
+    let pin = try run.newPIN(for: id.rawValue)
+    let act = SetPIN(pin, of: id, old: desk.pin, id: try run.actID())
+    _ = try run.perform(act, at: desk)
     return tell(id, "has a new PIN.", run)
   }
 
   static func list(_ run: CommandRun) throws -> ExitCode {
     let desk = try run.signIn()
     var table = ColumnText()
-    for line in try desk.store.staffList(by: desk.session) {
+    for line in try desk.office.staffList() {
       let until = line.lockedUntil.flatMap { $0 > run.clock() ? $0 : nil }
       if run.isJSON {
         run.say(

@@ -1,5 +1,5 @@
+import FrontOffice
 import Hotel
-import Storage
 
 /// What a front office does with a stay, and with its day.
 enum StayCommands {
@@ -8,47 +8,65 @@ enum StayCommands {
       throw CommandError.missingOption("--until", command: "walkin")
     }
     let desk = try run.signIn()
-    let stay = try desk.store.walkIn(
-      try desk.guest(run.operand(0)),
+    let act = WalkIn(
+      of: try desk.office.guestID(typed: run.operand(0)),
       room: run.text("--room") ?? "",
       until: departure,
-      by: desk.session
+      id: try run.actID(),
+      answers: stopIsTold
     )
+    let stay = try run.perform(act, at: desk)
     return try tell(stay, desk, run)
   }
 
   static func checkIn(_ run: CommandRun) throws -> ExitCode {
     let desk = try run.signIn()
-    let stay = try desk.stay(run.operand(0))
-    return try tell(
-      try desk.store.checkIn(stay, room: run.text("--room"), by: desk.session),
-      desk,
-      run
+    let act = CheckIn(
+      try desk.office.stayID(typed: run.operand(0)),
+      room: run.text("--room"),
+      id: try run.actID(),
+      answers: stopIsTold
     )
+    return try tell(try run.perform(act, at: desk), desk, run)
   }
+
+  /// Whoever runs a command reads its STOP with the answer.
+  private static let stopIsTold = Answers(beforehand: [.stop: true])
 
   static func move(_ run: CommandRun) throws -> ExitCode {
     let room = try run.required("--room")
     let desk = try run.signIn()
-    let stay = try desk.stay(run.operand(0))
-    return try tell(try desk.store.move(stay, to: room, by: desk.session), desk, run)
+    let stay = try desk.office.stayID(typed: run.operand(0))
+    let act = MoveGuest(stay, to: room, id: try run.actID())
+    return try tell(try run.perform(act, at: desk), desk, run)
   }
 
   static func checkOut(_ run: CommandRun) throws -> ExitCode {
     let desk = try run.signIn()
-    let stay = try desk.stay(run.operand(0))
-    return try tell(try desk.store.checkOut(stay, by: desk.session), desk, run)
+    let act = CheckOut(
+      try desk.office.stayID(typed: run.operand(0)),
+      id: try run.actID(),
+      answers: Answers(beforehand: [.leavesEarly: true])
+    )
+    return try tell(try run.perform(act, at: desk), desk, run)
   }
 
   static func noShow(_ run: CommandRun) throws -> ExitCode {
     let desk = try run.signIn()
-    let stay = try desk.stay(run.operand(0))
-    return try tell(try desk.store.noShow(stay, by: desk.session), desk, run)
+    let stay = try desk.office.stayID(typed: run.operand(0))
+    return try tell(try run.perform(MarkNoShow(stay, id: try run.actID()), at: desk), desk, run)
   }
 
   static func closeDay(_ run: CommandRun) throws -> ExitCode {
+    let asked = try run.day("--closing")
     let desk = try run.signIn()
-    let (opened, noShows, missed) = try desk.store.closeDay(by: desk.session)
+    let act = NightAudit(
+      closing: try asked ?? desk.office.house.today,
+      id: try run.actID(),
+      answers: Answers(beforehand: [.closesEarly: run.arguments.has("--early")])
+    )
+    let done = try run.perform(act, at: desk)
+    let (opened, noShows, missed) = (done.opened, done.noShows, done.missed)
     run.answer(
       [
         "property": JSONText(desk.property.code), "business_date": JSONText(opened),
@@ -64,25 +82,23 @@ enum StayCommands {
   }
 
   /// Says what became of the stay; a banner is told aloud when the guest is given a room.
-  private static func tell(_ stay: Stay, _ desk: SignedIn, _ run: CommandRun) throws -> ExitCode {
-    let card = try desk.store.card(of: stay.guest, at: desk.session.property, stay: stay.id)
-    let stop = stay.status.isInHouse ? card.stop.map { DeskWords.english.alerts.text($0) } : nil
+  private static func tell(
+    _ receipt: StayReceipt,
+    _ desk: SignedIn,
+    _ run: CommandRun
+  ) throws -> ExitCode {
+    let stay = receipt.stay
+    let stop =
+      receipt.stop.isEmpty ? nil : DeskWords.english.alerts.fact(.stop(receipt.stop))
     if let stop { run.warn("STOP  \(stop)") }
     run.answer(
-      JSONText(stay).with(["name": .text(card.guest.name), "stop": JSONText(stop)]),
+      JSONText(stay).with(["name": .text(receipt.guest.name), "stop": JSONText(stop)]),
       [
-        "\(card.guest.name) (\(stay.guest)) is \(Message.words(for: stay.status)), "
+        "\(receipt.guest.name) (\(stay.guest)) is \(Message.words(for: stay.status)), "
           + "\(SpokenWords.room(stay.room)), until \(SpokenWords.date(stay.departure)). "
           + "Stay \(stay.id)."
       ]
     )
     return .done
-  }
-}
-
-extension SignedIn {
-  /// The stay that a stay, confirmation or guest number means here.
-  func stay(_ typed: String) throws -> Stay.ID {
-    try store.stay(meantBy: typed.trimmed, at: session.property).id
   }
 }

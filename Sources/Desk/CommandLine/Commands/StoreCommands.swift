@@ -1,4 +1,5 @@
 import Glibc
+import FrontOffice
 import Hotel
 import Storage
 
@@ -8,7 +9,7 @@ enum StoreCommands {
     let file = run.operand(0)
     let path = try run.storePath
     let desk = try run.signIn()
-    try desk.require(.backUp)
+    try desk.office.require(.backUp)
     guard !isSameFile(file, path) else { throw CommandError.backupOntoStore }
     guard run.arguments.has("--force") || !Store.exists(file) else {
       throw CommandError.backupExists(file)
@@ -22,7 +23,7 @@ enum StoreCommands {
     let job = LongJob(run, .backUp)
     defer { job.clear() }
     do {
-      try desk.store.backUp(to: file, by: desk.session) {
+      try desk.office.backUp(to: file) {
         job.goesOn(JobProgress($0, DeskWords.english.progress))
       }
     } catch let error {

@@ -38,31 +38,6 @@ extension CardWords {
     complaintClosed: "Gesichert: Beschwerde abgeschlossen. u nimmt zurück",
     noShowSaved: "Gesichert: No-Show. u nimmt zurück",
     checkedOut: { "Gesichert: Check-out aus Zimmer \($0). u nimmt zurück" },
-    undone: { "Zurückgenommen: \(undoneInGerman($0, $1))" }
+    undone: { "Zurückgenommen: \($0)" }
   )
-
-  private static func undoneInGerman(_ action: String, _ detail: String) -> String {
-    switch action {
-    case "prefer": "der Wunsch \(detail)"
-    case "confirm": "die Bestätigung von \(detail)"
-    case "retire": "die Streichung: \(detail)"
-    case "resolve", "incident open": "die Beschwerde: \(detail)"
-    case "incident close": "der Abschluss von \(detail)"
-    case "wow": "die Aufmerksamkeit: \(detail)"
-    case "setup": "die Vorbereitung: \(detail)"
-    case "trace add", "trace done", "trace reopen": "der Trace für \(detail)"
-    case "check-in": "der Check-in" + roomInGerman(detail)
-    case "check-out": "der Check-out" + roomInGerman(detail)
-    case "move": "der Umzug" + roomInGerman(detail)
-    case "no-show": "der No-Show" + roomInGerman(detail)
-    case "walk-in": "der Walk-in" + roomInGerman(detail)
-    default: "\(action), \(detail)"
-    }
-  }
-
-  /// The record names a stay's room in English: `room 412 until 2026-10-17`.
-  private static func roomInGerman(_ detail: String) -> String {
-    let words = detail.split(separator: " ")
-    return words.count > 1 ? ", Zimmer \(words[1])" : ""
-  }
 }

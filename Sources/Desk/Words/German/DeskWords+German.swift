@@ -14,6 +14,8 @@ extension DeskWords {
     preference: .german,
     complaint: .german,
     checkIn: .german,
+    questions: .german,
+    trail: .german,
     guestForm: .german,
     lists: .german,
     budget: .german,

@@ -6,7 +6,8 @@ extension ErrorWords {
     store: germanStore,
     preferenceLine: germanLine,
     compensation: germanCompensation,
-    money: germanMoney
+    money: germanMoney,
+    paymentData: germanPaymentData
   )
 
   @Sendable private static func germanStore(_ error: StoreError, _ zone: String?) -> String {
@@ -68,7 +69,7 @@ extension ErrorWords {
       + "Bitte mit „kill -CONT \(process)“ wecken oder beenden und noch einmal versuchen."
   }
 
-  private static func germanUnknown(_ subject: StoreError.Subject, _ id: String)
+  private static func germanUnknown(_ subject: RecordKind, _ id: String)
     -> String
   {
     switch subject {
@@ -83,7 +84,7 @@ extension ErrorWords {
     }
   }
 
-  private static func germanDenial(_ denial: StoreError.Denial, _ zone: String?)
+  private static func germanDenial(_ denial: Denial, _ zone: String?)
     -> String
   {
     switch denial {
@@ -98,6 +99,8 @@ extension ErrorWords {
     case .hasLeft: "Diese Person arbeitet nicht mehr hier. Bitte einen Manager fragen."
     case .role(let needed):
       "Dafür ist die Rolle \(TermWords.german.role(needed)) nötig. Bitte jemanden mit ihr fragen."
+    case .restricted(let code):
+      "Der Gast ist gesperrt (\(code)): Ein Manager gibt das Zimmer. Bitte den Manager vom Dienst rufen."
     case .notADemo:
       "Diese Ablage stammt nicht von „frontdesk demo“. Bitte ohne demo anmelden oder mit --store "
         + "eine andere Datei nennen."

@@ -2,7 +2,7 @@ import Hotel
 import Storage
 
 extension ErrorWords {
-  static func germanRefusal(_ refusal: StoreError.Refusal) -> String {
+  static func germanRefusal(_ refusal: Refusal) -> String {
     switch refusal {
     case .roomTaken(let room, _):
       "Zimmer \(room) ist belegt. Bitte ein anderes oder erst auschecken."
@@ -27,11 +27,25 @@ extension ErrorWords {
       "Das Limit würde um \(NumberWords.german.whole(excess)) überschritten: "
         + "\(NumberWords.german.whole(remaining)) sind übrig. Nichts wurde gesichert. Bitte weniger "
         + "geben oder einen Manager entscheiden lassen."
-    case .arrivalsOpen(let count):
-      "\(count) Anreisen sind noch offen. Bitte einchecken oder als No-Show vermerken."
+    case .unanswered(let question): QuestionWords.german.text(question)
+    case .probablyKnown(let found):
+      "Vermutlich schon bekannt: "
+        + found.map { "\($0.guest.id) \($0.guest.name)" }
+        .joined(separator: ", ")
+        + ". Dieses Profil verwenden, oder sagen, dass es niemand davon ist."
+    case .leavesLater(let day):
+      "Der Gast ist bis \(DateWords.german.long(day)) gebucht und wurde nicht ausgecheckt."
+    case .idInUse:
+      "Diese Kennung gehört zu etwas anderem. Nichts wurde gesichert; weglassen oder eine andere wählen."
+    case .otherDay(let open):
+      "Das offene Geschäftsdatum ist \(DateWords.german.long(open)). Nichts wurde abgeschlossen; dieses "
+        + "Datum nennen."
+    case .dayNotOver(let day):
+      "\(DateWords.german.long(day)) ist im Hotel noch nicht vorbei. Nichts wurde abgeschlossen; mit "
+        + "--early geht es trotzdem."
     case .text(let field, let finding): germanPaymentData(finding, field)
     case .money(let error): germanMoney(error)
-    case .compensation(let error): germanCompensation(error)
+    case .gesture(let error): germanCompensation(error)
     case .malformed(let field, let value, let expected):
       "\(TermWords.germanField(field)): "
         + (value.isEmpty ? "so nicht richtig" : "„\(value)“ geht nicht")
@@ -47,7 +61,7 @@ extension ErrorWords {
     }
   }
 
-  private static func germanPrivacy(_ refusal: StoreError.Privacy) -> String {
+  private static func germanPrivacy(_ refusal: PrivacyRefusal) -> String {
     switch refusal {
     case .stillInHouse(let code):
       "Der Gast ist im Haus (\(code)), allein oder in Begleitung; nichts wurde gelöscht. Bitte erst "
@@ -62,7 +76,7 @@ extension ErrorWords {
     }
   }
 
-  private static func germanExpectation(_ expectation: StoreError.Expectation) -> String {
+  private static func germanExpectation(_ expectation: Expectation) -> String {
     switch expectation {
     case .fewWords: "ein paar Worte"
     case .roomNumber: "bis zu 8 Buchstaben und Ziffern"
@@ -111,7 +125,7 @@ extension ErrorWords {
     }
   }
 
-  private static func germanPaymentData(_ finding: NoteGuard.Finding, _ field: String) -> String {
+  @Sendable static func germanPaymentData(_ finding: NoteGuard.Finding, _ field: String) -> String {
     switch finding {
     case .cardNumber:
       "\(TermWords.germanField(field)): wohl eine Kartennummer, nicht gesichert. Bitte entfernen."

@@ -8,6 +8,7 @@ extension PlainWords {
     preference: .german,
     complaint: .german,
     checkIn: .german,
+    profile: .german,
     terms: .german
   )
 }
@@ -20,6 +21,7 @@ extension PlainWords.Talk {
     quit: ["q", "beenden"],
     help: ["h", "hilfe", "?"],
     nothing: ["nichts", "keine", "-"],
+    yesNo: "ja oder nein",
     yesOrNo: "Bitte antworten Sie mit ja oder nein.",
     noHelp: "Geben Sie eine Antwort ein. Ein Punkt allein geht einen Schritt zurück.",
     notText: "Diese Zeile enthält Tasten, die kein Text sind. Bitte noch einmal.",
@@ -121,8 +123,7 @@ extension PlainWords.Card {
     preferences: { "Wünsche: \($0)." },
     stays: { "Aufenthalte: \($0)." },
     complaints: { "Beschwerden: \($0)." },
-    undone: { "Zurückgenommen: \(Self.german(undone: $0, $1))." },
-    undoneWish: { "Zurückgenommen: \($0)." },
+    undone: { "Zurückgenommen: \($0)." },
     noStayDue: "Hier steht kein Aufenthalt an.",
     stillApplies: "Was gilt weiterhin",
     nothingToConfirm: "Es gibt keinen Wunsch zu bestätigen.",
@@ -130,21 +131,6 @@ extension PlainWords.Card {
   )
 
   /// What was done with a stay is known from the card; what was typed is repeated.
-  private static func german(undone action: String, _ detail: String) -> String {
-    switch action {
-    case "confirm": "die Bestätigung von \(detail)"
-    case "retire": "das Ende von \(detail)"
-    case "resolve", "incident open": "die Beschwerde: \(detail)"
-    case "incident close": "der Abschluss von \(detail)"
-    case "wow": "die Aufmerksamkeit: \(detail)"
-    case "check-in": "der Check-in"
-    case "check-out": "der Check-out"
-    case "move": "der Zimmerwechsel"
-    case "no-show": "die Nichtanreise"
-    case "walk-in": "die Aufnahme ohne Reservierung"
-    default: "\(action), \(detail)"
-    }
-  }
 }
 
 extension PlainWords.Preferences {
@@ -166,8 +152,6 @@ extension PlainWords.Preferences {
     },
     here: ["hier"],
     everywhere: ["alle"],
-    consent: "Es geht um Gesundheit, Glauben oder Mobilität: Ist der Gast einverstanden, "
-      + "dass wir es behalten? ja oder nein",
     withoutConsent: {
       $0
         ? "Ohne Einverständnis: zur Sicherheit behalten, der Gast wird erneut gefragt."
@@ -182,7 +166,7 @@ extension PlainWords.Preferences {
 
 extension PlainWords.Complaints {
   static let german = PlainWords.Complaints(
-    putRight: { "Offene Beschwerde: \($0). Geht es um diese? ja oder nein" },
+    putRight: { "Offene Beschwerde: \($0). Geht es um diese?" },
     kept: "Von vorhin; die Eingabetaste übernimmt jede Antwort, wie sie war.",
     problem: "Was ist geschehen",
     category: "Bereich",
@@ -214,7 +198,7 @@ extension PlainWords.Complaints {
       outcome: { "Ergebnis \($0), der Gast ist \($1)." },
       followUp: { "Nachfragen am \($0)." }
     ),
-    save: "Speichern? ja oder nein",
+    save: "Speichern?",
     keptForLater: "Nicht gespeichert. Ihre Antworten bleiben: g bietet sie wieder an.",
     saved: { "Gespeichert: \($0) gegeben, \($1) übrig \($2). u macht rückgängig." },
     pending: { "Zur Freigabe gespeichert: \($0) wartet auf die Leitung. u nimmt es zurück." },
@@ -234,10 +218,19 @@ extension PlainWords.Complaints {
 
 extension PlainWords.CheckIn {
   static let german = PlainWords.CheckIn(
-    haveRead: "Haben Sie das gelesen, und wissen Küche und Housekeeping davon? ja oder nein",
     mustRead: "Nicht eingecheckt. Der Hinweis muss zuerst gelesen werden.",
     room: "Zimmer",
     roomNeeded: "Es gibt noch kein Zimmer. Geben Sie eines ein.",
     done: { "Eingecheckt: \($0), Zimmer \($1), bis \($2). u macht rückgängig." }
+  )
+}
+
+extension PlainWords.Profile {
+  static let german = PlainWords.Profile(
+    maybe: { duplicate, desk in
+      "Vielleicht \(duplicate.guest.name), \(duplicate.guest.id): "
+        + duplicate.reasons.map(desk.terms.duplicate).joined(separator: ", ") + "."
+    },
+    isNobody: "Ist es niemand davon? ja legt ein neues Profil an"
   )
 }

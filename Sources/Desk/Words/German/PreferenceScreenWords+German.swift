@@ -13,7 +13,6 @@ extension PreferenceScreenWords {
       let more = others > 0 ? " und \(others) weitere" : ""
       return "! Widerspricht \(known)\(more). Enter behält beide; bitte fragen, was gilt."
     },
-    askConsent: "Gesundheit, Glaube oder Mobilität: Ist der Gast einverstanden?",
     yes: "j",
     no: "n",
     answers: "j  ja, behalten    n  nein: gilt nur für diesen Aufenthalt",

@@ -76,7 +76,7 @@ extension TermWords {
     }
   }
 
-  static func germanSubject(_ subject: StoreError.Subject) -> String {
+  static func germanSubject(_ subject: RecordKind) -> String {
     switch subject {
     case .property: "Hotel"
     case .staff: "Person im Personal"

@@ -1,0 +1,60 @@
+/// What must be asked before an act is done: facts only, so that an answer holds for this very
+/// question and for no other.
+package enum Question: Hashable, Sendable {
+  /// Does the guest agree that this is kept?
+  case consent(to: PreferenceStatement)
+  /// Everything that holds back a room, to be read.
+  case stop([Alert.Danger])
+  /// Is the new guest one of these?
+  case duplicates([ProbableDuplicate])
+  /// It goes over the limit: shall a manager decide?
+  case overLimit(by: Money, remaining: Money)
+  /// The guest is booked for longer.
+  case leavesEarly(until: Day)
+  /// The day to be closed is not over at the hotel, whose clock shows this time.
+  case closesEarly(Day, at: DueTime)
+
+  /// The kinds of question; a door that can't ask answers a kind beforehand.
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
+    case consent, stop, duplicates, overLimit, leavesEarly, closesEarly
+  }
+
+  package var kind: Kind {
+    switch self {
+    case .consent: .consent
+    case .stop: .stop
+    case .duplicates: .duplicates
+    case .overLimit: .overLimit
+    case .leavesEarly: .leavesEarly
+    case .closesEarly: .closesEarly
+    }
+  }
+}
+
+/// What has been answered so far, by whoever stands at the desk.
+package struct Answers: Hashable, Sendable {
+  private var given: [Question: Bool] = [:]
+  private var beforehand: [Question.Kind: Bool] = [:]
+
+  package init() {}
+
+  /// Answers given before anything was asked, as the options of a command are.
+  package init(beforehand: [Question.Kind: Bool]) {
+    self.beforehand = beforehand
+  }
+
+  package subscript(question: Question) -> Bool? {
+    get { given[question] ?? beforehand[question.kind] }
+    set { given[question] = newValue }
+  }
+
+  /// Whether anything of the kind was answered with no.
+  package func refuses(_ kind: Question.Kind) -> Bool {
+    given.contains { $0.key.kind == kind && !$0.value } || beforehand[kind] == false
+  }
+
+  /// Whether anything of the kind was answered with yes.
+  package func agrees(to kind: Question.Kind) -> Bool {
+    given.contains { $0.key.kind == kind && $0.value } || beforehand[kind] == true
+  }
+}

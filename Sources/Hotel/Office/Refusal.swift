@@ -1,0 +1,77 @@
+/// The kinds of record that may not be there.
+package enum RecordKind: String, Sendable {
+  case property, staff, guest, stay, preference, incident, charge, trace
+  case timeZone = "time zone"
+}
+
+/// Why a sensible request can't be carried out as things stand.
+package enum Refusal: Hashable, Sendable {
+  case roomTaken(room: String, guest: String)
+  case roomMissing
+  case wrongStatus(Stay.Status)
+  case notDueYet(Day)
+  case otherProperty(Property.Code)
+  case alreadyDecided(Charge.Status)
+  case ownCharge
+  case alreadyRetired
+  case alreadyClosed
+  case alreadyInHouse
+  case nothingToUndo
+  case actedOn(by: String)
+  case overLimit(by: Money, remaining: Money)
+  case text(field: String, NoteGuard.Finding)
+  case money(MoneyError)
+  case gesture(GestureError)
+  case malformed(field: String, value: String, expected: Expectation)
+  case staffExists
+  /// A manager who leaves is taken off by another: there is always one left.
+  case oneself
+  /// Something has to be asked first, and nobody has answered yet.
+  case unanswered(Question)
+  case stopNotAcknowledged
+  case probablyKnown([ProbableDuplicate])
+  case leavesLater(Day)
+  /// The id belongs to something else.
+  case idInUse
+  /// The day to be closed is not the one that is open.
+  case otherDay(open: Day)
+  /// The day to be closed is not over at the hotel.
+  case dayNotOver(Day)
+  case traceResolved
+  case traceNotResolved
+  /// The wish is nothing that anybody sets up for that stay.
+  case noSetUp
+  case privacy(PrivacyRefusal)
+}
+
+/// What stands against forgetting somebody, and what against keeping more of them.
+package enum PrivacyRefusal: Hashable, Sendable {
+  case stillInHouse(Property.Code)
+  case stillToCome(Day, Property.Code)
+  case erased
+  case noRetention
+}
+
+/// What a field should have held.
+package enum Expectation: Hashable, Sendable {
+  case fewWords, roomNumber, name, pin
+  case day(after: Day)
+  case jsonObject, currencyCode, amount, exchangeRate
+  /// So many characters.
+  case length(ClosedRange<Int>)
+  case wholeNumber(ClosedRange<Int>)
+  case oneOf([String])
+}
+
+/// Why somebody is not let in.
+package enum Denial: Hashable, Sendable {
+  case unknownStaff
+  case wrongPIN(attemptsLeft: Int)
+  case locked(until: Instant)
+  case noPIN
+  case hasLeft
+  case role(needed: Staff.Role)
+  /// A restricted guest gets a room from a manager alone.
+  case restricted(code: String)
+  case notADemo
+}

@@ -1,17 +1,19 @@
+import Hotel
 import Terminal
 
 /// Something a person can do; one list of them feeds keys, hint bar, help and palette.
 struct Command {
-  /// Every command of the desk, by its name in the palette.
-  enum ID: String, CaseIterable {
+  /// Every command of the desk.
+  enum ID: Hashable {
+    /// Something that the front office does.
+    case act(ActName)
+    case setUp(Fulfilment)
+    /// An open complaint that is put right.
+    case putRight
     case help, palette, quit, lock, back
     case settings, nextValue, previousValue, usualValue
     case openCard, nextPane, previousPane, clear
-    case prefer, resolve, openIncident, putRight, confirm, retire, undo, delight
-    case checkIn, checkOut, move, noShow, walkIn
-    case handOver, setUpDone, setUpDeclined, setUpMissed, setUpNotPossible, setUpPlanned, newTrace
-    case newGuest, editGuest, complaints, closeIncident, approvals, approve, reject
-    case budget, staff, addStaff, staffLeaves, resetPIN, unlockStaff, changePIN, nightAudit
+    case handOver, complaints, approvals, budget, staff, retention
     case save, consent, nextCategory, nextScope, makeAnyway
   }
 

@@ -110,6 +110,12 @@ struct DeskContext {
     }
   }
 
+  /// What forms are read with; nothing before anybody has signed in.
+  var form: FormContext? {
+    guard let session, let house else { return nil }
+    return FormContext(house: house, session: session, now: now, words: words)
+  }
+
   func newActID() -> ActID { ActID(at: now) }
 
   mutating func say(_ text: String, _ role: Role = .ok) {
@@ -176,12 +182,6 @@ struct DeskContext {
       }
     }
     unkept = []
-  }
-
-  /// Why a manager's command is closed to whoever is signed in.
-  func refusal(for duty: Duty) -> String? {
-    guard let role = session?.staff.role, role < duty.role else { return nil }
-    return words.refusals.needsManager
   }
 
   /// The time of day at the property.

@@ -11,8 +11,8 @@ package struct FormField: Sendable {
 
   /// One answer of a list: its value, and how it is shown.
   package struct Option: Sendable {
-    let value: String
-    let title: String
+    package let value: String
+    package let title: String
   }
 
   package let id: String
@@ -23,12 +23,21 @@ package struct FormField: Sendable {
   package var problem = ""
   /// A person chose, so that suggestions keep away.
   package var isChosen = false
+  /// Its letters are not shown.
+  package let isSecret: Bool
 
-  package init(_ id: String, _ label: String, text: String = "", hint: String = "") {
+  package init(
+    _ id: String,
+    _ label: String,
+    text: String = "",
+    hint: String = "",
+    isSecret: Bool = false
+  ) {
     self.id = id
     self.label = label
     self.hint = hint
-    kind = .text(TextField(text))
+    self.isSecret = isSecret
+    kind = .text(TextField(text, isSecret: isSecret))
   }
 
   /// A question with a list of answers, shown by titles where their values are not for reading.
@@ -43,6 +52,7 @@ package struct FormField: Sendable {
     self.id = id
     self.label = label
     self.hint = hint
+    isSecret = false
     let options = zip(options, titles ?? options).map { Option(value: $0, title: $1) }
     kind = .choice(options, selected: selected)
   }

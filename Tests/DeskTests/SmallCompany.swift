@@ -1,12 +1,13 @@
 import Glibc
 import Hotel
+import OfficeKit
 import Storage
 
 @testable import Desk
 
 /// A company of two hotels and a handful of guests, in a folder that goes with it.
 final class SmallCompany {
-  let folder: String
+  private let temporary = TemporaryFolder()
   let store: Store
   /// 14 October 2026, 15:02 in Vienna.
   static let now = Instant(
@@ -16,11 +17,8 @@ final class SmallCompany {
   )
 
   init() throws {
-    var template = Array("/tmp/frontdesk-tests-XXXXXX".utf8CString)
-    guard unsafe mkdtemp(&template) != nil else { throw StoreError.inputOutput(code: errno) }
-    folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     store = try Store.found(
-      path: folder + "/desk.db",
+      path: temporary.file("desk.db"),
       property: Property(
         code: Property.Code("VIE"),
         name: "Hotel Lindenhof",
@@ -50,14 +48,7 @@ final class SmallCompany {
     _ = try Importer(into: store, by: manager).load(files)
   }
 
-  deinit {
-    for ending in ["", "-wal", "-shm", ".lock"] { _ = unsafe unlink(folder + "/desk.db" + ending) }
-    for (name, _) in SmallCompany.files {
-      _ = unsafe unlink(folder + "/" + name)
-      _ = unsafe unlink(folder + "/" + name + ".rejected.csv")
-    }
-    unsafe rmdir(folder)
-  }
+  var folder: String { temporary.path }
 
   func session(_ staff: String, at property: String = "VIE", sitting: String = "s1") throws
     -> Session

@@ -3,10 +3,26 @@ import Storage
 
 /// A file for its owner's eyes alone, whole under its name or not there at all.
 enum PrivateFile {
+  /// Why a new file can't be made there, as far as can be seen beforehand.
+  static func obstacle(at path: String) -> CommandError? {
+    isThere(path) || !Store.mayBeReplaced(path) ? .exportExists(path) : nil
+  }
+
+  /// Why the text is not in a new file there now; nothing when it is.
+  static func failure(writing text: String, to path: String) -> CommandError? {
+    do throws(CommandError) {
+      try write(text, to: path, replacing: false)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   /// Writes the text; a symbolic link is never followed, and another file replaced only when told.
-  static func write(_ text: String, to path: String, replacing: Bool) throws {
-    if !replacing, isThere(path) { throw CommandError.exportExists(path) }
-    guard Store.mayBeReplaced(path) else { throw StoreError.exists(path: path) }
+  static func write(_ text: String, to path: String, replacing: Bool) throws(CommandError) {
+    if let obstacle = obstacle(at: path), !replacing || !Store.mayBeReplaced(path) {
+      throw obstacle
+    }
     let temporary = path + ".part"
     _ = unsafe unlink(temporary)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW

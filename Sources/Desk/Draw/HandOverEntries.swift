@@ -79,6 +79,7 @@ struct HandOverEntries {
       state: marked(task.fulfilment, words.state(task.fulfilment)),
       stateRole: role,
       isDone: task.fulfilment == .done,
+      fulfilment: task.fulfilment,
       foot: [stay(task.stay)]
         + (task.signature.map { [words.setBy($0.by.rawValue, when($0))] } ?? [])
     )

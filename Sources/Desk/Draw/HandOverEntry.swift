@@ -8,7 +8,7 @@ enum HandOverPart: Int, CaseIterable {
 }
 
 /// One thing of the hand-over, as its row and its foot tell it.
-struct HandOverEntry {
+struct HandOverEntry: Sendable {
   /// What it is: the choice follows this, not the row.
   enum ID: Hashable {
     case task(SetUpTask.ID)
@@ -30,6 +30,8 @@ struct HandOverEntry {
   var stateRole = Role.dim
   /// It counts among what is done.
   var isDone = false
+  /// How a set-up stands.
+  var fulfilment: Fulfilment?
   /// What else there is to know.
   let foot: [String]
 }

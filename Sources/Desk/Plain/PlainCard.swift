@@ -19,7 +19,7 @@ struct PlainCard {
     while true {
       let typed = try talk.choose(words.prompt)
       do {
-        try perform(typed.lowercased(), on: card)
+        try perform(typed, on: card)
       } catch PlainInterruption.back {
         // One step back from a question is the card.
       } catch let error as OfficeError {
@@ -37,21 +37,70 @@ struct PlainCard {
     PlainCardText(card: card, desk: session.desk)
   }
 
-  private func perform(_ letter: String, on card: GuestCard) throws {
-    switch letter {
-    case "p": try PlainPreference(card: card, session: session).record()
-    case "g": try PlainComplaint.begin(on: card, session)
-    case "i": try PlainCheckIn(card: card, session: session).checkIn()
-    case "c": try PlainConfirmation(card: card, session: session).confirm()
-    case "u": try undo()
+  private func perform(_ typed: String, on card: GuestCard) throws {
+    switch typed.lowercased() {
     case "m": sayMore(text(of: card).more)
     case "r": text(of: card).lines.forEach(talk.say)
     case "": sayChoices(card)
-    case let typed where session.words.talk.help.contains(typed): sayChoices(card)
-    default:
-      talk.say(words.unknown(letter))
+    case let typed where session.words.talk.help.contains(typed):
       sayChoices(card)
+      talk.say(try commands(on: card).spoken.joined(separator: ", ") + ".")
+    default: try perform(namedBy: typed, on: card)
     }
+  }
+
+  private func perform(namedBy typed: String, on card: GuestCard) throws {
+    guard let command = try commands(on: card).command(meantBy: typed) else {
+      talk.say(words.unknown(typed))
+      return sayChoices(card)
+    }
+    switch command.id {
+    case .act(.recordPreference): try PlainPreference(card: card, session: session).record()
+    case .act(.resolveIncident), .putRight: try PlainComplaint.begin(on: card, session)
+    case .act(.checkIn): try PlainCheckIn(card: card, session: session).checkIn()
+    case .act(.confirmPreference): try PlainConfirmation(card: card, session: session).confirm()
+    case .act(.undo): try undo()
+    case _ where command.refusal != nil:
+      talk.say("\(command.title): \(command.refusal ?? "").")
+    case .act(.openIncident): try PlainComplaint.open(on: card, session)
+    case .act(.editGuest): try PlainProfile(session, editing: card.guest).edit()
+    default:
+      let acts = CardActs(
+        card: card,
+        preference: command.id == .act(.retirePreference) ? try chosenPreference(card) : nil,
+        incident: command.id == .act(.closeIncident) ? try chosenIncident(card) : nil
+      )
+      if let start = acts.start(command.id, try session.context) { try session.begin(start) }
+    }
+  }
+
+  /// All that can be done, by the letters of the screen; `m` and `r` mean something else here.
+  private func commands(on card: GuestCard) throws -> PlainCommands {
+    let choice = CardCommands.Choice(
+      preference: card.preferences.first,
+      isListed: true,
+      isShown: true,
+      incident: card.incidents.first { $0.state != .closed },
+      openIncident: card.incidents.first { $0.state == .open }
+    )
+    let context = try session.context
+    return PlainCommands(
+      commands: CardCommands(card: card, choice: choice, context: context).all,
+      talk: talk
+    )
+  }
+
+  private func chosenPreference(_ card: GuestCard) throws -> Preference? {
+    try session.chosen(among: card.preferences, session.words.card.whichEnds) {
+      session.words.terms.wish($0)
+    }
+  }
+
+  private func chosenIncident(_ card: GuestCard) throws -> Incident? {
+    try session.chosen(
+      among: card.incidents.filter { $0.state != .closed },
+      session.words.card.whichIsWell
+    ) { $0.problem }
   }
 
   private func sayChoices(_ card: GuestCard) {
@@ -60,7 +109,7 @@ struct PlainCard {
     let choices =
       [choice.prefer, choice.complain] + (isDue ? [choice.checkIn] : [])
       + (card.preferences.isEmpty ? [] : [choice.confirm])
-      + [choice.undo, choice.more, choice.again, choice.back, choice.quit]
+      + [choice.undo, choice.more, choice.again, choice.all, choice.back, choice.quit]
     talk.say(choices.joined(separator: ", ") + ". " + choice.repeated)
   }
 

@@ -9,6 +9,9 @@ struct PlainComplaint {
     case problem, category, severity, action, give, outcome, after, follow
   }
 
+  /// It is logged now and put right later.
+  private let staysOpen: Bool
+
   private let card: GuestCard
   private let incident: Incident?
   private let session: PlainSession
@@ -16,14 +19,20 @@ struct PlainComplaint {
   private let remaining: Money
   private var form: Form
 
-  private init(_ card: GuestCard, _ incident: Incident?, _ session: PlainSession) throws {
+  private init(
+    _ card: GuestCard,
+    _ incident: Incident?,
+    staysOpen: Bool = false,
+    _ session: PlainSession
+  ) throws {
     self.card = card
+    self.staysOpen = staysOpen
     self.incident = incident
     self.session = session
     // The same id again when a save is tried again: nothing is ever charged twice.
     id = session.newActID()
     remaining = try session.office.remaining(for: card.guest.id, incident: incident?.id)
-    form = ComplaintForm.fields(for: incident, staysOpen: false, session.desk)
+    form = ComplaintForm.fields(for: incident, staysOpen: staysOpen, session.desk)
   }
 
   /// Asks whether an open complaint is meant, then for all of it.
@@ -38,10 +47,19 @@ struct PlainComplaint {
     try complaint.record()
   }
 
+  /// Asks for a complaint that is not yet resolved.
+  static func open(on card: GuestCard, _ session: PlainSession) throws {
+    var complaint = try PlainComplaint(card, nil, staysOpen: true, session)
+    try complaint.record()
+  }
+
   private var talk: PlainTalk { session.talk }
   private var words: PlainWords.Complaints { session.words.complaint }
   private var terms: PlainTerms { session.words.terms }
-  private var draftKey: String { "resolve/" + (incident?.id.rawValue ?? card.guest.id.rawValue) }
+  private var steps: [Step] { staysOpen ? [.problem, .category, .severity] : Step.allCases }
+  private var draftKey: String {
+    (staysOpen ? "open/" : "resolve/") + (incident?.id.rawValue ?? card.guest.id.rawValue)
+  }
   private var span: String { words.span(card.house.policy.budget.scope) }
 
   private mutating func record() throws {
@@ -53,8 +71,8 @@ struct PlainComplaint {
     var position = 0
     while true {
       do {
-        if position < Step.allCases.count {
-          try ask(Step.allCases[position])
+        if position < steps.count {
+          try ask(steps[position])
           position += 1
         } else if try save() {
           return
@@ -156,8 +174,15 @@ struct PlainComplaint {
         talk.say(words.keptForLater)
         return true
       }
-      return try resolve(report)
+      return staysOpen ? try open(report) : try resolve(report)
     }
+  }
+
+  private func open(_ report: IncidentReport) throws -> Bool {
+    let request = ActRequest(OpenIncident(report, id: id)) { $1.complaint.savedOpen }
+    guard try request.perform(in: session) else { return false }
+    session.keep("", under: draftKey)
+    return true
   }
 
   private func resolve(_ report: IncidentReport) throws -> Bool {
@@ -181,8 +206,10 @@ struct PlainComplaint {
     var lines = [
       words.summary.problem(report.problem, time),
       words.summary.kind(terms.problem(report.category), terms.severity(report.severity)),
-      words.summary.action(report.action), words.summary.gestures(gestures),
     ]
+    if !staysOpen {
+      lines += [words.summary.action(report.action), words.summary.gestures(gestures)]
+    }
     if excess.minor > 0 { lines.append(words.over(terms.money(excess))) }
     if let outcome = report.outcome, let after = report.after {
       lines.append(words.summary.outcome(terms.outcome(outcome), terms.temperature(after)))

@@ -55,6 +55,7 @@ struct PlainFind {
     switch text.lowercased() {
     case "": talk.say(words.invitation)
     case "a": return try arrivals()
+    case "m": try PlainHouse(session: session).serve()
     case "l": throw PlainInterruption.handedOver
     case let typed where session.words.talk.help.contains(typed): words.help.forEach(talk.say)
     default: return try lookUp(text)

@@ -24,22 +24,33 @@ final class PlainSession {
     get throws { try office.house }
   }
 
+  /// What forms are read with.
+  var context: FormContext {
+    get throws {
+      FormContext(house: try house, session: office.session, now: clock(), words: desk)
+    }
+  }
+
   func newActID() -> ActID { ActID(at: clock()) }
 
   /// Does an act, asking what has to be asked first; nothing when it was left, or why it can't be done
   /// was said.
   func perform<A: Act>(_ act: A) throws -> ActResult<A.Receipt>? {
-    var act = act
+    try perform(ActRequest(act, told: { _, _ in "" }))
+  }
+
+  func perform<Receipt>(_ request: ActRequest<Receipt>) throws -> ActResult<Receipt>? {
+    var request = request
     while true {
       do throws(OfficeError) {
-        return try office.perform(act)
+        return try request.work(office)
       } catch {
         guard let question = error.question else {
           tell(error)
           return nil
         }
         guard let answer = try PlainQuestion(question, self).answer() else { return nil }
-        act.answers[question] = answer
+        request.answers[question] = answer
       }
     }
   }

@@ -5,28 +5,14 @@ import Widgets
 
 /// Has an act done: asks what has to be asked first, says what was done, and hands the end on to the
 /// screen below, which says what went wrong.
-struct ActScreen<A: Act>: DeskScreen {
-  private var act: A
-  private let told: (ActResult<A.Receipt>, DeskWords) -> (text: String, role: Role)
-  private var ticket: Ticket<ActResult<A.Receipt>>?
+struct ActScreen<Receipt: Sendable>: DeskScreen {
+  private var request: ActRequest<Receipt>
+  private var ticket: Ticket<ActResult<Receipt>>?
   private var question: Question?
   private var isBegun = false
 
-  /// - Parameters:
-  ///   - act: what is to be done.
-  ///   - told: what is said when it is done.
-  init(
-    _ act: A,
-    told: @escaping (ActResult<A.Receipt>, DeskWords) -> (text: String, role: Role)
-  ) {
-    self.act = act
-    self.told = told
-  }
-
-  init(_ act: A, told: @escaping (A.Receipt, DeskWords) -> String) {
-    self.init(act) { result, words in
-      (words.questions.repeated(result.repetition) ?? told(result.receipt, words), .ok)
-    }
+  init(_ request: ActRequest<Receipt>) {
+    self.request = request
   }
 
   func title(_ words: DeskWords) -> String { words.questions.title }
@@ -50,7 +36,7 @@ struct ActScreen<A: Act>: DeskScreen {
   mutating func refresh(_ desk: inout DeskContext) {
     guard !isBegun else { return }
     isBegun = true
-    ticket = desk.perform(act)
+    ticket = desk.ask(request.work)
   }
 
   mutating func perform(_ command: Command.ID, _ desk: inout DeskContext) -> Step {
@@ -71,9 +57,9 @@ struct ActScreen<A: Act>: DeskScreen {
   }
 
   private mutating func answer(_ yes: Bool, to question: Question, _ desk: inout DeskContext) {
-    act.answers[question] = yes
+    request.answers[question] = yes
     self.question = nil
-    ticket = desk.perform(act)
+    ticket = desk.ask(request.work)
   }
 
   mutating func receive(_ reply: Reply, _ desk: inout DeskContext) -> Step {
@@ -81,7 +67,7 @@ struct ActScreen<A: Act>: DeskScreen {
     ticket = nil
     switch result {
     case .success(let result):
-      let (text, role) = told(result, desk.words)
+      let (text, role) = request.told(result, desk.words)
       desk.say(text, role)
       return .end(.done)
     case .failure(let error):

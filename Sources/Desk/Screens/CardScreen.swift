@@ -52,7 +52,21 @@ struct CardScreen: DeskScreen {
   }
 
   func commands(_ desk: DeskContext) -> [Command] {
-    CardCommands(screen: self, card: card, today: desk.house?.today, desk.words).all
+    let choice = CardCommands.Choice(
+      preference: chosenPreference,
+      isListed: pane == .preferences,
+      isShown: pane == .now || pane == .preferences,
+      incident: chosenIncident,
+      openIncident: openIncident
+    )
+    let all = desk.form.map { CardCommands(card: card, choice: choice, context: $0).all } ?? []
+    let words = desk.words.commands
+    return all + [
+      Command(.nextPane, words.more, [Key(.tab)]),
+      Command(.previousPane, words.partBefore, [Key(.backTab)], hinted: false),
+      Command(.budget, words.myBudget, [Key(.character("b"))], hinted: false),
+      Command(.back, words.back, [Key(.escape)]),
+    ]
   }
 
   mutating func refresh(_ desk: inout DeskContext) {
@@ -71,48 +85,32 @@ struct CardScreen: DeskScreen {
     case .back: return .pop
     case .nextPane: turn(by: 1)
     case .previousPane: turn(by: Pane.allCases.count - 1)
-    case .prefer: return .push(PreferenceScreen(card: card, desk))
-    case .resolve: return .push(ComplaintScreen(card: card, incident: nil, desk.words))
-    case .openIncident:
-      return .push(ComplaintScreen(card: card, incident: nil, staysOpen: true, desk.words))
-    case .putRight:
-      return openIncident.map { .push(ComplaintScreen(card: card, incident: $0, desk.words)) }
-        ?? .stay
-    case .delight: return .push(CardPrompts.delight(card, desk.words))
-    case .retire: return chosenPreference.map { .push(CardPrompts.retire($0, desk.words)) } ?? .stay
-    case .move: return card.current.map { .push(CardPrompts.move($0, desk.words)) } ?? .stay
-    case .walkIn: return .push(CardPrompts.walkIn(card, desk.words))
-    case .checkIn: return .push(CheckInScreen(card: card))
-    case .editGuest: return .push(GuestFormScreen(editing: card.guest, desk.words))
     case .budget: return .push(BudgetScreen())
-    default: return act(command, desk)
+    default:
+      guard let context = desk.form else { return .stay }
+      return acts(on: card, for: command).start(command, context).map { step($0, card, desk) }
+        ?? .stay
     }
     return .stay
   }
 
-  /// What needs no more words than its key.
-  private func act(_ command: Command.ID, _ desk: DeskContext) -> Step {
-    let (id, stay) = (desk.newActID(), card?.current?.id)
-    switch command {
-    case .confirm:
-      guard let preference = chosenPreference?.id else { return .stay }
-      return .push(
-        ActScreen(ConfirmPreference(preference, id: id)) { $1.card.stillApplies($0.text) }
-      )
-    case .closeIncident:
-      guard let incident = chosenIncident?.id else { return .stay }
-      return .push(ActScreen(CloseIncident(incident, id: id)) { $1.card.complaintClosed })
-    case .undo:
-      return .push(
-        ActScreen(Undo(on: guest, id: id)) { $1.card.undone($1.trail.thing($0.act, $0.facts)) }
-      )
-    case .checkOut:
-      guard let stay else { return .stay }
-      return .push(ActScreen(CheckOut(stay, id: id)) { $1.card.checkedOut($0.stay.room) })
-    case .noShow:
-      guard let stay else { return .stay }
-      return .push(ActScreen(MarkNoShow(stay, id: id)) { $1.card.noShowSaved })
-    default: return .stay
+  /// What a command means of the card.
+  private func acts(on card: GuestCard, for command: Command.ID) -> CardActs {
+    CardActs(
+      card: card,
+      preference: chosenPreference,
+      incident: command == .putRight ? openIncident : chosenIncident
+    )
+  }
+
+  private func step(_ start: ActStart, _ card: GuestCard, _ desk: DeskContext) -> Step {
+    switch start {
+    case .preference: .push(PreferenceScreen(card: card, desk))
+    case .complaint(let incident, let staysOpen):
+      .push(ComplaintScreen(card: card, incident: incident, staysOpen: staysOpen, desk.words))
+    case .checkIn: .push(CheckInScreen(card: card))
+    case .profile: .push(GuestFormScreen(editing: card.guest, desk.words))
+    case .request, .form: start.step
     }
   }
 

@@ -70,9 +70,9 @@ struct CheckInScreen: DeskScreen {
     // What was read on this very banner; a danger told since is asked about anew.
     if hasRead, card.stop != nil { answers[.stop(card.dangers)] = true }
     return .push(
-      ActScreen(CheckIn(stay, room: room.text, id: id, answers: answers)) {
+      ActRequest(CheckIn(stay, room: room.text, id: id, answers: answers)) {
         $1.checkIn.done($0.stay.room)
-      }
+      }.screen
     )
   }
 

@@ -119,12 +119,12 @@ struct ComplaintScreen: DeskScreen {
       desk.say(problem.text, .warning)
       return .stay
     case .success(let report) where staysOpen:
-      return .push(ActScreen(OpenIncident(report, id: id)) { $1.complaint.savedOpen })
+      return .push(ActRequest(OpenIncident(report, id: id)) { $1.complaint.savedOpen }.screen)
     case .success(let report):
       // The meter has told it, so a manager is asked without another question.
       let answers = Answers(beforehand: [.overLimit: true])
       let act = ResolveIncident(report, of: incident?.id, id: id, answers: answers)
-      return .push(ActScreen(act, told: { $1.told($0) }))
+      return .push(ActRequest(act, told: { $1.told($0) }).screen)
     }
   }
 

@@ -36,7 +36,6 @@ struct HandOverScreen: DeskScreen {
   func commands(_ desk: DeskContext) -> [Command] {
     HandOverCommandList(
       entry: selected(desk),
-      handOver: handOver,
       words: desk.words.handOver,
       hasRoom: desk.size.columns >= 120
     ).all
@@ -54,25 +53,9 @@ struct HandOverScreen: DeskScreen {
     case .openCard:
       guard let entry = selected(desk), let guest = entry.guest?.id else { return .stay }
       return .push(CardScreen(guest: guest, stay: entry.stay))
-    case .newTrace:
-      return .push(HandOverPrompts(words: desk.words.handOver).trace(about: selected(desk), desk))
-    case .setUpDone: return mark(.done, desk)
-    case .setUpDeclined: return mark(.declined, desk)
-    case .setUpMissed: return mark(.missed, desk)
-    case .setUpNotPossible: return mark(.notPossible, desk)
-    case .setUpPlanned: return mark(.planned, desk)
-    case .closeIncident:
-      guard case .matter(let incident)? = selected(desk)?.id else { return .stay }
-      return .push(
-        ActScreen(CloseIncident(incident, id: desk.newActID())) { $1.handOver.savedClosed }
-      )
-    case .undo:
-      return .push(
-        ActScreen(Undo(on: nil, reach: .handOver, id: desk.newActID())) {
-          $1.handOver.undone($1.trail.thing($0.act, $0.facts))
-        }
-      )
-    default: break
+    default:
+      let acts = HandOverActs(entry: selected(desk))
+      return desk.form.flatMap { acts.start(command, $0) }?.step ?? .stay
     }
     return .stay
   }
@@ -115,25 +98,5 @@ struct HandOverScreen: DeskScreen {
   private mutating func turn(by steps: Int) {
     let all = HandOverPart.allCases
     part = all[(part.rawValue + steps) % all.count]
-  }
-
-  private func mark(_ fulfilment: Fulfilment, _ desk: DeskContext) -> Step {
-    let id = desk.newActID()
-    switch selected(desk)?.id {
-    case .task(let task):
-      let act = SetUp(
-        fulfilment,
-        of: task.preference,
-        on: task.stay,
-        department: task.department,
-        id: id
-      )
-      return .push(ActScreen(act) { $1.handOver.saved($0.first?.fulfilment ?? fulfilment) })
-    case .trace(let trace) where fulfilment == .done:
-      return .push(ActScreen(ResolveTrace(trace, id: id)) { $1.handOver.saved(.done) })
-    case .trace(let trace):
-      return .push(ActScreen(ReopenTrace(trace, id: id)) { $1.handOver.savedToDo })
-    case .matter, nil: return .stay
-    }
   }
 }

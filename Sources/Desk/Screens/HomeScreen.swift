@@ -61,53 +61,28 @@ struct HomeScreen: DeskScreen {
       Command(.nextPane, words.nextList, [Key(.tab)], unless: finding),
       Command(.previousPane, words.previousList, [Key(.backTab)], unless: finding, hinted: false),
       Command(.clear, words.backToList, [Key(.escape)], unless: nil, hinted: isFinding),
-      Command(.prefer, words.preference, [Key(.function(4))], unless: none),
-      Command(.newGuest, words.newGuest, [Key(.function(5))]),
-      Command(.resolve, words.complaint, [Key(.function(6))], unless: none),
-      Command(.complaints, words.complaints, [Key(.function(3))]),
-      Command(
-        .approvals,
-        words.approvals,
-        [Key(.function(7))],
-        unless: desk.refusal(for: .approve)
-      ),
-      Command(.handOver, words.handOver, [Key(.function(2))]),
-      Command(.budget, words.myBudget, [Key(.function(8))], hinted: false),
-      Command(
-        .staff,
-        words.staff,
-        [Key(.function(9))],
-        unless: desk.refusal(for: .manageStaff),
-        hinted: false
-      ),
-      Command(.changePIN, words.changePIN, [], hinted: false),
-      Command(
-        .nightAudit,
-        words.nightAudit,
-        [],
-        unless: desk.refusal(for: .closeDay),
-        hinted: false
-      ),
-    ]
+      Command(.act(.recordPreference), words.preference, [Key(.function(4))], unless: none),
+      Command(.act(.newGuest), words.newGuest, [Key(.function(5))]),
+      Command(.act(.resolveIncident), words.complaint, [Key(.function(6))], unless: none),
+    ] + (desk.form.map { HouseCommands(context: $0).all } ?? [])
   }
 
   mutating func perform(_ command: Command.ID, _ desk: inout DeskContext) -> Step {
     switch command {
     case .openCard: return open(&desk)
-    case .prefer: return open(&desk, then: .prefer)
-    case .resolve: return open(&desk, then: .resolve)
+    case .act(.recordPreference): return open(&desk, then: .act(.recordPreference))
+    case .act(.resolveIncident): return open(&desk, then: .act(.resolveIncident))
     case .nextPane: turn(by: 1, &desk)
     case .previousPane: turn(by: DayList.allCases.count - 1, &desk)
     case .clear: clearFind(&desk)
-    case .newGuest: return .push(GuestFormScreen(typed: find.text, desk.words))
+    case .act(.newGuest): return .push(GuestFormScreen(typed: find.text, desk.words))
     case .handOver: return .push(HandOverScreen())
-    case .complaints: return .push(ComplaintsScreen())
-    case .approvals: return .push(ApprovalsScreen())
+    case .complaints: return .push(ListScreen(ComplaintsList()))
+    case .approvals: return .push(ListScreen(ApprovalsList()))
+    case .retention: return .push(ListScreen(RetentionList()))
     case .budget: return .push(BudgetScreen())
-    case .staff: return .push(StaffScreen())
-    case .changePIN: return .push(StaffPrompts.ownPIN(desk.words))
-    case .nightAudit: return .push(StaffPrompts.nightAudit(desk))
-    default: break
+    case .staff: return .push(ListScreen(StaffList()))
+    default: return desk.form.flatMap { HouseCommands(context: $0).start(command) }?.step ?? .stay
     }
     return .stay
   }

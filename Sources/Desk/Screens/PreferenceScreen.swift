@@ -126,11 +126,11 @@ struct PreferenceScreen: DeskScreen {
       let id = id ?? desk.newActID()
       self.id = id
       return .push(
-        ActScreen(RecordPreference(line, of: card.guest.id, id: id)) { recorded, words in
+        ActRequest(RecordPreference(line, of: card.guest.id, id: id)) { recorded, words in
           let (words, kept) = (words.preference, recorded.preference)
           return recorded.wasKnown
             ? words.known(kept.marked) : words.saved(kept.marked, kept.expiresOn)
-        }
+        }.screen
       )
     }
   }

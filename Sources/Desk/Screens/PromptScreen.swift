@@ -3,44 +3,19 @@ import Hotel
 import Terminal
 import Widgets
 
-/// A small box with a few questions and one thing that follows from them.
+/// A small box with a few questions and the act that follows from them.
 struct PromptScreen: DeskScreen {
-  /// What the answers lead to.
-  enum Reading {
-    case problem(field: String, String)
-    /// An act, in a screen that does it.
-    case act(any DeskScreen)
-  }
-
-  private let title: String
-  private let words: [(String, Role)]
+  private let asked: ActForm
   private var form: Form
-  private let draftKey: String?
-  private let read: (Form, DeskContext, ActID) -> Reading
   /// Made with the first try, and the same when it is tried again.
   private var id: ActID?
 
-  /// - Parameters:
-  ///   - title: what the box is called.
-  ///   - words: what stands above the questions.
-  ///   - form: the questions.
-  ///   - draftKey: where half-written answers are kept, if they are.
-  ///   - read: reads the answers, and makes of them the act of this id.
-  init(
-    _ title: String,
-    _ words: [(String, Role)] = [],
-    form: Form,
-    draftKey: String? = nil,
-    read: @escaping (Form, DeskContext, ActID) -> Reading
-  ) {
-    self.title = title
-    self.words = words
-    self.form = form
-    self.draftKey = draftKey
-    self.read = read
+  init(_ asked: ActForm) {
+    self.asked = asked
+    form = asked.form
   }
 
-  func title(_ words: DeskWords) -> String { title }
+  func title(_ words: DeskWords) -> String { asked.title }
   var isOverlay: Bool { true }
   var isTyping: Bool { true }
 
@@ -54,7 +29,8 @@ struct PromptScreen: DeskScreen {
   }
 
   mutating func refresh(_ desk: inout DeskContext) {
-    guard let draftKey, let draft = desk.drafts[draftKey], let first = form.fields.first,
+    guard let draftKey = asked.draftKey, let draft = desk.drafts[draftKey],
+      let first = form.fields.first,
       first.value.isEmpty
     else {
       return
@@ -86,7 +62,7 @@ struct PromptScreen: DeskScreen {
   mutating func resume(_ ending: ActEnding, _ desk: inout DeskContext) -> Step {
     switch ending {
     case .done:
-      if let draftKey { desk.keepDraft("", under: draftKey) }
+      if let draftKey = asked.draftKey { desk.keepDraft("", under: draftKey) }
       return .pop
     case .left: return .stay
     case .failed(let error):
@@ -98,32 +74,33 @@ struct PromptScreen: DeskScreen {
   private var isAtLast: Bool { form.focus >= form.fields.count - 1 }
 
   private mutating func submit(_ desk: inout DeskContext) -> Step {
+    guard let context = desk.form else { return .stay }
     form.clearProblems()
-    let id = id ?? desk.newActID()
+    let id = id ?? context.newActID()
     self.id = id
-    switch read(form, desk, id) {
+    switch asked.read(form, context, id) {
     case .problem(let field, let text):
       form.setProblem(field, text)
       desk.ring()
       form.focus(on: field)
       return .stay
-    case .act(let screen): return .push(screen)
+    case .request(let request): return .push(request.screen)
     }
   }
 
   private mutating func keepDraft(_ desk: inout DeskContext) {
-    guard let draftKey, let first = form.fields.first else { return }
+    guard let draftKey = asked.draftKey, let first = form.fields.first else { return }
     desk.keepDraft(first.value, under: draftKey)
   }
 
   func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
     let width = min(72, rect.width)
-    let lines = words.flatMap { words in
-      TextLayout.wrapped(CleanText(words.0).text, width - 4).map { ($0, words.1) }
+    let lines = asked.notes.flatMap { note in
+      TextLayout.wrapped(CleanText(note.text).text, width - 4).map { ($0, note.role) }
     }
     let height = lines.count + form.height + 2 + (lines.isEmpty ? 0 : 1)
     let box = Frame.centred(width: width, height: height, in: rect)
-    let inner = Frame(title).draw(on: &surface, in: box, theme: desk.theme)
+    let inner = Frame(asked.title).draw(on: &surface, in: box, theme: desk.theme)
     for (index, line) in lines.enumerated() {
       surface.line(line.0, in: inner.row(index), style: desk.theme.style(line.1))
     }

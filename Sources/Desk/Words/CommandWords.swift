@@ -25,6 +25,7 @@ struct CommandWords: Sendable {
   let staff: String
   let changePIN: String
   let nightAudit: String
+  let retention: String
 
   let confirm: String
   let stillApplies: String
@@ -44,6 +45,9 @@ struct CommandWords: Sendable {
   let more: String
   let partBefore: String
   let editProfile: String
+  let export: String
+  let erase: String
+  let eraseAll: String
 
   let keepIt: String
   let notYet: String
@@ -95,6 +99,7 @@ extension CommandWords {
     staff: "staff",
     changePIN: "change my PIN",
     nightAudit: "night audit",
+    retention: "whom the policy lets go",
     confirm: "confirm",
     stillApplies: "confirm",
     still: { "still “\($0)”" },
@@ -112,6 +117,9 @@ extension CommandWords {
     more: "more",
     partBefore: "the part before",
     editProfile: "edit profile",
+    export: "export all that is held",
+    erase: "erase the guest for good",
+    eraseAll: "erase all of them for good",
     keepIt: "yes, keep it",
     notYet: "not yet",
     thisStayOnly: "no, this stay only",

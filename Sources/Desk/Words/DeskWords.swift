@@ -30,6 +30,7 @@ struct DeskWords: Sendable {
   let staff: StaffWords
   let signIn: SignInWords
   let prompts: PromptWords
+  let privacy: PrivacyWords
   let help: HelpWords
   let palette: PaletteWords
   let settings: SettingsWords
@@ -79,6 +80,7 @@ struct DeskWords: Sendable {
     staff: .english,
     signIn: .english,
     prompts: .english,
+    privacy: .english,
     help: .english,
     palette: .english,
     settings: .english,

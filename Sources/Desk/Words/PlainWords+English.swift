@@ -9,6 +9,7 @@ extension PlainWords {
     complaint: .english,
     checkIn: .english,
     profile: .english,
+    house: .english,
     terms: .english
   )
 }
@@ -40,11 +41,12 @@ extension PlainWords.Find {
     counts: { arrivals, inHouse, open in
       "\(counted(arrivals, "arrival")), \(inHouse) in house, \(counted(open, "open complaint"))."
     },
-    invitation: "Type a name, a room, a phone tail; a for arrivals; h for help; q to quit.",
+    invitation:
+      "Type a name, a room, a phone tail; a for arrivals; m for lists and more; h for help; q to quit.",
     prompt: "Find",
     help: [
       "Find takes parts of a name, a room, the end of a phone number, an e-mail, a confirmation.",
-      "a: arrivals. l: lock, or hand the desk over. q: quit.",
+      "a: arrivals. m: hand-over, complaints, a new guest, the budget and more. l: lock, or hand the desk over. q: quit.",
       "In a list, a number opens the guest's card. On the card, letters choose what to do.",
       "At any question, b or a full stop alone goes one step back. Half-written answers are kept.",
     ],
@@ -102,6 +104,7 @@ extension PlainWords.Card {
       undo: "u undo",
       more: "m more",
       again: "r read again",
+      all: "h all",
       back: "b back",
       quit: "q quit",
       repeated: "Enter says this again."
@@ -114,6 +117,8 @@ extension PlainWords.Card {
     undone: { "Taken back: \($0)." },
     noStayDue: "No stay is due here.",
     stillApplies: "Which still applies",
+    whichEnds: "Which no longer applies",
+    whichIsWell: "Which is settled",
     nothingToConfirm: "There is no preference to confirm.",
     confirmed: { "Saved: “\($0)” still applies. u undoes." }
   )
@@ -210,6 +215,16 @@ extension PlainWords.Profile {
       "Maybe \(duplicate.guest.name), \(duplicate.guest.id): "
         + duplicate.reasons.map(desk.terms.duplicate).joined(separator: ", ") + "."
     },
-    isNobody: "Is it nobody of these? yes makes a new profile"
+    isNobody: "Is it nobody of these? yes makes a new profile",
+    field: "Which field, h names them; Enter saves"
+  )
+}
+
+extension PlainWords.House {
+  static let english = PlainWords.House(
+    which: "Which",
+    number: "Number, or Enter for what can be done",
+    numberOrMore: "Number, or Enter for more",
+    noNumber: "That is no number of the list."
   )
 }

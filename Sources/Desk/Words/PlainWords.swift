@@ -9,6 +9,7 @@ struct PlainWords: Sendable {
   let complaint: Complaints
   let checkIn: CheckIn
   let profile: Profile
+  let house: House
   let terms: PlainTerms
 
   /// How questions are asked, and who is at the desk.
@@ -95,6 +96,8 @@ struct PlainWords: Sendable {
     let undone: @Sendable (_ thing: String) -> String
     let noStayDue: String
     let stillApplies: String
+    let whichEnds: String
+    let whichIsWell: String
     let nothingToConfirm: String
     let confirmed: @Sendable (_ text: String) -> String
   }
@@ -108,6 +111,7 @@ struct PlainWords: Sendable {
     let undo: String
     let more: String
     let again: String
+    let all: String
     let back: String
     let quit: String
     let repeated: String
@@ -180,5 +184,14 @@ struct PlainWords: Sendable {
   struct Profile: Sendable {
     let maybe: @Sendable (ProbableDuplicate, DeskWords) -> String
     let isNobody: String
+    let field: String
+  }
+
+  /// The lists of the house, and what can be done besides guests.
+  struct House: Sendable {
+    let which: String
+    let number: String
+    let numberOrMore: String
+    let noNumber: String
   }
 }

@@ -1,6 +1,9 @@
+import Hotel
+
 /// Why a command is closed now, behind its name.
 struct RefusalWords: Sendable {
-  let needsManager: String
+  /// Whose it is to do.
+  let needs: @Sendable (Staff.Role) -> String
   let signInFirst: String
   let noGuest: String
   let noneChosen: String
@@ -22,7 +25,13 @@ struct RefusalWords: Sendable {
 
 extension RefusalWords {
   static let english = RefusalWords(
-    needsManager: "needs a manager",
+    needs: { role in
+      switch role {
+      case .clerk: "needs a clerk"
+      case .guestRelations: "needs guest relations"
+      case .manager: "needs a manager"
+      }
+    },
     signInFirst: "sign in first",
     noGuest: "no guest is chosen",
     noneChosen: "none is chosen",

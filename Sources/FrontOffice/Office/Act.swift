@@ -77,6 +77,16 @@ package struct Deed<Receipt: Sendable>: Sendable {
 package struct ActResult<Receipt: Sendable>: Sendable {
   package let receipt: Receipt
   package let repetition: Repetition
+
+  init(receipt: Receipt, repetition: Repetition) {
+    self.receipt = receipt
+    self.repetition = repetition
+  }
+
+  /// What was done now.
+  package init(_ receipt: Receipt) {
+    self.init(receipt: receipt, repetition: .first)
+  }
 }
 
 /// What a repeated act finds.

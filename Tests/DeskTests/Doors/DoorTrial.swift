@@ -14,7 +14,8 @@ struct DoorTrial: Sendable {
   let keys: String
   /// Nothing when the plain desk has no way to do it.
   let lines: [String]?
-  /// The words of the command; `{text}` is the id of the record with that text.
+  /// The words of the command; `{text}` is the id of the record with that text, `;` begins another
+  /// command.
   let command: [String]
 
   /// What a door did. What was asked on the way, and the answers, are in the trail's rows.
@@ -28,7 +29,7 @@ struct DoorTrial: Sendable {
   func onScreen() throws -> Trace {
     let company = try prepared()
     let desk = try company.desk(staff)
-    for key in DoorTrial.keys(in: keys) { desk.press(key) }
+    for key in DoorTrial.keys(in: placed(keys, company)) { desk.press(key) }
     return Trace(rows: try StoreRows(of: company.store), said: desk.text)
   }
 
@@ -36,7 +37,7 @@ struct DoorTrial: Sendable {
   func inLines() throws -> Trace? {
     guard let lines else { return nil }
     let company = try prepared()
-    let talk = try PlainConversation(company, lines, as: staff)
+    let talk = try PlainConversation(company, lines.map { placed($0, company) }, as: staff)
     return Trace(rows: try StoreRows(of: company.store), said: talk.output)
   }
 
@@ -48,17 +49,19 @@ struct DoorTrial: Sendable {
       output += bytes
       return 0
     }
-    _ = CommandLineDesk.run(
-      arguments: try command.map { try DoorTrial.filled($0, in: company.store) },
-      environment: [
-        "FRONTDESK_STORE": company.folder + "/desk.db", "FRONTDESK_STAFF": staff,
-        "FRONTDESK_PIN": staff == "ana" ? "2468" : "8642", "FRONTDESK_NEW_PIN": "1357",
-      ],
-      input: LineSource(isTerminal: false, read: { [] }),
-      output: sink,
-      errors: sink,
-      clock: { SmallCompany.now }
-    )
+    for words in command.split(separator: ";") {
+      _ = CommandLineDesk.run(
+        arguments: try words.map { try DoorTrial.filled(placed($0, company), in: company.store) },
+        environment: [
+          "FRONTDESK_STORE": company.folder + "/desk.db", "FRONTDESK_STAFF": staff,
+          "FRONTDESK_PIN": staff == "ana" ? "2468" : "8642", "FRONTDESK_NEW_PIN": "1357",
+        ],
+        input: LineSource(isTerminal: false, read: { [] }),
+        output: sink,
+        errors: sink,
+        clock: { SmallCompany.now }
+      )
+    }
     return Trace(
       rows: try StoreRows(of: company.store),
       said: String(decoding: output, as: UTF8.self)
@@ -69,6 +72,11 @@ struct DoorTrial: Sendable {
     let company = try SmallCompany()
     try before(company)
     return company
+  }
+
+  /// With the company's own folder for `{folder}`.
+  private func placed(_ text: String, _ company: SmallCompany) -> String {
+    text.replacing("{folder}", with: company.folder)
   }
 
   private static func keys(in text: String) -> [Key] {

@@ -1,13 +1,13 @@
 import FrontOffice
 import OfficeKit
 import Hotel
-import Storage
 
 @testable import Desk
+@testable import Storage
 
 /// Every act of the front office, each as the three doors are asked for it.
 extension DoorTrial {
-  static let all = wishes + complaints + money + stays + profiles + handOver + house
+  static let all = wishes + complaints + money + stays + profiles + handOver + privacy + house
 
   private static let wishes = [
     DoorTrial(
@@ -69,8 +69,14 @@ extension DoorTrial {
     DoorTrial(
       name: "no longer applies",
       keys: "liz⏎⇥xsleeps anywhere now⏎",
-      lines: nil,
+      lines: ["liz", "", "x", "1", "sleeps anywhere now"],
       command: ["retire", "{quiet room}", "--reason", "sleeps anywhere now"]
+    ),
+    DoorTrial(
+      name: "a wish taken back",
+      keys: "liz⏎p+tea at seven⏎u",
+      lines: ["liz", "", "p", "+tea at seven", "", "u"],
+      command: ["prefer", "G2", "+tea at seven", ";", "undo", "G2"]
     ),
   ]
 
@@ -116,7 +122,7 @@ extension DoorTrial {
     DoorTrial(
       name: "a complaint to be put right later",
       keys: "liz⏎ono hot water⌃s",
-      lines: nil,
+      lines: ["liz", "", "o", "no hot water", "", "", "y"],
       command: ["incident", "open", "G2", "--problem", "no hot water"]
     ),
     DoorTrial(
@@ -133,7 +139,7 @@ extension DoorTrial {
       name: "all is well",
       before: openComplaint,
       keys: "liz⏎f",
-      lines: nil,
+      lines: ["liz", "", "f", "1"],
       command: ["incident", "close", "{no hot water}"]
     ),
   ]
@@ -152,7 +158,7 @@ extension DoorTrial {
     DoorTrial(
       name: "a delight",
       keys: "liz⏎dcake⇥40⌃s",
-      lines: nil,
+      lines: ["liz", "", "d", "cake", "wow 40"],
       command: ["wow", "G2", "--action", "cake", "--give", "wow 40"]
     ),
     DoorTrial(
@@ -160,7 +166,7 @@ extension DoorTrial {
       staff: "max",
       before: pendingCharge,
       keys: "ƒ7agood reason⏎",
-      lines: nil,
+      lines: ["m", "approvals", "1", "a", "good reason"],
       command: ["approve", "{suite lost}", "--reason", "good reason"]
     ),
     DoorTrial(
@@ -168,7 +174,7 @@ extension DoorTrial {
       staff: "max",
       before: pendingCharge,
       keys: "ƒ7rtoo much⏎",
-      lines: nil,
+      lines: ["m", "approvals", "1", "r", "too much"],
       command: ["reject", "{suite lost}", "--reason", "too much"]
     ),
   ]
@@ -198,25 +204,25 @@ extension DoorTrial {
     DoorTrial(
       name: "another room",
       keys: "207⏎m1201⏎",
-      lines: nil,
+      lines: ["207", "", "room", "1201"],
       command: ["move", "S4", "--room", "1201"]
     ),
     DoorTrial(
       name: "a check-out before the time",
       keys: "207⏎k⏎",
-      lines: nil,
+      lines: ["207", "", "k", "y"],
       command: ["checkout", "S4"]
     ),
     DoorTrial(
       name: "a no-show",
       keys: "liz⏎n",
-      lines: nil,
+      lines: ["liz", "", "n"],
       command: ["noshow", "S3"]
     ),
     DoorTrial(
       name: "a walk-in",
-      keys: "emeka⏎w303⌃s",
-      lines: nil,
+      keys: "emeka⏎w303⌃s⏎",
+      lines: ["emeka", "", "w", "303", "1", "y"],
       command: ["walkin", "G4", "--room", "303", "--until", "2026-10-15"]
     ),
   ]
@@ -225,19 +231,19 @@ extension DoorTrial {
     DoorTrial(
       name: "a new guest",
       keys: "Berta Zwick⇥ƒ5⌃s",
-      lines: nil,
+      lines: ["m", "new guest", "Berta", "Zwick", ""],
       command: ["guest", "new", "--given", "Berta", "--family", "Zwick"]
     ),
     DoorTrial(
       name: "a new guest like another",
       keys: "Elizabeth Müllerƒ5⌃sn",
-      lines: nil,
+      lines: ["m", "new guest", "Elizabeth", "Müller", "", "y"],
       command: ["guest", "new", "--given", "Elizabeth", "--family", "Müller", "--force"]
     ),
     DoorTrial(
       name: "a profile edited",
       keys: "vogt⏎e⇥⇥Dr⌃s",
-      lines: nil,
+      lines: ["vogt", "", "e", "title", "MrDr", ""],
       command: ["guest", "edit", "G5", "--title", "MrDr"]
     ),
   ]
@@ -246,20 +252,20 @@ extension DoorTrial {
     DoorTrial(
       name: "a trace",
       keys: "ƒ2⇥ncrib to 412⇥⇥18:00⌃s",
-      lines: nil,
+      lines: ["m", "hand-over", "n", "crib to 412", "", "18:00", ""],
       command: ["trace", "add", "FO", "crib to 412", "--due", "18:00"]
     ),
     DoorTrial(
       name: "a trace done",
       before: trace,
       keys: "ƒ2⇥d",
-      lines: nil,
+      lines: ["m", "hand-over", "2", "1", "d"],
       command: ["trace", "done", "{parcel}"]
     ),
     DoorTrial(
       name: "a set-up done",
       keys: "ƒ2d",
-      lines: nil,
+      lines: ["m", "hand-over", "1", "1", "d"],
       command: ["setup", "S3", "{quiet room}", "done"]
     ),
   ]
@@ -271,40 +277,87 @@ extension DoorTrial {
       .leave("parcel", for: .concierge, due: due)
   }
 
+  private static let privacy = [
+    DoorTrial(
+      name: "all that is held, handed out",
+      staff: "max",
+      keys: "liz⏎⌃pexport⏎⌃u{folder}/held.txt⏎",
+      lines: ["liz", "", "export", "{folder}/held.txt"],
+      command: ["export", "G2", "--output", "{folder}/held.txt"]
+    ),
+    DoorTrial(
+      name: "somebody erased",
+      staff: "max",
+      before: strangers,
+      keys: "otto⏎⌃perase⏎o1⏎",
+      lines: ["otto", "", "erase", "O1"],
+      command: ["erase", "O1", "--yes"]
+    ),
+    DoorTrial(
+      name: "whom the policy lets go",
+      staff: "max",
+      before: strangers,
+      keys: "⌃ppolicy⏎x1⏎",
+      lines: ["m", "policy", "1", "erase", "1"],
+      command: ["retention", "--apply"]
+    ),
+  ]
+
+  /// Somebody who has not been heard of for years, under a policy that lets such people go.
+  @Sendable private static func strangers(_ company: SmallCompany) throws {
+    try company.store.adopt(policy: #"{"retention_years": 3}"#)
+    var otto = Guest(id: Guest.ID("O1"))
+    otto.given = "Otto"
+    let guest = otto
+    try company.store.write { () throws(StoreError) in
+      _ = try company.store.insertIfNew(guest)
+      try company.store.save(
+        Stay(
+          id: Stay.ID("O1"),
+          guest: guest.id,
+          property: Property.Code("LIS"),
+          arrival: Day(year: 2020, month: 1, day: 1) ?? Day(number: 0),
+          departure: Day(year: 2020, month: 1, day: 2) ?? Day(number: 0),
+          status: .checkedOut
+        )
+      )
+    }
+  }
+
   private static let house = [
     DoorTrial(
       name: "the night audit",
       staff: "max",
       keys: "⌃pnight⏎14⏎⏎",
-      lines: nil,
+      lines: ["m", "night audit", "14", "y"],
       command: ["night-audit", "--closing", "2026-10-14", "--early"]
     ),
     DoorTrial(
       name: "somebody new",
       staff: "max",
       keys: "ƒ9ntom⇥Tom Reed⇥⇥⇥1357⏎",
-      lines: nil,
+      lines: ["m", "staff", "n", "tom", "Tom Reed", "", "", "1357"],
       command: ["staff", "add", "tom", "--name", "Tom Reed"]
     ),
     DoorTrial(
       name: "somebody's new PIN",
       staff: "max",
       keys: "ƒ9p1357⏎",
-      lines: nil,
+      lines: ["m", "staff", "1", "p", "1357"],
       command: ["staff", "pin", "ana"]
     ),
     DoorTrial(
       name: "somebody unlocked",
       staff: "max",
       keys: "ƒ9k",
-      lines: nil,
+      lines: ["m", "staff", "1", "k"],
       command: ["staff", "unlock", "ana"]
     ),
     DoorTrial(
       name: "somebody leaves",
       staff: "max",
       keys: "ƒ9xana⏎",
-      lines: nil,
+      lines: ["m", "staff", "1", "x", "ana"],
       command: ["staff", "off", "ana"]
     ),
   ]

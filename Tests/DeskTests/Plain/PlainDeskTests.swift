@@ -20,7 +20,8 @@ import Testing
       Array(talk.lines.prefix(16)) == [
         "Hotel Lindenhof, Wed 14 Oct 2026. Ana Moreira, clerk.",
         "2 arrivals, 1 in house, 0 open complaints.",
-        "Type a name, a room, a phone tail; a for arrivals; h for help; q to quit.",
+        "Type a name, a room, a phone tail; a for arrivals; m for lists and more; h for help; "
+          + "q to quit.",
         "Find: a",
         "2 arrivals.",
         "1. Ms Elizabeth Müller, no room yet, first stay.",
@@ -74,7 +75,11 @@ import Testing
     (["i", "", "207", "501"], "Somebody is in room 207."),
     (["i", "501", "u"], "Taken back: the check-in, room 501."),
     (["i", "501", "i"], "The guest is in house already."),
-    (["x"], "“x” is no choice here."), (["m"], "1. likes quiet room, 1 Mar 2026, Vienna."),
+    (["y"], "“y” is no choice here."), (["h"], "d delight, no complaint, o open complaint"),
+    (["n", "u"], "Taken back: the no-show"), (["w"], "walk-in: has a stay here."),
+    (["export"], "export all that is held: needs guest relations."),
+    (["x", "2", "1", "", "old"], "Saved: retired"), (["d", "", "."], "say what you do."),
+    (["m"], "1. likes quiet room, 1 Mar 2026, Vienna."),
     (["u"], "There is nothing of yours to take back"), (["r"], "Say: Welcome, Liz."),
     (["p", "\u{1B}[A", "\u{1B}"], "That line holds keys that are no text."),
     (["g", "cvv 123", "."], "card's security code"), (["g", "", "."], "Say what happened"),

@@ -22,6 +22,7 @@ extension DeskWords {
     staff: .german,
     signIn: .german,
     prompts: .german,
+    privacy: .german,
     help: .german,
     palette: .german,
     settings: .german,

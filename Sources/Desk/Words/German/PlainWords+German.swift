@@ -9,6 +9,7 @@ extension PlainWords {
     complaint: .german,
     checkIn: .german,
     profile: .german,
+    house: .german,
     terms: .german
   )
 }
@@ -43,13 +44,13 @@ extension PlainWords.Find {
       "\(counted(arrivals, "Anreise", "Anreisen")), \(inHouse) im Haus, "
         + "\(counted(open, "offene Beschwerde", "offene Beschwerden"))."
     },
-    invitation: "Name, Zimmer oder Ende der Telefonnummer; a für Anreisen; h für Hilfe; "
-      + "q zum Beenden.",
+    invitation: "Name, Zimmer oder Ende der Telefonnummer; a für Anreisen; m für Listen und mehr; "
+      + "h für Hilfe; q zum Beenden.",
     prompt: "Suche",
     help: [
       "Die Suche nimmt Teile des Namens, ein Zimmer, das Ende einer Telefonnummer, eine E-Mail, "
         + "eine Bestätigungsnummer.",
-      "a: Anreisen. l: sperren oder den Platz übergeben. q: beenden.",
+      "a: Anreisen. m: Übergabe, Beschwerden, neuer Gast, Budget und mehr. l: sperren oder den Platz übergeben. q: beenden.",
       "In einer Liste öffnet eine Zahl die Karte des Gastes. Auf der Karte wählen Buchstaben aus.",
       "Bei jeder Frage geht b oder ein Punkt allein einen Schritt zurück. Angefangenes bleibt "
         + "erhalten.",
@@ -114,6 +115,7 @@ extension PlainWords.Card {
       undo: "u rückgängig",
       more: "m mehr",
       again: "r noch einmal lesen",
+      all: "h alles",
       back: "b zurück",
       quit: "q beenden",
       repeated: "Die Eingabetaste wiederholt dies."
@@ -126,6 +128,8 @@ extension PlainWords.Card {
     undone: { "Zurückgenommen: \($0)." },
     noStayDue: "Hier steht kein Aufenthalt an.",
     stillApplies: "Was gilt weiterhin",
+    whichEnds: "Was gilt nicht mehr",
+    whichIsWell: "Was ist erledigt",
     nothingToConfirm: "Es gibt keinen Wunsch zu bestätigen.",
     confirmed: { "Gespeichert: „\($0)“ gilt weiterhin. u macht rückgängig." }
   )
@@ -231,6 +235,16 @@ extension PlainWords.Profile {
       "Vielleicht \(duplicate.guest.name), \(duplicate.guest.id): "
         + duplicate.reasons.map(desk.terms.duplicate).joined(separator: ", ") + "."
     },
-    isNobody: "Ist es niemand davon? ja legt ein neues Profil an"
+    isNobody: "Ist es niemand davon? ja legt ein neues Profil an",
+    field: "Welches Feld, h nennt sie; Enter speichert"
+  )
+}
+
+extension PlainWords.House {
+  static let german = PlainWords.House(
+    which: "Was",
+    number: "Nummer, oder Enter für alles, was möglich ist",
+    numberOrMore: "Nummer, oder Enter für weitere",
+    noNumber: "Diese Nummer steht nicht in der Liste."
   )
 }

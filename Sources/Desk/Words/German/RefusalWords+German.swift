@@ -1,6 +1,14 @@
+import Hotel
+
 extension RefusalWords {
   static let german = RefusalWords(
-    needsManager: "nur für Manager",
+    needs: { role in
+      switch role {
+      case .clerk: "nur für die Rezeption"
+      case .guestRelations: "nur für die Gästebetreuung"
+      case .manager: "nur für Manager"
+      }
+    },
     signInFirst: "erst anmelden",
     noGuest: "kein Gast gewählt",
     noneChosen: "nichts gewählt",

@@ -4,7 +4,6 @@ import Terminal
 /// The commands of the hand-over, each with the reason when it is closed.
 struct HandOverCommandList {
   let entry: HandOverEntry?
-  let handOver: HandOver?
   let words: HandOverWords
   /// The hint bar is wide enough for the rarer ones too.
   let hasRoom: Bool
@@ -15,27 +14,27 @@ struct HandOverCommandList {
       Command(.openCard, words.card, [Key(.enter)], unless: cardRefusal)
     ] + states + [
       Command(
-        .closeIncident,
+        .act(.closeIncident),
         words.allIsWell,
         [Key(.character("f"))],
         unless: entry == nil ? words.noneChosen : isMatter ? nil : words.onlyForComplaints,
         hinted: isMatter
       ),
-      Command(.newTrace, words.newTrace, [Key(.character("n"))]),
+      Command(.act(.leaveTrace), words.newTrace, [Key(.character("n"))]),
       Command(.nextPane, words.next, [Key(.tab)]),
       Command(.previousPane, words.previous, [Key(.backTab)], hinted: false),
       Command(.back, words.back, [Key(.escape)]),
-      Command(.undo, words.undo, [Key(.character("u")), Key(.function(8))], hinted: hasRoom),
+      Command(.act(.undo), words.undo, [Key(.character("u")), Key(.function(8))], hinted: hasRoom),
     ]
   }
 
   private var states: [Command] {
     let isTask = if case .task? = entry?.id { true } else { false }
     let rows: [(Command.ID, String, Character, Fulfilment)] = [
-      (.setUpDone, words.done, "d", .done), (.setUpDeclined, words.declined, "x", .declined),
-      (.setUpMissed, words.missed, "m", .missed),
-      (.setUpNotPossible, words.notPossible, "o", .notPossible),
-      (.setUpPlanned, words.plannedAgain, "p", .planned),
+      (.setUp(.done), words.done, "d", .done), (.setUp(.declined), words.declined, "x", .declined),
+      (.setUp(.missed), words.missed, "m", .missed),
+      (.setUp(.notPossible), words.notPossible, "o", .notPossible),
+      (.setUp(.planned), words.plannedAgain, "p", .planned),
     ]
     return rows.map { id, title, key, fulfilment in
       Command(
@@ -57,9 +56,7 @@ struct HandOverCommandList {
     switch entry?.id {
     case nil: return words.noneChosen
     case .matter: return words.notForComplaints
-    case .task(let id):
-      let now = handOver?.tasks.first { $0.id == id }?.fulfilment
-      return now == fulfilment ? words.isSoAlready : nil
+    case .task: return entry?.fulfilment == fulfilment ? words.isSoAlready : nil
     case .trace:
       guard fulfilment == .done || fulfilment == .planned else { return words.tracesAreDoneOrNot }
       return entry?.isDone == (fulfilment == .done) ? words.isSoAlready : nil

@@ -1,0 +1,60 @@
+import FrontOffice
+import Hotel
+
+/// What the commands of a guest's card do, at any door.
+struct CardActs {
+  let card: GuestCard
+  /// The wish that is meant.
+  var preference: Preference?
+  /// The complaint that is meant.
+  var incident: Incident?
+
+  func start(_ command: Command.ID, _ context: FormContext) -> ActStart? {
+    guard case .act(let act) = command else {
+      return command == .putRight ? incident.map { .complaint($0, staysOpen: false) } : nil
+    }
+    let forms = CardForms(card: card, words: context.words)
+    switch act {
+    case .recordPreference: return .preference
+    case .resolveIncident: return .complaint(nil, staysOpen: false)
+    case .openIncident: return .complaint(nil, staysOpen: true)
+    case .editGuest: return .profile
+    case .checkIn: return .checkIn
+    case .giveDelight: return .form(forms.delight())
+    case .walkIn: return .form(forms.walkIn())
+    case .retirePreference: return preference.map { .form(forms.retire($0)) }
+    case .move: return card.current.map { .form(forms.move($0)) }
+    case .export: return .form(PrivacyForms.export(card.guest, context.words))
+    case .erase: return .form(PrivacyForms.erase(card.guest, context.words))
+    default: return request(act, context).map { .request($0) }
+    }
+  }
+
+  /// What needs no more than to be asked for.
+  private func request(_ act: ActName, _ context: FormContext) -> (any DoorRequest)? {
+    let id = context.newActID()
+    switch act {
+    case .confirmPreference:
+      return preference.map {
+        ActRequest(ConfirmPreference($0.id, id: id)) { $1.card.stillApplies($0.text) }
+      }
+    case .closeIncident:
+      return incident.map {
+        ActRequest(CloseIncident($0.id, id: id)) { $1.card.complaintClosed }
+      }
+    case .undo:
+      return ActRequest(Undo(on: card.guest.id, id: id)) {
+        $1.card.undone($1.trail.thing($0.act, $0.facts))
+      }
+    case .checkOut:
+      return card.current.map {
+        ActRequest(CheckOut($0.id, id: id)) { $1.card.checkedOut($0.stay.room) }
+      }
+    case .noShow:
+      return card.current.map {
+        ActRequest(MarkNoShow($0.id, id: id)) { $1.card.noShowSaved }
+      }
+    default: return nil
+    }
+  }
+}

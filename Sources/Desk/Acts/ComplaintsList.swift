@@ -1,0 +1,50 @@
+import FrontOffice
+import Hotel
+import Terminal
+import Widgets
+
+/// Complaints of this hotel that the guest has not yet called settled.
+struct ComplaintsList: ActList {
+  func read(_ office: Office, _ context: FormContext) throws(OfficeError) -> [HandOver.Matter] {
+    try office.unsettled()
+  }
+  func key(of item: HandOver.Matter) -> String { item.incident.id.rawValue }
+  func guest(of item: HandOver.Matter) -> Guest.ID? { item.guest.id }
+
+  func title(_ words: DeskWords) -> String { words.lists.complaints }
+  func heading(_ words: DeskWords) -> String { words.lists.complaintsHeading }
+  func empty(_ words: DeskWords) -> String { words.lists.complaintsEmpty }
+
+  func row(of item: HandOver.Matter, _ context: FormContext) -> ListPainter.Row {
+    let (words, incident) = (context.words, item.incident)
+    let when = incident.occurredAt.local(offset: context.house.offset)
+    let room = incident.room.isEmpty ? "" : ", \(incident.room)"
+    return ListPainter.Row(
+      lead: "\(incident.severity.code) \(incident.category.rawValue)",
+      text: "\(item.guest.listedName)\(room): \(incident.problem)",
+      trailing: "\(words.dates.short(when.day)) \(timeOfDay(when.minutes)) · "
+        + words.terms.incidentState(incident.state),
+      role: incident.state == .open ? .warning : .text
+    )
+  }
+
+  func commands(for item: HandOver.Matter?, _ context: FormContext) -> [Command] {
+    let words = context.words.commands
+    let none = item == nil ? context.words.refusals.noneChosen : nil
+    return [
+      Command(.openCard, words.guestCard, [Key(.enter)], unless: none),
+      Command(.act(.closeIncident), words.settle, [Key(.character("f"))], unless: none),
+    ]
+  }
+
+  func start(
+    _ command: Command.ID,
+    on item: HandOver.Matter?,
+    of items: [HandOver.Matter],
+    _ context: FormContext
+  ) -> ActStart? {
+    guard let incident = item?.incident.id, command == .act(.closeIncident) else { return nil }
+    let act = CloseIncident(incident, id: context.newActID())
+    return .request(ActRequest(act) { $1.lists.closed })
+  }
+}

@@ -1,0 +1,78 @@
+import FrontOffice
+import Hotel
+import Widgets
+
+/// Handing out what is held on a guest, and forgetting guests.
+struct PrivacyWords: Sendable {
+  let export: TextPhrase
+  let exportNote: String
+  let file: String
+  let fileMissing: String
+  let exported: TextPhrase
+
+  let erase: TextPhrase
+  let eraseNote: String
+  /// What has to be typed so that it is no slip.
+  let typeNumber: TextPhrase
+  let erased: TextPhrase
+  let erasedBefore: TextPhrase
+  let notClean: String
+  let copies: @Sendable ([String]) -> String
+  let mentions: @Sendable ([Erasure.Mention]) -> String
+
+  let retention: String
+  let retentionHeading: String
+  let nobodyIsDue: String
+  let lastHeardOf: DayPhrase
+  let erasedByPolicy: CountPhrase
+}
+
+extension PrivacyWords {
+  /// What became of a guest's erasure, and what is still to be done by hand.
+  func told(_ erasure: Erasure) -> (text: String, role: Role) {
+    let guest = erasure.guest.rawValue
+    let rest = left(erasure.isClean, erasure.copies, erasure.mentions)
+    let done = erasure.wasErased ? erasedBefore(guest) : erased(guest)
+    return (([done] + rest).joined(separator: " "), rest.isEmpty ? .ok : .warning)
+  }
+
+  /// What became of those whose time was over.
+  func told(_ result: RetentionResult) -> (text: String, role: Role) {
+    let rest = left(result.isClean, result.copies, [])
+    let done = erasedByPolicy(result.erased.count)
+    return (([done] + rest).joined(separator: " "), rest.isEmpty ? .ok : .warning)
+  }
+
+  private func left(
+    _ isClean: Bool,
+    _ copies: [String],
+    _ mentions: [Erasure.Mention]
+  ) -> [String] {
+    (isClean ? [] : [notClean]) + (copies.isEmpty ? [] : [self.copies(copies)])
+      + (mentions.isEmpty ? [] : [self.mentions(mentions)])
+  }
+
+  static let english = PrivacyWords(
+    export: { "Export: \($0)" },
+    exportNote: "All that is held on the guest, in plain words; the trail tells of it.",
+    file: "File",
+    fileMissing: "name a new file",
+    exported: { "Saved: all that is held, in \($0)" },
+    erase: { "Erase: \($0)" },
+    eraseNote: "Figures stay, the person goes. This can't be undone.",
+    typeNumber: { "Type \($0) to confirm" },
+    erased: { "Saved: \($0) is erased." },
+    erasedBefore: { "\($0) was erased before." },
+    notClean: "Another desk reads: the last bytes go when a desk is opened next.",
+    copies: { "Delete the copies that still hold them: \($0.joined(separator: ", "))." },
+    mentions: { mentions in
+      let texts = mentions.map { "\($0.table) \($0.id) “\($0.text)”" }
+      return "These may name the guest: \(texts.joined(separator: "; "))."
+    },
+    retention: "Whom the policy lets go",
+    retentionHeading: "Not heard of for longer than the policy says",
+    nobodyIsDue: "Nobody is due.",
+    lastHeardOf: { "last \(DateWords.english.full($0))" },
+    erasedByPolicy: { "Saved: \(counted($0, "guest")) erased." }
+  )
+}

@@ -105,9 +105,8 @@ let package = Package(
     tests(
       "DeskTests",
       [
-        "Desk", "Terminal", "Emulator", "Widgets", "Lexicon", "Hotel", "Sample", "Storage",
-        "FaultKit",
-        "terminal-trial",
+        "Desk", "Terminal", "Emulator", "Widgets", "Lexicon", "Hotel", "FrontOffice", "Sample",
+        "Storage", "OfficeKit", "FaultKit", "terminal-trial",
       ],
       exclude: ["Snapshots"]
     ),

@@ -37,6 +37,7 @@ extension Message {
       "\(command) needs \(option). \(help(command))"
     case .missingOptions(let options):
       "Still needed: " + options.joined(separator: ", ") + ". \(help("init"))"
+    case .misread(let option, let text): "\(option): \(text)."
     case .malformed(let name, let value, let expected):
       "\(name): “\(value)” is not right; it must be \(expected)."
     default: nil

@@ -39,7 +39,7 @@ package struct Message: Equatable, Sendable {
   }
 
   init(_ error: GestureError, words: DeskWords = .english) {
-    self.init(words.errors.compensation(error), .usage)
+    self.init(words.errors.gesture(error), .usage)
   }
 
   init(_ error: MoneyError, words: DeskWords = .english) {

@@ -25,18 +25,22 @@ package struct FormField: Sendable {
   package var isChosen = false
   /// Its letters are not shown.
   package let isSecret: Bool
+  /// What is understood of the answer so far; it takes the hint's place.
+  package let reads: @Sendable (String) -> String?
 
   package init(
     _ id: String,
     _ label: String,
     text: String = "",
     hint: String = "",
-    isSecret: Bool = false
+    isSecret: Bool = false,
+    reads: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
     self.id = id
     self.label = label
     self.hint = hint
     self.isSecret = isSecret
+    self.reads = reads
     kind = .text(TextField(text, isSecret: isSecret))
   }
 
@@ -53,6 +57,7 @@ package struct FormField: Sendable {
     self.label = label
     self.hint = hint
     isSecret = false
+    reads = { _ in nil }
     let options = zip(options, titles ?? options).map { Option(value: $0, title: $1) }
     kind = .choice(options, selected: selected)
   }
@@ -64,6 +69,9 @@ package struct FormField: Sendable {
       options.indices.contains(selected) ? options[selected].value : ""
     }
   }
+
+  /// What is told under it: what was understood, else what is expected.
+  var note: String { reads(value) ?? hint }
 
   /// The answer as it is shown.
   var shown: String {
@@ -208,7 +216,7 @@ extension Form {
       draw(fields[index], isFocused: index == focus, in: row, labels: labels, on: &surface, theme)
       y += 1
       let isWrong = !fields[index].problem.isEmpty
-      let note = isWrong ? fields[index].problem : fields[index].hint
+      let note = isWrong ? fields[index].problem : fields[index].note
       guard index == focus || isWrong else { continue }
       for line in TextLayout.wrapped(note, rect.width - labels).prefix(2) where y < rect.maxY {
         let below = Rect(x: rect.x + labels, y: y, width: rect.width - labels, height: 1)

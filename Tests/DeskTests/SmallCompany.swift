@@ -9,6 +9,8 @@ import Storage
 final class SmallCompany {
   private let temporary = TemporaryFolder()
   let store: Store
+  /// What the clock shows, for as long as the company lasts.
+  let moment: Instant
   /// 14 October 2026, 15:02 in Vienna.
   static let now = Instant(
     day: Day(year: 2026, month: 10, day: 14) ?? Day(number: 0),
@@ -16,7 +18,8 @@ final class SmallCompany {
     minute: 2
   )
 
-  init() throws {
+  init(at moment: Instant = SmallCompany.now) throws {
+    self.moment = moment
     store = try Store.found(
       path: temporary.file("desk.db"),
       property: Property(
@@ -36,7 +39,7 @@ final class SmallCompany {
       ),
       pin: "8642",
       policy: nil,
-      clock: { SmallCompany.now }
+      clock: { moment }
     )
     let manager = try session("max")
     var files: [String] = []
@@ -71,7 +74,7 @@ final class SmallCompany {
       session: try staff.map { try session($0) },
       columns: columns,
       rows: rows,
-      now: SmallCompany.now,
+      now: moment,
       language: language
     )
   }

@@ -150,7 +150,7 @@ struct TrialHotel {
       LeaveTrace(
         for: .housekeeping,
         "a cot in 101",
-        due: DueTime(day: Day(number: 20_587), minutes: 900),
+        due: LocalTime(day: Day(number: 20_587), minutes: 900),
         id: ActID("t-1-trial")
       )
     },

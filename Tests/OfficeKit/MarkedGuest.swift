@@ -88,7 +88,7 @@ package struct MarkedGuest {
 
   private mutating func work() throws {
     let chain = chain
-    let due = DueTime(day: Chain.today, minutes: 600)
+    let due = LocalTime(day: Chain.today, minutes: 600)
     let kept = try chain.ada.leave("xq-trace", for: .concierge, due: due, of: id)
     _ = try chain.ada.resolve(kept.id)
     try chain.store.keepDraft("xq-draft", under: "prefer/\(id)", by: Staff.ID("ada"))
@@ -112,7 +112,7 @@ package struct MarkedGuest {
       action: "tea with Zwartkop, Quintessa",
       gestures: [try gesture("WOW:5")]
     )
-    let due = DueTime(day: Chain.today, minutes: 600)
+    let due = LocalTime(day: Chain.today, minutes: 600)
     _ = try chain.ada.leave("call +49 151 99887766", for: .concierge, due: due)
     try chain.store.keepDraft("mr. zwartkop's bill", under: "trace", by: Staff.ID("ben"))
   }

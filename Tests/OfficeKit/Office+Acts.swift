@@ -138,7 +138,7 @@ extension Office {
   package func leave(
     _ text: String,
     for department: Department,
-    due: DueTime,
+    due: LocalTime,
     of guest: Guest.ID? = nil,
     room: String = "",
     id: String? = nil

@@ -13,7 +13,7 @@ struct CardActs {
     guard case .act(let act) = command else {
       return command == .putRight ? incident.map { .complaint($0, staysOpen: false) } : nil
     }
-    let forms = CardForms(card: card, words: context.words)
+    let forms = CardForms(card, context)
     switch act {
     case .recordPreference: return .preference
     case .resolveIncident: return .complaint(nil, staysOpen: false)

@@ -5,8 +5,15 @@ import Widgets
 
 /// The forms of the guest card.
 struct CardForms {
-  let card: GuestCard
-  let words: DeskWords
+  private let card: GuestCard
+  private let words: DeskWords
+  private let readings: Readings
+
+  init(_ card: GuestCard, _ context: FormContext) {
+    self.card = card
+    words = context.words
+    readings = Readings(context)
+  }
 
   private var prompts: PromptWords { words.prompts }
 
@@ -31,13 +38,10 @@ struct CardForms {
       notes: card.stop.map { [("!! " + words.alerts.text($0), .danger)] } ?? [],
       [
         FormField("room", prompts.room),
-        FormField("nights", prompts.nights, text: "1", hint: prompts.nightsHint),
+        readings.dayField("nights", prompts.nights, text: "1", hint: prompts.nightsHint),
       ]
-    ) { form, _, id in
-      let typed = form["nights"].trimmed
-      let departure =
-        Day(typed) ?? Int(typed).flatMap { (1...365).contains($0) ? today.adding(days: $0) : nil }
-      guard let departure, departure > today else {
+    ) { [readings] form, _, id in
+      guard let departure = try? readings.day(form["nights"]), departure > today else {
         return .problem(field: "nights", prompts.nightsRule("\(today.adding(days: 2))"))
       }
       return .request(
@@ -65,16 +69,20 @@ struct CardForms {
   }
 
   func delight() -> ActForm {
-    let (prompts, guest, policy) = (prompts, card.guest.id, card.house.policy)
+    let (prompts, guest) = (prompts, card.guest.id)
     let fields = [
       FormField("action", prompts.forGuest, hint: prompts.forGuestHint),
-      FormField("give", prompts.give, text: "WOW ", hint: prompts.giveHint),
+      readings.gestureField("give", prompts.give, alone: .delight, hint: prompts.giveHint),
     ]
-    return ActForm(prompts.delight, fields, draftKey: "delight/\(guest)") { form, context, id in
+    return ActForm(
+      prompts.delight,
+      fields,
+      draftKey: "delight/\(guest)"
+    ) { [readings] form, context, id in
       let action = form["action"].trimmed
       guard !action.isEmpty else { return .problem(field: "action", prompts.forGuestMissing) }
       do throws(GestureError) {
-        let gestures = try GestureLine.gestures(in: form["give"], under: policy)
+        let gestures = try readings.gestures(form["give"], alone: .delight)
         guard !gestures.isEmpty else { return .problem(field: "give", prompts.giveMissing) }
         let act = GiveDelight(
           to: guest,

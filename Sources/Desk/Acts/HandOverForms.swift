@@ -15,8 +15,12 @@ enum HandOverForms {
     ) { form, context, id in
       let text = form["text"].trimmed
       guard !text.isEmpty else { return .problem(field: "text", words.whatIsMissing) }
-      guard let due = DueTime(form["due"], after: context.house.time(of: context.now)) else {
-        return .problem(field: "due", words.dueIsWrong)
+      guard !form["due"].trimmed.isEmpty else { return .problem(field: "due", words.dueIsWrong) }
+      let due: LocalTime
+      do throws(ReadingError) {
+        due = try Readings(context).due(form["due"])
+      } catch {
+        return .problem(field: "due", context.words.errors.time(error))
       }
       let act = LeaveTrace(
         for: Department(rawValue: form["department"]) ?? .frontOffice,
@@ -43,7 +47,7 @@ enum HandOverForms {
         shownAs: departments.map { "\($0.rawValue) \(words.department($0))" },
         selected: departments.firstIndex { $0.rawValue == own } ?? 0
       ),
-      FormField("due", words.due, hint: words.dueHint),
+      Readings(context).dueField("due", words.due, hint: words.dueHint),
       FormField("room", words.roomLabel),
     ]
     if let guest = entry?.guest {

@@ -12,6 +12,8 @@ enum CommandError: Error, Equatable {
   case missingOption(String, command: String)
   case missingOptions([String])
   case malformed(name: String, value: String, expected: String)
+  /// What was typed can't be read, or can't be meant; the sentence says which.
+  case misread(option: String, String)
   case laterVersion(command: String)
   case noPostgreSQL
   case noHome

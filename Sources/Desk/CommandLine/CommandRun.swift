@@ -153,6 +153,41 @@ extension CommandRun {
     return day
   }
 
+  /// What people at this hotel type, by whatever reads it.
+  func readings(at desk: SignedIn) throws -> Readings {
+    Readings(try desk.office.house, now: clock(), .english)
+  }
+
+  /// When something happened, or is to happen.
+  func time(
+    _ option: String,
+    _ read: (String) throws(ReadingError) -> LocalTime
+  ) throws(CommandError) -> LocalTime? {
+    try reading(option, DeskWords.english.errors.time, read)
+  }
+
+  /// A day to come.
+  func dayAhead(_ option: String, at desk: SignedIn) throws -> Day? {
+    let readings = try readings(at: desk)
+    return try reading(option, DeskWords.english.errors.day) { text throws(ReadingError) in
+      try readings.day(text)
+    }
+  }
+
+  /// An option that is read as people type it.
+  func reading<Value>(
+    _ option: String,
+    _ words: (ReadingError) -> String,
+    _ read: (String) throws(ReadingError) -> Value
+  ) throws(CommandError) -> Value? {
+    guard let text = arguments.value(option) else { return nil }
+    do throws(ReadingError) {
+      return try read(text)
+    } catch {
+      throw .misread(option: option, words(error))
+    }
+  }
+
   func count(_ option: String, within range: ClosedRange<Int>) throws -> Int? {
     guard let text = arguments.value(option) else { return nil }
     guard let count = Int(text), range.contains(count) else {

@@ -26,10 +26,10 @@ extension CommandTable {
     .value("--department", "CODE", "whose it is (else the category's)"),
     .value("--action", "TEXT", "what was done"),
     .value("--room", "R", "where (else the guest's room)"),
-    .value("--at", "TIME", "when: HH:MM or an ISO 8601 moment, on the hotel's clock"),
+    .value("--at", "TIME", "when, on the hotel's clock: 14:20, yesterday 22:30, 2026-10-14T14:20"),
     .value("--before", "FEELING", "calm, annoyed, upset or furious"),
     .value("--after", "FEELING", "the same, afterwards"),
-    .value("--follow-up", "YYYY-MM-DD", "when to ask the guest again"),
+    .value("--follow-up", "DAY", "when to ask the guest again: 16 Oct, Friday, 3"),
   ]
 
   static let money = [

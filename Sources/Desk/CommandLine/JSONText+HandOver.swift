@@ -2,7 +2,7 @@ import Hotel
 
 /// The line-up as programs read it.
 extension JSONText {
-  init(_ due: DueTime) { self = .text("\(due.day)T\(timeOfDay(due.minutes))") }
+  init(_ due: LocalTime) { self = .text("\(due.day)T\(timeOfDay(due.minutes))") }
 
   init(_ trace: Trace) {
     self = [
@@ -18,7 +18,7 @@ extension JSONText {
   }
 
   /// A trace with the name and the room as they are now.
-  init(_ line: HandOver.TraceLine, now: DueTime) {
+  init(_ line: HandOver.TraceLine, now: LocalTime) {
     self = JSONText(line.trace).with([
       "name": JSONText(line.guest?.name), "current_room": .text(line.room),
       "overdue": .bool(line.trace.isOverdue(at: now)),
@@ -36,7 +36,7 @@ extension JSONText {
     ]
   }
 
-  init(_ handOver: HandOver, at house: House, now: DueTime) {
+  init(_ handOver: HandOver, at house: House, now: LocalTime) {
     func matters(_ matters: [HandOver.Matter]) -> JSONText {
       .array(matters.map { JSONText($0.incident).with(["name": .text($0.guest.name)]) })
     }

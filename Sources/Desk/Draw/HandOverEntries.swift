@@ -8,7 +8,7 @@ struct HandOverEntries {
   let words: HandOverWords
   let house: House
   /// What the hotel's clock shows.
-  let now: DueTime
+  let now: LocalTime
 
   func rows(of part: HandOverPart) -> HandOverRows {
     let entries =
@@ -55,7 +55,7 @@ struct HandOverEntries {
   }
 
   /// The time of day today, the date besides on any other day.
-  func when(_ time: DueTime) -> String {
+  func when(_ time: LocalTime) -> String {
     let clock = timeOfDay(time.minutes)
     return time.day == now.day ? clock : "\(words.date(time.day)) \(clock)"
   }
@@ -135,8 +135,8 @@ struct HandOverEntries {
 
   private func when(_ signature: Signature) -> String { when(time(of: signature.at)) }
 
-  private func time(of moment: Instant) -> DueTime {
+  private func time(of moment: Instant) -> LocalTime {
     let local = moment.local(offset: house.offset)
-    return DueTime(day: local.day, minutes: local.minutes)
+    return LocalTime(day: local.day, minutes: local.minutes)
   }
 }

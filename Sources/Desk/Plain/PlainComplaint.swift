@@ -17,6 +17,7 @@ struct PlainComplaint {
   private let session: PlainSession
   private let id: ActID
   private let remaining: Money
+  private let readings: Readings
   private var form: Form
 
   private init(
@@ -32,7 +33,8 @@ struct PlainComplaint {
     // The same id again when a save is tried again: nothing is ever charged twice.
     id = session.newActID()
     remaining = try session.office.remaining(for: card.guest.id, incident: incident?.id)
-    form = ComplaintForm.fields(for: incident, staysOpen: staysOpen, session.desk)
+    readings = Readings(try session.context)
+    form = ComplaintForm.fields(for: incident, staysOpen: staysOpen, readings)
   }
 
   /// Asks whether an open complaint is meant, then for all of it.
@@ -110,7 +112,7 @@ struct PlainComplaint {
     let before = form["problem"]
     try askText(words.problem, .problem, help: words.problemHelp)
     if form["problem"] != before {
-      ComplaintForm.suggest(from: form["problem"], in: &form, session.desk)
+      ComplaintForm.suggest(from: form["problem"], in: &form, readings)
     }
   }
 
@@ -118,7 +120,12 @@ struct PlainComplaint {
     talk.say(words.remaining(terms.money(remaining), span))
     let kinds = GestureKind.allCases.map { "\($0.rawValue) \(terms.gesture($0))" }
     try askText(words.give, .give, help: words.giveHelp(kinds))
-    guard case .success(let amount) = ComplaintForm.amount(form["give"], under: card.house.policy),
+    guard
+      case .success(let amount) = ComplaintForm.amount(
+        form["give"],
+        readings,
+        in: remaining.currency
+      ),
       amount.minor > 0
     else {
       return
@@ -139,7 +146,7 @@ struct PlainComplaint {
       let typed = isNothing ? "" : answer
       guard !session.refuses(typed, as: step.rawValue) else { continue }
       form.set(step.rawValue, to: typed)
-      let read = ComplaintForm.read(form, for: card, session.desk)
+      let read = ComplaintForm.read(form, for: card, readings)
       guard case .failure(let problem) = read, problem.field == step.rawValue else { return }
       talk.say(problem.text)
       form.set(step.rawValue, to: "")
@@ -164,7 +171,7 @@ struct PlainComplaint {
 
   /// Reads all of it back and saves it; no keeps it for later.
   private func save() throws -> Bool {
-    switch ComplaintForm.read(form, for: card, session.desk) {
+    switch ComplaintForm.read(form, for: card, readings) {
     case .failure(let problem):
       talk.say(problem.text)
       throw PlainInterruption.back
@@ -199,7 +206,9 @@ struct PlainComplaint {
   }
 
   private func summary(of report: IncidentReport) -> [String] {
-    let time = report.occurredAt.map { timeOfDay($0.local(offset: card.house.offset).minutes) }
+    let time = report.occurredAt.map { time in
+      time.day == card.house.today ? timeOfDay(time.minutes) : readings.told(time)
+    }
     let gestures = report.gestures.map { "\(terms.gesture($0.kind)) \(terms.money($0.original))" }
     let total = report.gestures.reduce(Money.zero(remaining.currency)) { $0 + $1.amount }
     let excess = total - remaining

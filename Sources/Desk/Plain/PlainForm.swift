@@ -59,6 +59,7 @@ struct PlainForm {
       talk.say(text + ".")
       form.set(field.id, to: field.value)
     }
+    if let told = field.reads(form[field.id]) { talk.say(told + ".") }
     guard position == 0, let key = asked.draftKey else { return }
     session.keep(form[field.id], under: key)
   }

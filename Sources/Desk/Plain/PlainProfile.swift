@@ -6,13 +6,15 @@ import Widgets
 struct PlainProfile {
   private let session: PlainSession
   private let known: Guest?
+  private let readings: Readings
   private var form: Form
   private let id: ActID
 
-  init(_ session: PlainSession, editing guest: Guest? = nil) {
+  init(_ session: PlainSession, editing guest: Guest? = nil) throws {
+    readings = Readings(try session.context)
     self.session = session
     known = guest
-    form = GuestForm.fields(for: guest ?? Guest(id: Guest.ID("")), session.desk.guestForm)
+    form = GuestForm.fields(for: guest ?? Guest(id: Guest.ID("")), readings)
     id = session.newActID()
   }
 
@@ -62,12 +64,12 @@ struct PlainProfile {
 
   private mutating func ask(_ field: FormField) throws {
     form.set(field.id, to: try session.answer(to: field))
+    if let told = field.reads(form[field.id]) { talk.say(told + ".") }
     session.keep(ComplaintForm.draft(of: form), under: draftKey)
   }
 
   private func save() throws -> Bool {
-    let words = session.desk.guestForm
-    switch GuestForm.read(form, over: known, words) {
+    switch GuestForm.read(form, over: known, readings) {
     case .failure(let problem):
       talk.say(problem.text + ".")
       return false

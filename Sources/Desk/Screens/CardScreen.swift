@@ -107,9 +107,11 @@ struct CardScreen: DeskScreen {
     switch start {
     case .preference: .push(PreferenceScreen(card: card, desk))
     case .complaint(let incident, let staysOpen):
-      .push(ComplaintScreen(card: card, incident: incident, staysOpen: staysOpen, desk.words))
+      desk.form.map {
+        .push(ComplaintScreen(card: card, incident: incident, staysOpen: staysOpen, $0))
+      } ?? .stay
     case .checkIn: .push(CheckInScreen(card: card))
-    case .profile: .push(GuestFormScreen(editing: card.guest, desk.words))
+    case .profile: desk.form.map { .push(GuestFormScreen(editing: card.guest, $0)) } ?? .stay
     case .request, .form: start.step
     }
   }

@@ -10,7 +10,12 @@ enum ComplaintForm {
     let text: String
   }
 
-  static func fields(for incident: Incident?, staysOpen: Bool, _ words: DeskWords) -> Form {
+  static func fields(
+    for incident: Incident?,
+    staysOpen: Bool,
+    _ readings: Readings
+  ) -> Form {
+    let words = readings.words
     let complaint = words.complaint
     let problem = FormField(
       "problem",
@@ -18,15 +23,15 @@ enum ComplaintForm {
       text: incident?.problem ?? "",
       hint: complaint.problemHint
     )
-    let when = FormField("when", complaint.when, hint: complaint.whenHint)
+    let when = readings.timeField("when", complaint.when, hint: complaint.whenHint)
     let choices = choices(for: incident, words)
     guard !staysOpen else { return Form([problem] + choices + [when]) }
     return Form(
       [
         problem, FormField("action", complaint.action, text: incident?.action ?? ""),
-        FormField("give", complaint.give, hint: complaint.giveHint),
+        readings.gestureField("give", complaint.give, hint: complaint.giveHint),
       ] + choices + endings(words)
-        + [when, FormField("follow", complaint.followUp, hint: complaint.followUpHint)]
+        + [when, readings.dayField("follow", complaint.followUp, hint: complaint.followUpHint)]
     )
   }
 
@@ -72,24 +77,24 @@ enum ComplaintForm {
   }
 
   /// Category, and the time at the sentence's end.
-  static func suggest(from problem: String, in form: inout Form, _ words: DeskWords) {
+  static func suggest(from problem: String, in form: inout Form, _ readings: Readings) {
     if let category = ProblemWords.categories(of: problem).first, !problem.isEmpty {
       form.suggest("category", category.rawValue)
     }
-    if let time = trailingTime(of: problem, words) { form.suggest("when", time.time) }
+    if let time = readings.happened(atEndOf: problem) { form.suggest("when", time.text) }
   }
 
-  /// What the line of gifts adds up to, or what is wrong with it.
-  static func amount(
-    _ text: String,
-    under policy: ChainPolicy
-  ) -> Result<Money, GestureError> {
+  /// What the line of gifts adds up to, whatever it was for; or what is wrong with it.
+  static func amount(_ text: String, _ readings: Readings, in currency: Currency) -> Result<
+    Money, GestureError
+  > {
     do throws(GestureError) {
-      let gestures = try GestureLine.gestures(in: text, under: policy)
-      return .success(
-        gestures.reduce(Money.zero(policy.budget.limit.currency)) { $0 + $1.amount }
-      )
+      let gestures = try readings.gestures(text)
+      return .success(gestures.reduce(Money.zero(currency)) { $0 + $1.amount })
     } catch {
+      if case .missingKind(let amount) = error, amount.currency == currency {
+        return .success(amount)
+      }
       return .failure(error)
     }
   }
@@ -97,10 +102,11 @@ enum ComplaintForm {
   static func read(
     _ form: Form,
     for card: GuestCard,
-    _ words: DeskWords
+    _ readings: Readings
   ) -> Result<IncidentReport, Problem> {
+    let words = readings.words
     var problem = form["problem"].trimmed
-    if let time = trailingTime(of: problem, words), form["when"] == time.time {
+    if let time = readings.happened(atEndOf: problem), form["when"] == time.text {
       problem = time.rest
     }
     guard !problem.isEmpty else {
@@ -121,70 +127,33 @@ enum ComplaintForm {
     draft.outcome = Outcome(rawValue: form["outcome"])
     draft.after = Temperature(rawValue: form["after"])
     do throws(GestureError) {
-      draft.gestures = try GestureLine.gestures(in: form["give"], under: card.house.policy)
+      draft.gestures = try readings.gestures(form["give"])
     } catch {
       return .failure(Problem(field: "give", text: Message(error, words: words).cleanText))
     }
-    return moments(form, into: draft, on: card, words.complaint)
+    return moments(form, into: draft, readings)
   }
 
   private static func moments(
     _ form: Form,
     into draft: IncidentReport,
-    on card: GuestCard,
-    _ words: ComplaintWords
+    _ readings: Readings
   ) -> Result<IncidentReport, Problem> {
     var draft = draft
-    let today = card.house.today
-    let when = form["when"].trimmed
-    if !when.isEmpty {
-      guard let minutes = minutes(of: when) else {
-        return .failure(Problem(field: "when", text: words.noTime(when)))
-      }
-      draft.occurredAt = Instant(
-        day: today,
-        hour: minutes / 60,
-        minute: minutes % 60,
-        offset: card.house.offset
-      )
+    let errors = readings.words.errors
+    do throws(ReadingError) {
+      let when = form["when"].trimmed
+      if !when.isEmpty { draft.occurredAt = try readings.happened(when) }
+    } catch {
+      return .failure(Problem(field: "when", text: errors.time(error)))
     }
-    let follow = form["follow"].trimmed
-    if !follow.isEmpty {
-      let days = Int(follow).flatMap { (0...365).contains($0) ? today.adding(days: $0) : nil }
-      guard let day = Day(follow) ?? days else {
-        return .failure(
-          Problem(field: "follow", text: words.noDate(follow, "\(today.adding(days: 1))"))
-        )
-      }
-      draft.followUpOn = day
+    do throws(ReadingError) {
+      let follow = form["follow"].trimmed
+      if !follow.isEmpty { draft.followUpOn = try readings.day(follow) }
+    } catch {
+      return .failure(Problem(field: "follow", text: errors.day(error)))
     }
     return .success(draft)
-  }
-
-  /// `… at 14:20` at the end of a sentence.
-  private static func trailingTime(
-    of text: String,
-    _ words: DeskWords
-  ) -> (rest: String, time: String)? {
-    let parts = text.trimmed.split(separator: " ")
-    guard parts.count >= 3,
-      words.complaint.timeWords.contains(parts[parts.count - 2].lowercased()),
-      minutes(of: String(parts[parts.count - 1])) != nil
-    else {
-      return nil
-    }
-    return (parts.dropLast(2).joined(separator: " "), String(parts[parts.count - 1]))
-  }
-
-  private static func minutes(of text: String) -> Int? {
-    let typed = text.lowercased().hasPrefix("at ") ? String(text.dropFirst(3)) : text
-    let parts = typed.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[1].count == 2, let hour = Int(parts[0]),
-      let minute = Int(parts[1]), (0...23).contains(hour), (0...59).contains(minute)
-    else {
-      return nil
-    }
-    return hour * 60 + minute
   }
 
   /// A form as one text, a line an answer; one with payment data is left out.

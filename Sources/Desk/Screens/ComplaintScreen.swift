@@ -6,6 +6,7 @@ import Widgets
 /// A complaint: what happened, what was done, what it cost, with the budget in sight.
 struct ComplaintScreen: DeskScreen {
   private let card: GuestCard
+  private let readings: Readings
   /// An open complaint that is being put right.
   private let incident: Incident?
   /// It is logged now and put right later.
@@ -21,14 +22,15 @@ struct ComplaintScreen: DeskScreen {
   /// Made with the first try: nothing is ever charged twice.
   private var id: ActID?
 
-  init(card: GuestCard, incident: Incident?, staysOpen: Bool = false, _ words: DeskWords) {
+  init(card: GuestCard, incident: Incident?, staysOpen: Bool = false, _ context: FormContext) {
     self.card = card
+    readings = Readings(context)
     self.incident = incident
     self.staysOpen = staysOpen
     // What was begun of one complaint is never poured over another.
     draftKey =
       (staysOpen ? "open/" : "resolve/") + (incident?.id.rawValue ?? card.guest.id.rawValue)
-    form = ComplaintForm.fields(for: incident, staysOpen: staysOpen, words)
+    form = ComplaintForm.fields(for: incident, staysOpen: staysOpen, readings)
   }
 
   func title(_ words: DeskWords) -> String {
@@ -99,7 +101,7 @@ struct ComplaintScreen: DeskScreen {
     case .submitted: return save(&desk)
     case .edited:
       if form.focusedID == "problem" {
-        ComplaintForm.suggest(from: form["problem"], in: &form, desk.words)
+        ComplaintForm.suggest(from: form["problem"], in: &form, readings)
       }
       desk.keepDraft(ComplaintForm.draft(of: form), under: draftKey)
     case .none, .moved: break
@@ -111,7 +113,7 @@ struct ComplaintScreen: DeskScreen {
     form.clearProblems()
     let id = id ?? desk.newActID()
     self.id = id
-    switch ComplaintForm.read(form, for: card, desk.words) {
+    switch ComplaintForm.read(form, for: card, readings) {
     case .failure(let problem):
       form.setProblem(problem.field, problem.text)
       desk.ring()
@@ -159,7 +161,7 @@ struct ComplaintScreen: DeskScreen {
     let policy = card.house.policy
     surface.rule(desk.words.budget.heading(span(desk)), in: rect, theme: desk.theme)
     let limit = standing?.limit ?? policy.budget.limit
-    switch ComplaintForm.amount(form["give"], under: policy) {
+    switch ComplaintForm.amount(form["give"], readings, in: limit.currency) {
     case .success(let amount):
       drawMeter(of: amount, remaining, limit, on: &surface, in: rect.removing(top: 1), desk)
     case .failure(let error):

@@ -3,14 +3,15 @@ import Widgets
 
 /// The questions of a profile.
 enum GuestForm {
-  static func fields(for guest: Guest, _ words: GuestFormWords) -> Form {
-    Form([
+  static func fields(for guest: Guest, _ readings: Readings) -> Form {
+    let words = readings.words.guestForm
+    return Form([
       FormField("given", words.given, text: guest.given),
       FormField("family", words.family, text: guest.family),
       FormField("title", words.title, text: guest.title),
       FormField("say", words.say, text: guest.preferredName),
       FormField("native", words.native, text: guest.nativeName),
-      FormField(
+      readings.birthField(
         "born",
         words.born,
         text: guest.birthDate?.description ?? "",
@@ -56,21 +57,23 @@ enum GuestForm {
   static func read(
     _ form: Form,
     over known: Guest?,
-    _ words: GuestFormWords
+    _ readings: Readings
   ) -> Result<Guest, ComplaintForm.Problem> {
+    let words = readings.words.guestForm
     var guest = known ?? Guest(id: Guest.ID(""))
     guest.given = form["given"].trimmed
     guest.family = form["family"].trimmed
     guard !guest.given.isEmpty || !guest.family.isEmpty else {
       return .failure(ComplaintForm.Problem(field: "family", text: words.nameMissing))
     }
-    let born = form["born"].trimmed
-    guard born.isEmpty || Day(born) != nil else {
+    do throws(ReadingError) {
+      let born = form["born"].trimmed
+      guest.birthDate = born.isEmpty ? nil : try readings.birth(born)
+    } catch {
       return .failure(
-        ComplaintForm.Problem(field: "born", text: words.noDate(born))
+        ComplaintForm.Problem(field: "born", text: readings.words.errors.birth(error))
       )
     }
-    guest.birthDate = Day(born)
     guest.phones = parts(form["phone"])
     guest.emails = parts(form["email"])
     if let wrong = guest.emails.first(where: { !$0.contains("@") }) {

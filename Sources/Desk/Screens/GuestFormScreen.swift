@@ -6,6 +6,7 @@ import Widgets
 /// A profile, new or known; a new one only after a look at who it might be already.
 struct GuestFormScreen: DeskScreen {
   private let known: Guest?
+  private let readings: Readings
   private var form: Form
   private let draftKey: String
   private var duplicates: [ProbableDuplicate] = []
@@ -19,16 +20,18 @@ struct GuestFormScreen: DeskScreen {
   /// Nothing has been typed here: a draft may come back, once.
   private var isNew = true
 
-  init(typed: String, _ words: DeskWords) {
+  init(typed: String, _ context: FormContext) {
+    readings = Readings(context)
     known = nil
     draftKey = "guest/new"
-    form = GuestForm.fields(for: GuestForm.guest(fromTyped: typed), words.guestForm)
+    form = GuestForm.fields(for: GuestForm.guest(fromTyped: typed), readings)
   }
 
-  init(editing guest: Guest, _ words: DeskWords) {
+  init(editing guest: Guest, _ context: FormContext) {
+    readings = Readings(context)
     known = guest
     draftKey = "guest/\(guest.id)"
-    form = GuestForm.fields(for: guest, words.guestForm)
+    form = GuestForm.fields(for: guest, readings)
   }
 
   func title(_ words: DeskWords) -> String {
@@ -141,7 +144,7 @@ struct GuestFormScreen: DeskScreen {
   private mutating func save(_ desk: inout DeskContext) {
     guard !isWaiting else { return }
     form.clearProblems()
-    switch GuestForm.read(form, over: known, desk.words.guestForm) {
+    switch GuestForm.read(form, over: known, readings) {
     case .failure(let problem):
       form.setProblem(problem.field, problem.text)
       desk.ring()

@@ -75,7 +75,8 @@ struct HomeScreen: DeskScreen {
     case .nextPane: turn(by: 1, &desk)
     case .previousPane: turn(by: DayList.allCases.count - 1, &desk)
     case .clear: clearFind(&desk)
-    case .act(.newGuest): return .push(GuestFormScreen(typed: find.text, desk.words))
+    case .act(.newGuest):
+      return desk.form.map { .push(GuestFormScreen(typed: find.text, $0)) } ?? .stay
     case .handOver: return .push(HandOverScreen())
     case .complaints: return .push(ListScreen(ComplaintsList()))
     case .approvals: return .push(ListScreen(ApprovalsList()))

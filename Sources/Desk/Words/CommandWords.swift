@@ -49,9 +49,6 @@ struct CommandWords: Sendable {
   let erase: String
   let eraseAll: String
 
-  let keepIt: String
-  let notYet: String
-  let thisStayOnly: String
   let category: String
   let scope: String
   let readThis: String
@@ -120,9 +117,6 @@ extension CommandWords {
     export: "export all that is held",
     erase: "erase the guest for good",
     eraseAll: "erase all of them for good",
-    keepIt: "yes, keep it",
-    notYet: "not yet",
-    thisStayOnly: "no, this stay only",
     category: "category",
     scope: "this hotel or all",
     readThis: "I have read this",

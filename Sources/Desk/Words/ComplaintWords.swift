@@ -18,13 +18,9 @@ struct ComplaintWords: Sendable {
   let after: String
   let followUp: String
   let followUpHint: String
-  /// The words before a time at the end of the problem's sentence.
-  let timeWords: [String]
 
   let problemMissing: String
   let choicesMissing: String
-  let noTime: TextPhrase
-  let noDate: @Sendable (_ typed: String, _ example: String) -> String
 
   let left: @Sendable (_ before: String, _ given: String, _ left: String, _ span: String) -> String
   let tooMuch: @Sendable (_ before: String, _ given: String, _ excess: String) -> String
@@ -45,19 +41,16 @@ extension ComplaintWords {
     severity: "Severity",
     severityHint: "1 to 4, or S",
     when: "When",
-    whenHint: "HH:MM today; empty is now",
+    whenHint: "14:20, yesterday 22:30; empty is now",
     action: "What we did",
     give: "Given",
     giveHint: "kind and amount: fbc 120, amn 40 (nothing for words alone)",
     outcome: "Outcome",
     after: "Guest is now",
     followUp: "Follow up",
-    followUpHint: "a date, or the days until then; empty for none",
-    timeWords: ["at"],
+    followUpHint: "16 Oct, Friday, 3 for in three days; empty for none",
     problemMissing: "Say what happened, in one sentence",
     choicesMissing: "Choose a category and a severity",
-    noTime: { "“\($0)” is no time such as 14:20" },
-    noDate: { "“\($0)” is no date such as \($1)" },
     left: { "\($0) - \($1) = \($2) left \($3)" },
     tooMuch: { "\($0) - \($1): \($2) too much" },
     over: { "Over the limit by \($0): saved as pending, a manager decides" },

@@ -38,6 +38,7 @@ struct DeskWords: Sendable {
   let plain: PlainWords
   let progress: ProgressWords
   let terms: TermWords
+  let reading: ReadingWords
   private(set) var dates: DateWords
   private(set) var numbers: NumberWords
   let errors: ErrorWords
@@ -88,6 +89,7 @@ struct DeskWords: Sendable {
     plain: .english,
     progress: .english,
     terms: .english,
+    reading: .english,
     dates: .english,
     numbers: .english,
     errors: .english

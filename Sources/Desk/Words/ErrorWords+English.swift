@@ -5,8 +5,11 @@ extension ErrorWords {
   static let english = ErrorWords(
     store: englishStore,
     preferenceLine: englishLine,
-    compensation: englishCompensation,
+    gesture: englishGesture,
     money: englishMoney,
+    time: { englishReading($0, "time such as 14:20, yesterday 22:30 or 16 Oct 6:00") },
+    day: { englishReading($0, "date such as 16 Oct, Friday or 3 for in three days") },
+    birth: { englishReading($0, "date such as 31 May 1980") },
     paymentData: englishPaymentData
   )
 

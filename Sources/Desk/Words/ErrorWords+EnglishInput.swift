@@ -42,7 +42,7 @@ extension ErrorWords {
       "\(DateWords.english.long(day)) is not over at the hotel. Nothing was closed; add --early to close it all the same."
     case .text(let field, let finding): englishPaymentData(finding, field)
     case .money(let error): englishMoney(error)
-    case .gesture(let error): englishCompensation(error)
+    case .gesture(let error): englishGesture(error)
     case .malformed(let field, let value, let expected):
       (value.isEmpty ? "The \(field) is not right" : "“\(value)” is no \(field)")
         + ": it must be \(englishExpectation(expected))."
@@ -74,7 +74,9 @@ extension ErrorWords {
   private static func englishExpectation(_ expectation: Expectation) -> String {
     switch expectation {
     case .fewWords: "a few words"
-    case .roomNumber: "up to 8 letters and digits"
+    case .dayFrom(let day): "\(DateWords.english.full(day)) or later"
+    case .timePast: "a time that is past"
+    case .roomNumber: "up to 8 letters and digits, with a digit among them"
     case .name: "a given or a family name"
     case .pin: "4 to 8 digits"
     case .day(let before): "a day after \(before)"
@@ -97,20 +99,35 @@ extension ErrorWords {
     }
   }
 
-  @Sendable static func englishCompensation(_ error: GestureError) -> String {
+  @Sendable static func englishReading(_ error: ReadingError, _ expected: String) -> String {
+    switch error {
+    case .notUnderstood(let text): "“\(text)” is no \(expected)"
+    case .notInFuture(let text): "“\(text)” is still to come"
+    case .notInPast(let text): "“\(text)” is past"
+    case .tooFar(let text): "“\(text)” is too far away"
+    }
+  }
+
+  @Sendable static func englishGesture(_ error: GestureError) -> String {
     switch error {
     case .unknownKind(let text):
-      "“\(text)” is no gift. Write KIND:AMOUNT, such as FBC:120; kinds are "
-        + GestureKind.allCases.map(\.rawValue).joined(separator: ", ") + "."
+      "“\(text)” is nothing that is given. Write kind and amount, such as FBC:120; kinds are "
+        + kinds(GestureKind.usual) + " and others."
     case .missingAmount(let kind): "\(kind) needs an amount. Write it as \(kind):120."
+    case .missingKind(let amount):
+      "\(amount) for what? Name it before the amount: " + kinds(GestureKind.usual) + " and others."
     case .money(let error): englishMoney(error)
     }
+  }
+
+  private static func kinds(_ kinds: [GestureKind]) -> String {
+    kinds.map { "\($0.rawValue) \(TermWords.english.gesture($0))" }.joined(separator: ", ")
   }
 
   @Sendable static func englishMoney(_ error: MoneyError) -> String {
     switch error {
     case .malformed(let text):
-      "“\(text)” is no amount. Write digits with at most one decimal point, such as 120 or 120.50."
+      "“\(text)” is no amount. Write digits without a blank between them, such as 120 or 1,500.00."
     case .tooPrecise(let text, let currency):
       "“\(text)” has more decimals than \(currency.code) has. Round it."
     case .tooLarge: "The amount is too large to be kept. Check its digits."

@@ -39,7 +39,7 @@ extension NumberWords {
     case .language: self
     case .english: .english
     case .german: .german
-    case .iso: NumberWords(amount: { money in money.grouped.filter { $0 != "," } })
+    case .iso: NumberWords(marks: .english, amount: { money in money.grouped.filter { $0 != "," } })
     }
   }
 }

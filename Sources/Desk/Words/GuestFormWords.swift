@@ -25,7 +25,6 @@ struct GuestFormWords: Sendable {
   let note: String
 
   let nameMissing: String
-  let noDate: TextPhrase
   let noAt: TextPhrase
   let takenUp: String
   let savedNew: TextPhrase
@@ -46,7 +45,7 @@ extension GuestFormWords {
     say: "Wants to be called",
     native: "In own script",
     born: "Born",
-    bornHint: "YYYY-MM-DD",
+    bornHint: "31 May 1980",
     phone: "Phone",
     email: "E-mail",
     language: "Language",
@@ -61,7 +60,6 @@ extension GuestFormWords {
     country: "Country",
     note: "Note",
     nameMissing: "A name is needed",
-    noDate: { "“\($0)” is no date such as 1980-05-31" },
     noAt: { "“\($0)” has no @" },
     takenUp: "Taken up again: a profile begun before",
     savedNew: { "Saved: \($0)" },

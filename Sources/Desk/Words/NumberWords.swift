@@ -2,6 +2,7 @@ import Hotel
 
 /// How amounts of money are written.
 struct NumberWords: Sendable {
+  let marks: NumberMarks
   /// An amount without its currency: `1,234.50`.
   let amount: @Sendable (Money) -> String
 
@@ -10,7 +11,7 @@ struct NumberWords: Sendable {
 }
 
 extension NumberWords {
-  static let english = NumberWords(amount: { $0.grouped })
+  static let english = NumberWords(marks: .english, amount: { $0.grouped })
 }
 
 /// A number with its noun: `1 night`, `2 nights`, `3 children`.

@@ -10,7 +10,7 @@ extension PlainTerms {
     outcome: { TermWords.english.outcome($0).lowercased() },
     temperature: TermWords.english.temperature,
     state: { $0 == .followUp ? "to be followed up" : $0.rawValue },
-    gesture: TermWords.english.compensation,
+    gesture: TermWords.english.gesture,
     status: TermWords.english.stayStatus,
     role: TermWords.english.role,
     day: DateWords.english.short,

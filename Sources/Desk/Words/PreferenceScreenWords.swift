@@ -6,11 +6,6 @@ struct PreferenceScreenWords: Sendable {
   let placeholder: String
   let reading: @Sendable (Polarity, PreferenceCategory, _ seen: Bool, _ isHereOnly: Bool) -> String
   let conflict: @Sendable (_ with: String, _ others: Int) -> String
-  /// The letters that answer it.
-  let yes: Character
-  let no: Character
-  let answers: String
-  let allergyAnswers: String
   let known: TextPhrase
   let saved: @Sendable (String, _ until: Day?) -> String
 }
@@ -28,10 +23,6 @@ extension PreferenceScreenWords {
       let more = others > 0 ? " and \(others) more" : ""
       return "! Against \(known)\(more). Enter keeps both; ask which holds."
     },
-    yes: "y",
-    no: "n",
-    answers: "y  yes, keep it    n  no: it lapses with this stay",
-    allergyAnswers: "y  yes, keep it    n  not yet: it is kept for safety and asked about again",
     known: { "Known already, now confirmed: \($0)" },
     saved: { text, day in
       "Saved: \(text)" + (day.map { ", until \(DateWords.english.short($0))" } ?? "")

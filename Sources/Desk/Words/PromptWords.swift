@@ -2,19 +2,11 @@ import Hotel
 
 /// The small boxes with a few questions.
 struct PromptWords: Sendable {
-  let signInFirst: String
   let giveRoom: String
   let moveRoom: String
   let room: String
   let nowIn: TextPhrase
   let roomSaved: TextPhrase
-
-  let leavesEarly: String
-  let dueOut: @Sendable (Day, _ room: String) -> String
-  let leavesToday: String
-  let yes: String
-  let no: String
-  let escapeGoesBack: String
 
   let walkIn: TextPhrase
   let nights: String
@@ -46,18 +38,11 @@ struct PromptWords: Sendable {
 
 extension PromptWords {
   static let english = PromptWords(
-    signInFirst: "sign in first",
     giveRoom: "Give a room",
     moveRoom: "Move to another room",
     room: "Room",
     nowIn: { "now: \($0)" },
     roomSaved: { "Saved: room \($0). u undoes" },
-    leavesEarly: "Check out before the time?",
-    dueOut: { "Due out on \(DateWords.english.long($0)), room \($1)." },
-    leavesToday: "Leaves today",
-    yes: "yes",
-    no: "no",
-    escapeGoesBack: "Esc goes back",
     walkIn: { "Walk-in: \($0)" },
     nights: "Nights",
     nightsHint: "a number, or the date of departure",

@@ -12,7 +12,7 @@ extension TermWords {
     temperature: { $0.rawValue },
     incidentState: { $0.rawValue },
     department: englishDepartment,
-    compensation: englishCompensation,
+    gesture: englishGesture,
     role: englishRole,
     stayStatus: englishStatus,
     chargeStatus: { $0.rawValue },
@@ -85,7 +85,7 @@ extension TermWords {
     }
   }
 
-  @Sendable private static func englishCompensation(_ kind: GestureKind) -> String {
+  @Sendable private static func englishGesture(_ kind: GestureKind) -> String {
     switch kind {
     case .apology: "apology"
     case .amenity: "amenity"

@@ -12,7 +12,7 @@ struct TermWords: Sendable {
   let temperature: @Sendable (Temperature) -> String
   let incidentState: @Sendable (Incident.State) -> String
   let department: @Sendable (Department) -> String
-  let compensation: @Sendable (GestureKind) -> String
+  let gesture: @Sendable (GestureKind) -> String
   let role: @Sendable (Staff.Role) -> String
   let stayStatus: @Sendable (Stay.Status) -> String
   let chargeStatus: @Sendable (Charge.Status) -> String

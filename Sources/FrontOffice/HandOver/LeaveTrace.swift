@@ -5,7 +5,7 @@ package import Storage
 package struct LeaveTrace: ReversibleAct {
   package let department: Department
   package let text: String
-  package let due: DueTime
+  package let due: LocalTime
   package let guest: Guest.ID?
   package let room: String
   package let id: ActID
@@ -14,7 +14,7 @@ package struct LeaveTrace: ReversibleAct {
   package init(
     for department: Department,
     _ text: String,
-    due: DueTime,
+    due: LocalTime,
     guest: Guest.ID? = nil,
     room: String = "",
     id: ActID
@@ -36,7 +36,7 @@ package struct LeaveTrace: ReversibleAct {
         .malformed(field: "text", value: "", expected: .length(1...Trace.longest))
       )
     }
-    guard let room = RoomReading.room(room) else {
+    guard let room = RoomReading.place(room) else {
       throw .refused(.malformed(field: "room", value: self.room, expected: .roomNumber))
     }
     let trace = Trace(

@@ -11,7 +11,7 @@ package struct IncidentReport: Hashable, Sendable {
   package var action = ""
   package var room = ""
   /// When it happened; now, if it was not said.
-  package var occurredAt: Instant?
+  package var occurredAt: LocalTime?
   package var outcome: Outcome?
   package var before: Temperature?
   package var after: Temperature?
@@ -43,6 +43,7 @@ package struct IncidentReport: Hashable, Sendable {
   ) throws(OfficeError) -> Incident {
     try office.store.requireKept(guest)
     let (now, house) = (office.now, try office.house)
+    try refuseOtherTimes(at: house, now)
     let stay = GuestCard.current(among: try office.store.stays(of: guest), at: house)
     let given = gestures.map { $0.written(besides: house.policy.budget.limit.currency) }
     var incident = Incident(
@@ -56,7 +57,8 @@ package struct IncidentReport: Hashable, Sendable {
       room: room.isEmpty ? known?.room ?? stay?.room ?? "" : room,
       problem: problem,
       action: action,
-      occurredAt: occurredAt ?? known?.occurredAt ?? house.moment(of: now),
+      occurredAt: try occurredAt.map { time throws(OfficeError) in try office.instant(of: time) }
+        ?? known?.occurredAt ?? house.moment(of: now),
       loggedAt: known?.loggedAt ?? now,
       staff: office.session.staff.id,
       outcome: outcome,
@@ -67,6 +69,25 @@ package struct IncidentReport: Hashable, Sendable {
     incident.before = before
     incident.after = after
     return incident
+  }
+}
+
+extension IncidentReport {
+  /// What happened is past, and who shall be asked again is not asked yesterday.
+  private func refuseOtherTimes(at house: House, _ now: Instant) throws(OfficeError) {
+    if let occurredAt, occurredAt > house.time(of: now).adding(minutes: TimeReading.tolerance) {
+      let value = "\(occurredAt.day) \(timeOfDay(occurredAt.minutes))"
+      throw .refused(.malformed(field: "when", value: value, expected: .timePast))
+    }
+    if let followUpOn, followUpOn < house.today {
+      throw .refused(
+        .malformed(
+          field: "follow_up",
+          value: followUpOn.description,
+          expected: .dayFrom(house.today)
+        )
+      )
+    }
   }
 }
 

@@ -13,6 +13,13 @@ extension Office {
     get throws(OfficeError) { try store.property(session.property).businessDate }
   }
 
+  /// The moment at which the hotel's clock shows a time.
+  func instant(of time: LocalTime) throws(OfficeError) -> Instant {
+    let rough = time.instant(offset: try house.offset)
+    let zone = try store.property(session.property).timeZone
+    return time.instant(offset: ZoneClock.offset(of: zone, at: rough))
+  }
+
   /// Who writes, and when by the hotel's clock; the trail has the clock on the wall.
   var signature: Signature {
     get throws(OfficeError) {

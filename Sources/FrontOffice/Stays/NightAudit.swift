@@ -26,7 +26,7 @@ package struct NightAudit: Act {
 
   package func questions(in office: Office) throws(OfficeError) -> [Question] {
     let house = try office.house
-    let now = DueTime(office.now.local(offset: house.offset))
+    let now = LocalTime(office.now.local(offset: house.offset))
     guard day == house.today, now.day <= day else { return [] }
     return [.closesEarly(day, at: now)]
   }

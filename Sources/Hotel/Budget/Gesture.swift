@@ -20,33 +20,24 @@ package struct Gesture: Hashable, Sendable {
   }
 }
 
-/// Why a gift can't be read.
+/// Why a gesture can't be read.
 package enum GestureError: Error, Hashable {
   case unknownKind(String)
   case missingAmount(String)
+  /// An amount of which nobody said for what.
+  case missingKind(Money)
   case money(MoneyError)
 }
 
 extension Gesture {
-  /// A gift written as `FBC:120`, `fbc 120` or `FBC:110EUR`; an apology needs no amount.
-  package init(parsing text: String, under policy: ChainPolicy) throws(GestureError) {
-    let words = text.split(whereSeparator: { $0 == ":" || $0 == " " })
-    guard let code = words.first, let kind = GestureKind(rawValue: code.uppercased()),
-      words.count <= 3
-    else {
-      throw .unknownKind(text)
-    }
-    let written = words.dropFirst().joined()
-    guard !written.isEmpty || kind == .apology else { throw .missingAmount(kind.rawValue) }
-    var number = written.isEmpty ? "0" : written
-    var currency = policy.budget.limit.currency
-    if number.utf8.count > 3, let suffix = Currency(number.suffix(3).uppercased()) {
-      currency = suffix
-      number = String(number.dropLast(3))
-    }
+  /// A gesture of a kind and an amount, counted in the policy's currency; points count nothing.
+  package init(
+    _ kind: GestureKind,
+    _ original: Money,
+    under policy: ChainPolicy
+  ) throws(GestureError) {
     do throws(MoneyError) {
-      let original = try Money(parsing: number, in: currency)
-      let rate = try policy.rate(of: currency)
+      let rate = try policy.rate(of: original.currency)
       let counted = kind == .points ? Money.zero(original.currency) : original
       // A slip of the finger, not a gift.
       guard original.minor < 1_000_000 * original.currency.minorUnits || kind == .points else {
@@ -57,6 +48,28 @@ extension Gesture {
     } catch {
       throw .money(error)
     }
+  }
+
+  /// A gesture as files carry it: `FBC:120`, `FBC:110EUR`; an apology needs no amount.
+  package init(parsing text: String, under policy: ChainPolicy) throws(GestureError) {
+    let parts = text.split(whereSeparator: { $0 == ":" || $0 == " " })
+    guard let code = parts.first, let kind = GestureKind(rawValue: code.uppercased()),
+      parts.count <= 2
+    else {
+      throw .unknownKind(text)
+    }
+    guard parts.count == 2 || kind == .apology else { throw .missingAmount(kind.rawValue) }
+    let written = parts.count == 2 ? String(parts[1]) : "0"
+    let usual = policy.budget.limit.currency
+    let named = written.utf8.count > 3 ? Currency(written.suffix(3).uppercased()) : nil
+    let original: Money
+    do throws(MoneyError) {
+      let number = named == nil ? written : String(written.dropLast(3))
+      original = try Money(parsing: number, in: named ?? usual)
+    } catch {
+      throw .money(error)
+    }
+    try self.init(kind, original, under: policy)
   }
 
   /// The gift in the form in which files carry it: `FBC:120.00`.

@@ -12,7 +12,7 @@ package struct Trace: Hashable, Sendable {
   package let guest: Guest.ID?
   package let stay: Stay.ID?
   package let room: String
-  package let due: DueTime
+  package let due: LocalTime
   package let made: Signature
   package var resolution: Resolution?
 
@@ -24,7 +24,7 @@ package struct Trace: Hashable, Sendable {
     guest: Guest.ID? = nil,
     stay: Stay.ID? = nil,
     room: String = "",
-    due: DueTime,
+    due: LocalTime,
     made: Signature,
     resolution: Resolution? = nil
   ) {
@@ -53,7 +53,7 @@ package struct Trace: Hashable, Sendable {
 
   package var isResolved: Bool { resolution != nil }
 
-  package func isOverdue(at now: DueTime) -> Bool {
+  package func isOverdue(at now: LocalTime) -> Bool {
     !isResolved && due < now
   }
 }

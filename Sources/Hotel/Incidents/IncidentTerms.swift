@@ -91,4 +91,7 @@ package enum GestureKind: String, CaseIterable, Hashable, Sendable {
   case transport = "TRN"
   case delight = "WOW"
   case walkedOut = "OUT"
+
+  /// Those that most others are rarer than.
+  package static let usual: [GestureKind] = [.diningCredit, .amenity, .bottle, .meal]
 }

@@ -12,7 +12,7 @@ package enum Question: Hashable, Sendable {
   /// The guest is booked for longer.
   case leavesEarly(until: Day)
   /// The day to be closed is not over at the hotel, whose clock shows this time.
-  case closesEarly(Day, at: DueTime)
+  case closesEarly(Day, at: LocalTime)
 
   /// The kinds of question; a door that can't ask answers a kind beforehand.
   package enum Kind: String, CaseIterable, Hashable, Sendable {

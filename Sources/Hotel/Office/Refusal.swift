@@ -56,6 +56,8 @@ package enum PrivacyRefusal: Hashable, Sendable {
 package enum Expectation: Hashable, Sendable {
   case fewWords, roomNumber, name, pin
   case day(after: Day)
+  case dayFrom(Day)
+  case timePast
   case jsonObject, currencyCode, amount, exchangeRate
   /// So many characters.
   case length(ClosedRange<Int>)

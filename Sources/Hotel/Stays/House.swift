@@ -41,8 +41,8 @@ package struct House: Sendable {
 
 extension House {
   /// What the hotel's clock shows, on its business date when the wall's calendar is days away.
-  package func time(of now: Instant) -> DueTime {
+  package func time(of now: Instant) -> LocalTime {
     let local = moment(of: now).local(offset: offset)
-    return DueTime(day: local.day, minutes: local.minutes)
+    return LocalTime(day: local.day, minutes: local.minutes)
   }
 }

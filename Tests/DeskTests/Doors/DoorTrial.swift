@@ -8,12 +8,12 @@ import Terminal
 struct DoorTrial: Sendable {
   let name: String
   var staff = "ana"
+  var moment = SmallCompany.now
   /// What was there before, made by somebody else.
   var before: @Sendable (SmallCompany) throws -> Void = { _ in }
   /// `⏎ ⇥ ⇤ ⎋ ↓ ↑ → ←` are keys, `⌃s` is Ctrl-S, `ƒ2` is F2; everything else is typed.
   let keys: String
-  /// Nothing when the plain desk has no way to do it.
-  let lines: [String]?
+  let lines: [String]
   /// The words of the command; `{text}` is the id of the record with that text, `;` begins another
   /// command.
   let command: [String]
@@ -34,8 +34,7 @@ struct DoorTrial: Sendable {
   }
 
   /// Does it on a company of its own in lines.
-  func inLines() throws -> Trace? {
-    guard let lines else { return nil }
+  func inLines() throws -> Trace {
     let company = try prepared()
     let talk = try PlainConversation(company, lines.map { placed($0, company) }, as: staff)
     return Trace(rows: try StoreRows(of: company.store), said: talk.output)
@@ -59,7 +58,7 @@ struct DoorTrial: Sendable {
         input: LineSource(isTerminal: false, read: { [] }),
         output: sink,
         errors: sink,
-        clock: { SmallCompany.now }
+        clock: { [moment = company.moment] in moment }
       )
     }
     return Trace(
@@ -68,8 +67,13 @@ struct DoorTrial: Sendable {
     )
   }
 
+  /// The company as it is before anything is done.
+  func untouched() throws -> Trace {
+    Trace(rows: try StoreRows(of: try prepared().store), said: "")
+  }
+
   private func prepared() throws -> SmallCompany {
-    let company = try SmallCompany()
+    let company = try SmallCompany(at: moment)
     try before(company)
     return company
   }

@@ -58,6 +58,15 @@ struct StoreRows {
     return clean + rest
   }
 
+  /// The names of the acts that the trail tells of.
+  var acts: Set<String> {
+    Set(
+      (tables["audit"] ?? []).compactMap { row in
+        row.firstMatch(of: /action=(.*?) guest=/).map { String($0.output.1) }
+      }
+    )
+  }
+
   /// The rows that the other store lacks, and those that it has besides, by table.
   func differences(from other: StoreRows) -> [String] {
     var found: [String] = []

@@ -54,7 +54,7 @@ struct PlainConversation {
       talk: talk,
       property: nil,
       settings: settings,
-      clock: { SmallCompany.now }
+      clock: { [moment = company.moment] in moment }
     )
     code = try desk.run(as: try staff.map { try company.session($0) }, staff: "")
     output = String(decoding: memory.output, as: UTF8.self)

@@ -36,7 +36,7 @@ import Testing
     of guest: String? = nil
   ) throws -> Trace {
     let today = try store.property(Property.Code("VIE")).businessDate
-    let due = DueTime(day: today, minutes: minutes)
+    let due = LocalTime(day: today, minutes: minutes)
     return try Office(store, try company.session("lea", sitting: "s2"))
       .leave(text, for: department, due: due, of: guest.map { Guest.ID($0) })
   }

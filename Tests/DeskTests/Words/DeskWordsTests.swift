@@ -61,7 +61,7 @@ struct DeskWordsTests {
         IncidentCategory.allCases.map(terms.incidentCategory),
         Severity.allCases.map(terms.severity), Outcome.allCases.map(terms.outcome),
         Temperature.allCases.map(terms.temperature), Department.allCases.map(terms.department),
-        GestureKind.allCases.map(terms.compensation), Staff.Role.allCases.map(terms.role),
+        GestureKind.allCases.map(terms.gesture), Staff.Role.allCases.map(terms.role),
         Stay.Status.allCases.map(terms.stayStatus), Charge.Status.allCases.map(terms.chargeStatus),
         DayList.allCases.map(terms.dayList), BudgetScope.allCases.map(terms.span),
         ProbableDuplicate.Reason.allCases.map(terms.duplicate),

@@ -23,7 +23,7 @@ struct TraceActsTests {
     room: String = "",
     id: String? = nil
   ) throws(OfficeError) -> Trace {
-    let due = DueTime(day: Chain.today.adding(days: days), minutes: minutes)
+    let due = LocalTime(day: Chain.today.adding(days: days), minutes: minutes)
     return try chain.ada.leave(
       text,
       for: department,

@@ -97,9 +97,20 @@ struct IncidentActsTests {
 
   @Test func `it happened when it was said to, apart from when it was logged`() throws {
     var late = try draft()
-    late.occurredAt = Instant("2026-05-13T20:00:00Z")
+    let yesterday = Chain.today.adding(days: -1)
+    late.occurredAt = LocalTime(day: yesterday, minutes: 13 * 60)
+    late.followUpOn = Chain.today
     let incident = try chain.ada.open(late)
-    #expect(incident.occurredAt == late.occurredAt && incident.loggedAt == chain.clock.now())
+    #expect(incident.occurredAt == Instant("2026-05-13T20:00:00Z"))
+    #expect(incident.loggedAt == chain.clock.now())
+    // The clock was put forward on 8 March.
+    late.occurredAt = LocalTime(day: Day(year: 2026, month: 3, day: 7) ?? yesterday, minutes: 720)
+    #expect(try chain.ada.open(late).occurredAt == Instant("2026-03-07T20:00:00Z"))
+    late.occurredAt = LocalTime(day: Chain.today, minutes: 5 * 60 + 20)
+    #expect(throws: StoreError.self) { try chain.ada.open(late) }
+    late.occurredAt = nil
+    late.followUpOn = yesterday
+    #expect(throws: StoreError.self) { try chain.ada.resolve(late) }
   }
 
   @Test func `what can't be logged is refused`() throws {

@@ -85,7 +85,7 @@ struct PaymentDataTests {
     )
     let charge = waiting.charge?.rawValue ?? ""
     let tomorrow = Chain.today.adding(days: 1)
-    let due = DueTime(day: Chain.today, minutes: 1)
+    let due = LocalTime(day: Chain.today, minutes: 1)
     let line = try PreferenceLine("quiet room \(try store.changeNumber())")
     return [
       ("prefer", { _ = try chain.prefer("+" + card, guest) }),

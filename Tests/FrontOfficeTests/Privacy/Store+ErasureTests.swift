@@ -156,7 +156,7 @@ struct StoreErasureTests {
     var profile = Guest(id: guest)
     profile.given = "Ann"
     let report = IncidentReport(guest: guest, category: .noise, severity: .minor, problem: "x")
-    let due = DueTime(day: Chain.today, minutes: 1)
+    let due = LocalTime(day: Chain.today, minutes: 1)
     let ways: [() throws -> Void] = [
       { try ada.edit(profile) }, { _ = try chain.prefer("+tea", guest) },
       { _ = try ada.open(report) }, { _ = try ada.resolve(report) },

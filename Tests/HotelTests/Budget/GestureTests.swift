@@ -2,7 +2,7 @@ import Testing
 
 @testable import Hotel
 
-struct CompensationTests {
+struct GestureTests {
   private static let policy = ChainPolicy(
     rates: [.euro: ExchangeRate(millionths: 1_080_000), .yen: ExchangeRate(millionths: 6711)])
 
@@ -10,7 +10,6 @@ struct CompensationTests {
     ("FBC:120", GestureKind.diningCredit, Int64(12_000), "FBC:120.00"),
     ("fbc 120.5", .diningCredit, 12_050, "FBC:120.50"),
     ("FBC:110EUR", .diningCredit, 11_880, "FBC:110.00EUR"),
-    ("fbc 110 eur", .diningCredit, 11_880, "FBC:110.00EUR"),
     ("NGT:1000JPY", .night, 671, "NGT:1000JPY"), ("apo", .apology, 0, "APO:0.00"),
     ("PTS:5000", .points, 0, "PTS:5000.00"),
   ])
@@ -29,7 +28,7 @@ struct CompensationTests {
 
   @Test(arguments: [
     ("", GestureError.unknownKind("")), ("XXX:5", .unknownKind("XXX:5")),
-    ("FBC 1 2 EUR", .unknownKind("FBC 1 2 EUR")), ("FBC", .missingAmount("FBC")),
+    ("FBC 12 50", .unknownKind("FBC 12 50")), ("FBC", .missingAmount("FBC")),
     ("FBC:12o", .money(.malformed("12o"))), ("FBC:-5", .money(.malformed("-5"))),
     ("FBC:1e9", .money(.malformed("1e9"))), ("FBC:1,50", .money(.malformed("1,50"))),
     ("FBC:EUR", .money(.malformed("EUR"))), ("FBC:5GBP", .money(.unknownRate(.pound))),

@@ -47,7 +47,7 @@ struct HandOverTests {
         department: .spa,
         text: "x",
         room: room,
-        due: DueTime(day: .today, minutes: 0),
+        due: LocalTime(day: .today, minutes: 0),
         made: Signature(by: Staff.ID("ada"), at: .noon(0))
       )
     }

@@ -192,7 +192,7 @@ struct MigrationTests {
     #expect(throws: StoreError.self) { try old.handOver(at: ada.property) }
     let new = try Store(path: path, clock: clock.now)
     #expect(folder.mode("s.db.before-\(Schema.migrations.count)") == 0o600)
-    let due = DueTime(day: Chain.today, minutes: 600)
+    let due = LocalTime(day: Chain.today, minutes: 600)
     let office = Office(new, ada)
     _ = try office.leave("towels", for: .spa, due: due, of: ann.id)
     try office.keepSetting("language", "de")

@@ -33,9 +33,9 @@ enum GuestCommands {
   }
 
   static func make(_ run: CommandRun) throws -> ExitCode {
-    var draft = Guest(id: Guest.ID(""))
-    try fill(&draft, run)
     let desk = try run.signIn()
+    var draft = Guest(id: Guest.ID(""))
+    try fill(&draft, desk, run)
     let answers = Answers(beforehand: [.duplicates: run.arguments.has("--force")])
     let act = AddGuest(draft, id: try run.actID(), answers: answers)
     let guest: Guest
@@ -71,7 +71,7 @@ enum GuestCommands {
     }
     let desk = try run.signIn()
     var guest = try desk.office.guest(try desk.office.guestID(typed: run.operand(0)))
-    try fill(&guest, run)
+    try fill(&guest, desk, run)
     let changed = try run.perform(EditGuest(guest, id: try run.actID()), at: desk).changed
     run.answer(
       JSONText(guest).with(["changed": JSONText(changed)]),
@@ -98,17 +98,27 @@ enum GuestCommands {
 
   static let options: [SubcommandOption] =
     fields.map { .value($0.option, "TEXT", "the guest's " + $0.option.dropFirst(2)) } + [
-      .value("--birth-date", "YYYY-MM-DD", "the guest's date of birth"),
+      .value("--birth-date", "DAY", "the guest's date of birth: 31 May 1980"),
       .value("--phone", "NUMBERS", "phone numbers, several joined by ;"),
       .value("--email", "ADDRESSES", "e-mail addresses, several joined by ;"),
     ]
 
-  private static func fill(_ guest: inout Guest, _ run: CommandRun) throws {
+  private static func fill(
+    _ guest: inout Guest,
+    _ desk: SignedIn,
+    _ run: CommandRun
+  ) throws {
     for (option, path) in fields {
       if let text = run.text(option) { guest[keyPath: path] = text.trimmed }
     }
     if let birth = run.text("--birth-date") {
-      guest.birthDate = birth.isEmpty ? nil : try run.day("--birth-date")
+      let readings = try run.readings(at: desk)
+      guest.birthDate =
+        birth.isEmpty
+        ? nil
+        : try run.reading("--birth-date", DeskWords.english.errors.birth) {
+          text throws(ReadingError) in try readings.birth(text)
+        }
     }
     if run.arguments.has("--phone") { guest.phones = several(run.arguments.values("--phone")) }
     if run.arguments.has("--email") { guest.emails = several(run.arguments.values("--email")) }

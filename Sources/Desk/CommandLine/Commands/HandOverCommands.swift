@@ -5,16 +5,11 @@ import Hotel
 enum HandOverCommands {
   static func addTrace(_ run: CommandRun) throws -> ExitCode {
     let department = try department(run.operand(0), named: "DEPARTMENT")
-    let typed = try run.required("--due")
+    _ = try run.required("--due")
     let desk = try run.signIn()
-    let house = try desk.office.house
-    guard let due = DueTime(typed, after: house.time(of: run.clock())) else {
-      throw CommandError.malformed(
-        name: "--due",
-        value: typed,
-        expected: "a time such as 18:00 or 2026-10-15T06:00"
-      )
-    }
+    let readings = try run.readings(at: desk)
+    let read = try run.time("--due") { text throws(ReadingError) in try readings.due(text) }
+    guard let due = read else { throw CommandError.missingOption("--due", command: "trace add") }
     let act = LeaveTrace(
       for: department,
       run.operand(1),

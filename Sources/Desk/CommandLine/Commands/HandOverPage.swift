@@ -7,7 +7,7 @@ struct HandOverPage {
   let handOver: HandOver
   let words: HandOverWords
   let house: House
-  let now: DueTime
+  let now: LocalTime
   /// Who prints it.
   let staff: String
 

@@ -71,7 +71,8 @@ enum IncidentCommands {
     let guest = try desk.office.guestID(typed: run.operand(0))
     let gestures = try IncidentWords.gestures(
       run.arguments.values("--give"),
-      under: try desk.office.house.policy
+      alone: .delight,
+      try run.readings(at: desk)
     )
     let act = GiveDelight(
       to: guest,

@@ -10,11 +10,9 @@ struct IncidentWords {
   let outcome: Outcome?
   let before: Temperature?
   let after: Temperature?
-  let followUpOn: Day?
   private let action: String
   private let room: String
   private let department: Department?
-  private let time: String?
   private let gestures: [String]
 
   /// Reads what can be read before anybody signs in.
@@ -25,11 +23,9 @@ struct IncidentWords {
     outcome = try run.choice("--outcome", of: Outcome.self)
     before = try run.choice("--before", of: Temperature.self)
     after = try run.choice("--after", of: Temperature.self)
-    followUpOn = try run.day("--follow-up")
     department = try run.choice("--department", of: Department.self)
     action = run.text("--action")?.trimmed ?? ""
     room = run.text("--room")?.trimmed ?? ""
-    time = run.text("--at")
     gestures = run.arguments.values("--give")
   }
 
@@ -40,6 +36,7 @@ struct IncidentWords {
     _ desk: SignedIn,
     _ run: CommandRun
   ) throws -> IncidentReport {
+    let readings = try run.readings(at: desk)
     guard let problem = problem ?? known?.problem, !problem.isEmpty else {
       throw CommandError.missingOption("--problem", command: run.command.name)
     }
@@ -54,19 +51,24 @@ struct IncidentWords {
     if category == nil, department == nil, let known { draft.department = known.department }
     draft.action = action.isEmpty ? known?.action ?? "" : action
     draft.room = room
-    draft.occurredAt = try time.map { try occurredAt($0, desk, now: run.clock()) }
+    draft.occurredAt = try run.time("--at") { text throws(ReadingError) in
+      try readings.happened(text)
+    }
     draft.outcome = outcome
     draft.before = before ?? known?.before
     draft.after = after
-    draft.followUpOn = followUpOn ?? known?.followUpOn
-    draft.gestures = try IncidentWords.gestures(gestures, under: try desk.office.house.policy)
+    draft.followUpOn = try run.dayAhead("--follow-up", at: desk) ?? known?.followUpOn
+    draft.gestures = try IncidentWords.gestures(gestures, readings)
     return draft
   }
 
-  static func gestures(_ texts: [String], under policy: ChainPolicy) throws -> [Gesture] {
-    var gestures: [Gesture] = []
-    for text in texts { gestures.append(try Gesture(parsing: text, under: policy)) }
-    return gestures
+  /// All that was given; without a complaint an amount alone is a delight.
+  static func gestures(
+    _ texts: [String],
+    alone usual: GestureKind? = nil,
+    _ readings: Readings
+  ) throws -> [Gesture] {
+    try texts.flatMap { try readings.gestures($0, alone: usual) }
   }
 
   private static func severity(_ text: String) throws -> Severity {
@@ -75,34 +77,5 @@ struct IncidentWords {
       throw CommandError.malformed(name: "--severity", value: text, expected: "S1, S2, S3 or S4")
     }
     return severity
-  }
-
-  /// A time of day is the latest one that has passed on the hotel's clock.
-  private func occurredAt(_ text: String, _ desk: SignedIn, now: Instant) throws -> Instant {
-    let zone = desk.property.timeZone
-    let offset = ZoneClock.offset(of: zone, at: now)
-    let today = now.local(offset: offset).day
-    let isTimeOfDay = text.utf8.count == 4 || text.utf8.count == 5
-    if isTimeOfDay {
-      let padding = text.utf8.count == 4 ? "0" : ""
-      for day in [today, today.adding(days: -1)] {
-        if let moment = moment("\(day)T\(padding)\(text)", in: zone), moment <= now {
-          return moment
-        }
-      }
-    } else if let moment = moment(text, in: zone) {
-      return moment
-    }
-    throw CommandError.malformed(
-      name: "--at",
-      value: text,
-      expected: "a time such as 14:20 or 2026-10-14T14:20"
-    )
-  }
-
-  /// The moment on the zone's clock, with the offset that holds then.
-  private func moment(_ text: String, in zone: String) -> Instant? {
-    guard let rough = Instant(text) else { return nil }
-    return Instant(text, offset: ZoneClock.offset(of: zone, at: rough))
   }
 }

@@ -115,7 +115,7 @@ enum OpenCommands {
     let today = try desk.house.today
     let arrivals = try desk.lines(.arrivals, on: today)
     for sample in SampleTrace.all {
-      let due = DueTime(
+      let due = LocalTime(
         day: today.adding(days: sample.days),
         minutes: sample.time.hour * 60 + sample.time.minute
       )

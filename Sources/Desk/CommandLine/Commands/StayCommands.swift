@@ -4,10 +4,11 @@ import Hotel
 /// What a front office does with a stay, and with its day.
 enum StayCommands {
   static func walkIn(_ run: CommandRun) throws -> ExitCode {
-    guard let departure = try run.day("--until") else {
+    _ = try run.required("--until")
+    let desk = try run.signIn()
+    guard let departure = try run.dayAhead("--until", at: desk) else {
       throw CommandError.missingOption("--until", command: "walkin")
     }
-    let desk = try run.signIn()
     let act = WalkIn(
       of: try desk.office.guestID(typed: run.operand(0)),
       room: run.text("--room") ?? "",

@@ -30,6 +30,7 @@ extension DeskWords {
     plain: .german,
     progress: .german,
     terms: .german,
+    reading: .german,
     dates: .german,
     numbers: .german,
     errors: .german

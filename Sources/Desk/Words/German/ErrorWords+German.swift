@@ -5,8 +5,11 @@ extension ErrorWords {
   static let german = ErrorWords(
     store: germanStore,
     preferenceLine: germanLine,
-    compensation: germanCompensation,
+    gesture: germanGesture,
     money: germanMoney,
+    time: { germanReading($0, "keine Zeit wie 14:20, gestern 22:30 oder 16.10. 6:00") },
+    day: { germanReading($0, "kein Datum wie 16.10., Freitag oder 3 für in drei Tagen") },
+    birth: { germanReading($0, "kein Datum wie 31.5.1980") },
     paymentData: germanPaymentData
   )
 

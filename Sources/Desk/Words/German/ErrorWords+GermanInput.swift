@@ -45,7 +45,7 @@ extension ErrorWords {
         + "--early geht es trotzdem."
     case .text(let field, let finding): germanPaymentData(finding, field)
     case .money(let error): germanMoney(error)
-    case .gesture(let error): germanCompensation(error)
+    case .gesture(let error): germanGesture(error)
     case .malformed(let field, let value, let expected):
       "\(TermWords.germanField(field)): "
         + (value.isEmpty ? "so nicht richtig" : "„\(value)“ geht nicht")
@@ -79,7 +79,9 @@ extension ErrorWords {
   private static func germanExpectation(_ expectation: Expectation) -> String {
     switch expectation {
     case .fewWords: "ein paar Worte"
-    case .roomNumber: "bis zu 8 Buchstaben und Ziffern"
+    case .dayFrom(let day): "\(DateWords.german.full(day)) oder später"
+    case .timePast: "eine vergangene Zeit"
+    case .roomNumber: "bis zu 8 Buchstaben und Ziffern, mit einer Ziffer darin"
     case .name: "ein Vor- oder Nachname"
     case .pin: "4 bis 8 Ziffern"
     case .day(let before): "ein Tag nach dem \(DateWords.german.full(before))"
@@ -102,20 +104,36 @@ extension ErrorWords {
     }
   }
 
-  @Sendable static func germanCompensation(_ error: GestureError) -> String {
+  @Sendable static func germanReading(_ error: ReadingError, _ expected: String) -> String {
+    switch error {
+    case .notUnderstood(let text): "„\(text)“ ist \(expected)"
+    case .notInFuture(let text): "„\(text)“ liegt noch vor uns"
+    case .notInPast(let text): "„\(text)“ ist vorbei"
+    case .tooFar(let text): "„\(text)“ liegt zu weit weg"
+    }
+  }
+
+  @Sendable static func germanGesture(_ error: GestureError) -> String {
     switch error {
     case .unknownKind(let text):
-      "„\(text)“ ist keine Leistung. Schreiben Sie ART:BETRAG, etwa FBC:120; Arten sind "
-        + GestureKind.allCases.map(\.rawValue).joined(separator: ", ") + "."
+      "„\(text)“ ist keine Leistung. Bitte Art und Betrag, etwa FBC:120; Arten sind "
+        + kinds(GestureKind.usual) + " und andere."
     case .missingAmount(let kind): "\(kind) braucht einen Betrag. Schreiben Sie \(kind):120."
+    case .missingKind(let amount):
+      "\(NumberWords.german.whole(amount)) wofür? Bitte davor nennen: \(kinds(GestureKind.usual)) "
+        + "und andere."
     case .money(let error): germanMoney(error)
     }
+  }
+
+  private static func kinds(_ kinds: [GestureKind]) -> String {
+    kinds.map { "\($0.rawValue) \(TermWords.german.gesture($0))" }.joined(separator: ", ")
   }
 
   @Sendable static func germanMoney(_ error: MoneyError) -> String {
     switch error {
     case .malformed(let text):
-      "„\(text)“ ist kein Betrag. Bitte Ziffern mit höchstens einem Punkt, etwa 120 oder 120.50."
+      "„\(text)“ ist kein Betrag. Bitte Ziffern ohne Leerzeichen dazwischen, etwa 120 oder 1.500,00."
     case .tooPrecise(let text, let currency):
       "„\(text)“ hat mehr Nachkommastellen als \(currency.code). Bitte runden."
     case .tooLarge: "Der Betrag ist zu groß. Bitte die Ziffern prüfen."

@@ -10,7 +10,7 @@ extension PlainTerms {
     outcome: { TermWords.german.outcome($0).lowercased() },
     temperature: TermWords.german.temperature,
     state: { Self.german(of: $0) },
-    gesture: TermWords.german.compensation,
+    gesture: TermWords.german.gesture,
     status: TermWords.german.stayStatus,
     role: TermWords.german.role,
     day: { Self.german(of: $0) },

@@ -13,10 +13,6 @@ extension PreferenceScreenWords {
       let more = others > 0 ? " und \(others) weitere" : ""
       return "! Widerspricht \(known)\(more). Enter behält beide; bitte fragen, was gilt."
     },
-    yes: "j",
-    no: "n",
-    answers: "j  ja, behalten    n  nein: gilt nur für diesen Aufenthalt",
-    allergyAnswers: "j  ja, behalten    n  noch nicht: bleibt zur Sicherheit, wird wieder gefragt",
     known: { "Schon bekannt, jetzt bestätigt: \($0)" },
     saved: { text, day in
       "Gesichert: \(text)" + (day.map { " (bis \(DateWords.german.short($0)))" } ?? "")

@@ -2,18 +2,11 @@ import Hotel
 
 extension PromptWords {
   static let german = PromptWords(
-    signInFirst: "bitte zuerst anmelden",
     giveRoom: "Zimmer zuteilen",
     moveRoom: "In ein anderes Zimmer umziehen",
     room: "Zimmer",
     nowIn: { "jetzt: \($0)" },
     roomSaved: { "Gesichert: Zimmer \($0). u nimmt zurück" },
-    leavesEarly: "Vor der Zeit auschecken?",
-    dueOut: { "Abreise am \(DateWords.german.long($0)), Zimmer \($1)." },
-    leavesToday: "Reist heute ab",
-    yes: "ja",
-    no: "nein",
-    escapeGoesBack: "Esc geht zurück",
     walkIn: { "Walk-in: \($0)" },
     nights: "Nächte",
     nightsHint: "eine Zahl oder das Abreisedatum",

@@ -12,7 +12,7 @@ extension TermWords {
     temperature: germanTemperature,
     incidentState: germanState,
     department: germanDepartment,
-    compensation: germanCompensation,
+    gesture: germanGesture,
     role: germanRole,
     stayStatus: germanStatus,
     chargeStatus: germanCharge,

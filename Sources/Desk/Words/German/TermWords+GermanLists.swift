@@ -19,7 +19,7 @@ extension TermWords {
     }
   }
 
-  @Sendable static func germanCompensation(_ kind: GestureKind) -> String {
+  @Sendable static func germanGesture(_ kind: GestureKind) -> String {
     switch kind {
     case .apology: "Entschuldigung"
     case .amenity: "Aufmerksamkeit im Zimmer"

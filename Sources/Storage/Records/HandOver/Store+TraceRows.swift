@@ -63,7 +63,7 @@ extension Store {
       guest: row.optionalID(4),
       stay: row.optionalID(5),
       room: row.text(6),
-      due: DueTime(day: due, minutes: row.integer(8)),
+      due: LocalTime(day: due, minutes: row.integer(8)),
       made: Signature(by: row.id(9), at: made)
     )
     if let at = row.instant(12), let day = row.day(13) {

@@ -1,0 +1,126 @@
+import Hotel
+import Widgets
+
+/// Reads what is typed at this desk, and tells what was understood.
+struct Readings: Sendable {
+  private let house: House
+  private let now: LocalTime
+  let words: DeskWords
+
+  /// - Parameter now: what the wall's clock shows.
+  init(_ house: House, now: Instant, _ words: DeskWords) {
+    self.house = house
+    self.now = house.time(of: now)
+    self.words = words
+  }
+
+  init(_ context: FormContext) {
+    self.init(context.house, now: context.now, context.words)
+  }
+
+  /// One's own language, and the one that everybody in the house knows.
+  private var languages: [ReadingWords] { [words.reading, .english] }
+  private var country: String { house.property.country }
+
+  private var past: TimeReading {
+    TimeReading(at: now, .past, reach: Readings.remembered, country: country, languages)
+  }
+
+  /// When something happened.
+  func happened(_ text: String) throws(ReadingError) -> LocalTime { try past.time(text) }
+
+  /// When it happened, where a sentence ends with it.
+  func happened(atEndOf sentence: String) -> TimeReading.Trailing? { past.trailing(sentence) }
+
+  /// When something is to be done.
+  func due(_ text: String) throws(ReadingError) -> LocalTime {
+    try TimeReading(at: now, .future, reach: Readings.planned, country: country, languages)
+      .time(text)
+  }
+
+  /// A day to come, today with it.
+  func day(_ text: String) throws(ReadingError) -> Day {
+    try DayReading(
+      from: house.today,
+      .future,
+      reach: Readings.planned,
+      country: country,
+      languages
+    ).day(text)
+  }
+
+  func birth(_ text: String) throws(ReadingError) -> Day {
+    try DayReading(
+      from: house.today,
+      .past,
+      reach: DayReading.lifetime,
+      country: country,
+      languages
+    ).day(text)
+  }
+
+  /// - Parameter usual: what an amount alone is; nothing when it has to be said.
+  func gestures(_ text: String, alone usual: GestureKind? = nil) throws(GestureError) -> [Gesture] {
+    try GestureReading(under: house.policy, alone: usual, words.numbers.marks, languages)
+      .gestures(in: text)
+  }
+
+  /// Days back that something may have happened, and ahead that it may be planned.
+  private static let remembered = 400
+  private static let planned = 400
+}
+
+/// What was understood, as it is shown while it is typed.
+extension Readings {
+  func told(_ time: LocalTime) -> String {
+    "\(words.dates.long(time.day)) \(timeOfDay(time.minutes))"
+  }
+
+  func told(_ gestures: [Gesture]) -> String {
+    let each = gestures.map { gesture in
+      let amount = gesture.kind == .apology ? "" : " " + words.numbers.whole(gesture.original)
+      return "\(gesture.kind.rawValue) \(words.terms.gesture(gesture.kind))\(amount)"
+    }
+    return each.joined(separator: ", ")
+  }
+
+  /// A field that tells under it what was understood; half a word is no mistake yet.
+  func timeField(_ id: String, _ label: String, hint: String) -> FormField {
+    FormField(id, label, hint: hint) { text in
+      (try? happened(text)).map(told)
+    }
+  }
+
+  func dueField(_ id: String, _ label: String, hint: String) -> FormField {
+    FormField(id, label, hint: hint) { text in (try? due(text)).map(told) }
+  }
+
+  func dayField(_ id: String, _ label: String, text: String = "", hint: String) -> FormField {
+    FormField(id, label, text: text, hint: hint) { text in (try? day(text)).map(words.dates.long) }
+  }
+
+  func birthField(_ id: String, _ label: String, text: String, hint: String) -> FormField {
+    FormField(id, label, text: text, hint: hint) { text in
+      (try? birth(text)).map(words.dates.long)
+    }
+  }
+
+  func gestureField(
+    _ id: String,
+    _ label: String,
+    text: String = "",
+    alone usual: GestureKind? = nil,
+    hint: String
+  ) -> FormField {
+    FormField(id, label, text: text, hint: hint) { text in
+      do throws(GestureError) {
+        let found = try gestures(text, alone: usual)
+        return found.isEmpty ? nil : told(found)
+      } catch {
+        // An amount alone is understood: only what it was is missing.
+        guard case .missingKind = error else { return nil }
+        return Message(error, words: words).cleanText
+      }
+    }
+  }
+}

@@ -68,7 +68,7 @@ struct StoreStaysTests {
     #expect(line.hasAllergy && line.openIncidents == 1)
     let card = try chain.store.card(of: ann, at: here)
     #expect(card.companions.map(\.guest.id) == [ben])
-    #expect(card.stop?.fact == .stop([.companionAllergies(name: "Ben Ávila", ["peanuts"])]))
+    #expect(card.dangers == [.companionAllergies(name: "Ben Ávila", ["peanuts"])])
   }
 
   @Test func `a stay is meant by its own, its confirmation's or its guest's number`() throws {

@@ -35,7 +35,8 @@ struct CardForms {
     let (prompts, guest, today) = (prompts, card.guest.id, card.house.today)
     return ActForm(
       prompts.walkIn(CleanText(card.guest.name).text),
-      notes: card.stop.map { [("!! " + words.alerts.text($0), .danger)] } ?? [],
+      notes: card.dangers.isEmpty
+        ? [] : [("!! " + words.alerts.stop(card.dangers), .danger)],
       [
         FormField("room", prompts.room),
         readings.dayField("nights", prompts.nights, text: "1", hint: prompts.nightsHint),

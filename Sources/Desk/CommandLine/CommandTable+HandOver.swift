@@ -10,7 +10,11 @@ extension CommandTable {
       operands: "DEPARTMENT TEXT",
       summary: "leave a to-do for a department",
       options: [
-        .value("--due", "TIME", "when: 18:00 is the next time the clock shows it; tomorrow 6:00; 16 Oct 6:00"),
+        .value(
+          "--due",
+          "TIME",
+          "when: 18:00 is the next time the clock shows it; tomorrow 6:00; 16 Oct 6:00"
+        ),
         .value("--guest", "GUEST", "whom it is about"),
         .value("--room", "R", "where (else the guest's room)"),
       ],

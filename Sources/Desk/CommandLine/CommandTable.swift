@@ -112,7 +112,9 @@ enum CommandTable {
       name: "walkin",
       operands: "GUEST",
       summary: "take in a guest without a reservation",
-      options: [room, .value("--until", "DAY", "the day of departure: 16 Oct, Friday, 2 for two nights")],
+      options: [
+        room, .value("--until", "DAY", "the day of departure: 16 Oct, Friday, 2 for two nights"),
+      ],
       body: StayCommands.walkIn
     ),
     Subcommand(

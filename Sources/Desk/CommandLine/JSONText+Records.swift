@@ -32,7 +32,7 @@ extension JSONText {
     let words = DeskWords.english.alerts
     self = [
       "level": .text(alert.level.rawValue), "kind": .text(alert.kind.rawValue),
-      "text": .text(words.text(alert)), "reason": .text(words.reason(alert)),
+      "text": .text(words.text(alert.fact)), "reason": .text(words.source(alert.source)),
     ]
   }
 

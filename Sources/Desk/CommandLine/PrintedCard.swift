@@ -3,16 +3,11 @@ import Storage
 
 /// A guest's card as lines of plain text, in the order in which it is read at the desk.
 struct PrintedCard {
-  private static let spoken: Set<Alert.Kind> = [
-    .consent, .followUp, .occasion, .confirm, .contradiction,
-  ]
-  private static let mostCues = 2
-
   let card: GuestCard
 
   var lines: [String] {
     [nameLine, SpokenWords.recognition(card.recognition, at: card.house)]
-      + alertLines + currentStay + section("PREFERENCES", preferences)
+      + told + currentStay + section("PREFERENCES", preferences)
       + section("STAYS", stays) + section("COMPLAINTS", incidents)
       + section("PROFILE", profile)
   }
@@ -25,28 +20,21 @@ struct PrintedCard {
     return (parts + [guest.id.rawValue]).joined(separator: " · ")
   }
 
-  private var alertLines: [String] {
-    let acts = card.alerts.filter { $0.level == .act }
-    let cues = acts.filter { PrintedCard.spoken.contains($0.kind) }.prefix(PrintedCard.mostCues)
-    let deeds = acts.filter { !cues.contains($0) }
-    let known = card.alerts.filter { $0.level == .know && $0.kind != .recognition }
-    return card.alerts.filter { $0.level == .stop }.map { "STOP  \(told($0))" }
-      + cues.map { "SAY   \(told($0))" }
-      + deeds.map { "DO    \(told($0))" }
-      + wishes + known.map { "KNOW  \(told($0))" }
-  }
-
-  private func told(_ alert: Alert) -> String { DeskWords.english.alerts.text(alert) }
-
-  private var wishes: [String] {
-    let likes = card.likes.map(\.text)
-    let dislikes = card.dislikes.map(\.text)
-    guard !likes.isEmpty || !dislikes.isEmpty else { return [] }
-    let parts = [
-      likes.isEmpty ? "" : "likes " + likes.joined(separator: "; "),
-      dislikes.isEmpty ? "" : "dislikes " + dislikes.joined(separator: "; "),
-    ]
-    return ["KNOW  " + parts.filter { !$0.isEmpty }.joined(separator: " | ")]
+  /// Everything that the screen says, and what it has no room for.
+  private var told: [String] {
+    let (lines, words) = (card.lines, DeskWords.english)
+    let stop = lines.stop.isEmpty ? [] : ["STOP  \(words.alerts.stop(lines.stop))"]
+    let act = lines.act.map { action in
+      switch action {
+      case .alert(let fact): words.alerts.text(fact)
+      case .giveRoom: words.card.giveRoom
+      }
+    }
+    let wishes = lines.wishes.map(\.marked)
+    return stop + lines.say.map { "SAY   \(words.recognition.cue($0, \.marked))" }
+      + act.map { "DO    \($0)" }
+      + (wishes.isEmpty ? [] : ["KNOW  " + wishes.joined(separator: "; ")])
+      + lines.context.map { "KNOW  \(words.alerts.text($0))" }
   }
 
   private var currentStay: [String] {

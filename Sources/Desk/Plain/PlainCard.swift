@@ -86,7 +86,8 @@ struct PlainCard {
     let context = try session.context
     return PlainCommands(
       commands: CardCommands(card: card, choice: choice, context: context).all,
-      talk: talk
+      talk: talk,
+      reserved: ["m", "r"]
     )
   }
 

@@ -16,13 +16,13 @@ struct PlainCardText {
 
   /// What must be read before a room is given.
   static func stop(_ dangers: [Alert.Danger], _ desk: DeskWords) -> String {
-    desk.plain.card.stop(spoken(desk.alerts.fact(.stop(dangers))))
+    desk.plain.card.stop(spoken(desk.alerts.stop(dangers)))
   }
 
   /// What the card leaves out: further things to do, and every preference, stay and complaint.
   var more: [String] {
-    let hidden = card.alerts.filter { $0.level == .act }.dropFirst(Alert.shownActions)
-    return hidden.map { words.card.act(PlainCardText.spoken(desk.alerts.text($0))) }
+    let hidden = card.lines.act.filter { !card.lines.shown.act.contains($0) }
+    return hidden.map(told)
       + section(words.card.preferences, wishes)
       + section(words.card.stays, stays) + section(words.card.complaints, complaints)
   }
@@ -59,23 +59,38 @@ struct PlainCardText {
     words.card.history(PlainCardText.spoken(desk.recognition.sentence(card)))
   }
 
-  private var cues: [String] { desk.recognition.cues(card).map(words.card.say) }
-
-  private var actions: [String] {
-    var lines = card.actions.map { words.card.act(PlainCardText.spoken(desk.alerts.text($0))) }
-    if let stay = card.current, stay.status == .dueIn, stay.room.isEmpty {
-      lines.append(words.card.act(PlainCardText.spoken(words.card.giveRoom)))
-    }
-    if card.hiddenActions > 0 { lines.append(words.card.moreActions(card.hiddenActions)) }
-    return lines
+  private var cues: [String] {
+    card.lines.say.map { words.card.say(desk.recognition.cue($0, spoken)) }
   }
 
+  private var actions: [String] {
+    let (shown, more) = card.lines.shown
+    return shown.map(told) + (more > 0 ? [words.card.moreActions(more)] : [])
+  }
+
+  private func told(_ action: CardLines.Action) -> String {
+    switch action {
+    case .alert(let fact): words.card.act(PlainCardText.spoken(desk.alerts.fact(fact, spoken)))
+    case .giveRoom: words.card.act(PlainCardText.spoken(words.card.giveRoom))
+    }
+  }
+
+  /// A wish in words, for there are no marks to hear.
+  private func spoken(_ statement: PreferenceStatement) -> String { words.terms.wish(statement) }
+
   private var known: [String] {
-    let kinds: Set<Alert.Kind> = [.lastStay, .localElsewhere, .observation]
-    let context = card.alerts.filter { $0.level == .know && kinds.contains($0.kind) }
-    let wishes = [(card.likes, words.card.likes), (card.dislikes, words.card.dislikes)]
-    return wishes.filter { !$0.0.isEmpty }.map { words.card.know($1($0.map(\.text))) }
-      + context.map { words.card.know(PlainCardText.spoken(desk.alerts.text($0))) }
+    let wishes = card.lines.wishes
+    let phrases: [(Polarity, ([String]) -> String)] = [
+      (.like, words.card.likes), (.dislike, words.card.dislikes), (.avoid, words.card.avoids),
+    ]
+    let told = phrases.compactMap { polarity, phrase -> String? in
+      let texts = wishes.filter { $0.polarity == polarity }.map(\.text)
+      return texts.isEmpty ? nil : words.card.know(phrase(texts))
+    }
+    return told
+      + card.lines.context.map { fact in
+        words.card.know(PlainCardText.spoken(desk.alerts.fact(fact, spoken)))
+      }
   }
 
   private var wishes: [String] {

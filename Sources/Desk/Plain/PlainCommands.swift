@@ -4,18 +4,26 @@ import Terminal
 struct PlainCommands {
   let commands: [Command]
   let talk: PlainTalk
+  /// Letters that mean something else here: their commands are called by name.
+  var reserved: Set<Character> = []
 
   /// `p new PIN`, `k unlock`: what may be typed; what is closed now is left out.
   var spoken: [String] {
     commands.filter { $0.refusal == nil }.map { command in
-      command.letter.map { "\($0) \(command.title)" } ?? command.title
+      letter(of: command).map { "\($0) \(command.title)" } ?? command.title
     }
   }
 
   /// The command that a letter or the beginning of a word of its name means.
   func command(meantBy typed: String) -> Command? {
-    if let exact = commands.first(where: { $0.letter.map(String.init) == typed }) { return exact }
-    let choice = PlainChoice(commands, code: { $0.letter.map(String.init) ?? "" }, name: \.title)
+    if let exact = commands.first(where: { letter(of: $0).map(String.init) == typed }) {
+      return exact
+    }
+    let choice = PlainChoice(
+      commands,
+      code: { letter(of: $0).map(String.init) ?? "" },
+      name: \.title
+    )
     return Int(typed) == nil ? choice.value(meantBy: typed) : nil
   }
 
@@ -38,13 +46,15 @@ struct PlainCommands {
       talk.say("\(command.title): \(refusal).")
     }
   }
-}
 
-extension Command {
-  /// The letter that it is typed with.
-  fileprivate var letter: Character? {
-    for key in keys {
-      if case .character(let letter) = key.code, key.modifiers.isEmpty { return letter }
+  /// The letter that a command is typed with.
+  private func letter(of command: Command) -> Character? {
+    for key in command.keys {
+      if case .character(let letter) = key.code, key.modifiers.isEmpty,
+        !reserved.contains(letter)
+      {
+        return letter
+      }
     }
     return nil
   }

@@ -12,7 +12,7 @@ extension CardScreen {
     if rect.width >= 140 {
       drawWide(card, on: &surface, in: inner, desk)
     } else if pane == .now {
-      let used = CardFace(card: card, theme: desk.theme, words: desk.words).draw(
+      let used = CardPainter(card: card, theme: desk.theme, words: desk.words).draw(
         on: &surface,
         in: inner.removing(bottom: 1)
       )
@@ -31,9 +31,9 @@ extension CardScreen {
   ) {
     var y = 3
     let head = Rect(x: rect.x, y: rect.y, width: rect.width, height: 3)
-    CardFace(card: card, theme: desk.theme, words: desk.words).draw(on: &surface, in: head)
-    if let stop = card.stop {
-      let banner = Banner(CleanText(desk.words.alerts.text(stop)).text)
+    CardPainter(card: card, theme: desk.theme, words: desk.words).draw(on: &surface, in: head)
+    if !card.dangers.isEmpty {
+      let banner = Banner(CleanText(desk.words.alerts.stop(card.dangers)).text)
       let height = banner.height(width: rect.width)
       banner.draw(
         on: &surface,
@@ -56,7 +56,7 @@ extension CardScreen {
   ) {
     let left = rect.removing(right: rect.width / 2)
     let right = rect.removing(left: rect.width / 2 + 2)
-    let face = CardFace(card: card, theme: desk.theme, words: desk.words).draw(
+    let face = CardPainter(card: card, theme: desk.theme, words: desk.words).draw(
       on: &surface,
       in: left.removing(bottom: max(6, left.height / 3))
     )

@@ -29,7 +29,7 @@ struct CardScreen: DeskScreen {
   }
 
   func title(_ words: DeskWords) -> String { words.card.title }
-  var showsStop: Bool { card?.stop != nil }
+  var showsStop: Bool { card?.dangers.isEmpty == false }
   var isWaiting: Bool { card == nil }
 
   /// The wish that `c` and `x` mean: the chosen one, else the first that is due.

@@ -17,7 +17,7 @@ struct CheckInScreen: DeskScreen {
   init(card: GuestCard) {
     self.card = card
     room = TextField(card.current?.room ?? "")
-    hasRead = card.stop == nil
+    hasRead = card.dangers.isEmpty
   }
 
   func title(_ words: DeskWords) -> String { words.checkIn.title }
@@ -68,7 +68,7 @@ struct CheckInScreen: DeskScreen {
     self.id = id
     var answers = Answers()
     // What was read on this very banner; a danger told since is asked about anew.
-    if hasRead, card.stop != nil { answers[.stop(card.dangers)] = true }
+    if hasRead, !card.dangers.isEmpty { answers[.stop(card.dangers)] = true }
     return .push(
       ActRequest(CheckIn(stay, room: room.text, id: id, answers: answers)) {
         $1.checkIn.done($0.stay.room)
@@ -79,7 +79,9 @@ struct CheckInScreen: DeskScreen {
   func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
     let words = desk.words.checkIn
     let width = min(72, rect.width)
-    let banner = card.stop.map { Banner(CleanText(desk.words.alerts.text($0)).text) }
+    let banner =
+      card.dangers.isEmpty
+      ? nil : Banner(CleanText(desk.words.alerts.stop(card.dangers)).text)
     let bannerHeight = banner?.height(width: width - 4) ?? 0
     let box = Frame.centred(width: width, height: bannerHeight + (hasRead ? 7 : 4), in: rect)
     let inner = Frame(words.heading(CleanText(card.guest.name).text)).draw(

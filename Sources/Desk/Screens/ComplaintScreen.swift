@@ -146,7 +146,7 @@ struct ComplaintScreen: DeskScreen {
       theme: desk.theme
     )
     if isWide {
-      CardFace(card: card, theme: desk.theme, words: desk.words).draw(
+      CardPainter(card: card, theme: desk.theme, words: desk.words).draw(
         on: &surface,
         in: inner.removing(top: 2, left: width + 3)
       )

@@ -188,7 +188,7 @@ extension HomeScreen {
       )
     }
     guard let preview else { return }
-    CardFace(card: preview, theme: desk.theme, words: desk.words).draw(
+    CardPainter(card: preview, theme: desk.theme, words: desk.words).draw(
       on: &surface,
       in: rect.removing(left: 2, right: 1)
     )

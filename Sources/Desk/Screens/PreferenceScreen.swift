@@ -12,6 +12,7 @@ struct PreferenceScreen: DeskScreen {
   }
 
   private let card: GuestCard
+  private let wishes: WishSet
   private let draftKey: String
   private var line: TextField
   private var category: PreferenceCategory?
@@ -23,6 +24,7 @@ struct PreferenceScreen: DeskScreen {
 
   init(card: GuestCard, _ desk: DeskContext) {
     self.card = card
+    wishes = WishSet(card.preferences.map(\.statement))
     draftKey = "prefer/\(card.guest.id)"
     line = TextField(desk.drafts[draftKey] ?? "")
     read()
@@ -94,11 +96,8 @@ struct PreferenceScreen: DeskScreen {
     }
     conflicts = []
     guard let read = try? reading.get() else { return }
-    for known in card.preferences {
-      if let why = Contradictions.conflict(between: read.statement, and: known.statement) {
-        conflicts.append(Conflict(known: known.marked, why: why))
-      }
-    }
+    conflicts = wishes.conflicts(with: read.statement)
+      .map { Conflict(known: card.preferences[$0.place].marked, why: $0.why) }
   }
 
   private mutating func turnCategory() {

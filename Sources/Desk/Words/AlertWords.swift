@@ -2,36 +2,40 @@ import Hotel
 
 /// How alerts are told, and where they come from.
 struct AlertWords: Sendable {
-  let fact: @Sendable (Alert.Fact) -> String
+  /// What is told; wishes in the door's own way, behind their marks or in words.
+  let fact: @Sendable (Alert.Fact, _ wish: (PreferenceStatement) -> String) -> String
   let source: @Sendable (Alert.Source) -> String
 
-  func text(_ alert: Alert) -> String { fact(alert.fact) }
-  func reason(_ alert: Alert) -> String { source(alert.source) }
+  func text(_ fact: Alert.Fact) -> String { self.fact(fact, \.marked) }
+  func stop(_ dangers: [Alert.Danger]) -> String { text(.stop(dangers)) }
 }
 
 extension AlertWords {
   static let english = AlertWords(fact: englishFact, source: englishSource)
 
-  @Sendable private static func englishFact(_ fact: Alert.Fact) -> String {
+  @Sendable private static func englishFact(
+    _ fact: Alert.Fact,
+    _ wish: (PreferenceStatement) -> String
+  ) -> String {
     switch fact {
     case .stop(let dangers): dangers.map(englishDanger).joined(separator: " · ")
     case .openIncident(let severity, let problem): "Open \(severity.code) complaint: \(problem)"
     case .followUp(let problem): "Ask if all is well: \(problem)"
-    case .avoid(let text): "Avoid: \(text)"
-    case .consent(let text): "Ask: may we keep “\(text)” on file?"
-    case .need(let text): "Set up: \(text)"
-    case .contradiction(let one, let other): "Ask which holds: \(one) or \(other)"
+    case .avoid(let avoided): "Avoid: \(avoided.text)"
+    case .consent(let kept): "Ask: may we keep “\(wish(kept))” on file?"
+    case .need(let needed): "Set up: \(wish(needed))"
+    case .contradiction(let one, let other): "Ask which holds: \(wish(one)) or \(wish(other))"
     case .birthday(let day, let isToday):
       "Birthday " + (isToday ? "today" : "on \(DateWords.english.short(day))")
-    case .confirm(let text, let others):
-      "Still applies? “\(text)”" + (others == 0 ? "" : " and \(others) more")
+    case .confirm(let known, let others):
+      "Still applies? “\(wish(known))”" + (others == 0 ? "" : " and \(others) more")
     case .firstStay: "First stay with us"
     case .returning(let ordinal, let staysHere, let elsewhere):
       englishReturn(RecognitionWords.english.stay(ordinal, staysHere), elsewhere)
     case .standing(let codes): codes.joined(separator: " · ")
     case .lastStay(let problem): "Last stay: \(problem)"
-    case .holdsElsewhere(let city, let text): "At \(city): \(text)"
-    case .seenOnce(let text): "Seen once: \(text)"
+    case .holdsElsewhere(let city, let known): "At \(city): \(wish(known))"
+    case .seenOnce(let seen): "Seen once: \(wish(seen.asSaid))"
     }
   }
 

@@ -18,10 +18,12 @@ struct PlainTerms: Sendable {
   let longDate: @Sendable (Day) -> String
   let money: @Sendable (Money) -> String
 
-  /// A preference as it is said: `dislikes lavender products`.
-  func wish(_ preference: Preference) -> String {
-    wanted(preference.polarity, preference.basis == .observed, preference.text)
+  /// A wish as it is said: `dislikes lavender products`.
+  func wish(_ statement: PreferenceStatement) -> String {
+    wanted(statement.polarity, statement.isObserved, statement.text)
   }
+
+  func wish(_ preference: Preference) -> String { wish(preference.statement) }
 
   /// The wish that a line of the trail tells.
   func wish(_ facts: Facts) -> String {

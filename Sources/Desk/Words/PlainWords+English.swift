@@ -95,6 +95,7 @@ extension PlainWords.Card {
     know: { "Know: \($0)" },
     likes: { "likes \($0.joined(separator: "; "))." },
     dislikes: { "dislikes \($0.joined(separator: "; "))." },
+    avoids: { "avoid \($0.joined(separator: "; "))." },
     prompt: "What next?",
     choice: PlainWords.Choices(
       prefer: "p preference",

@@ -86,6 +86,7 @@ struct PlainWords: Sendable {
     let know: @Sendable (String) -> String
     let likes: @Sendable (_ texts: [String]) -> String
     let dislikes: @Sendable (_ texts: [String]) -> String
+    let avoids: @Sendable (_ texts: [String]) -> String
     let prompt: String
     let choice: Choices
     let unknown: @Sendable (_ typed: String) -> String

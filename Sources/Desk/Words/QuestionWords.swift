@@ -16,7 +16,7 @@ struct QuestionWords: Sendable {
   /// The line that tells the keys.
   let answers: @Sendable (Question) -> String
   /// Said of an act that had been done before.
-  let standing: String
+  let stillStands: String
   let takenBack: String
 }
 
@@ -24,14 +24,14 @@ extension QuestionWords {
   /// What must be read, word for word.
   func banner(_ question: Question, _ alerts: AlertWords) -> String? {
     guard case .stop(let dangers) = question else { return nil }
-    return alerts.fact(.stop(dangers))
+    return alerts.stop(dangers)
   }
 
   /// What is said of an act that was told again; nothing of one that was done now.
   func repeated(_ repetition: Repetition) -> String? {
     switch repetition {
     case .first: nil
-    case .standing: standing
+    case .repeated: stillStands
     case .takenBack: takenBack
     }
   }
@@ -80,7 +80,7 @@ extension QuestionWords {
       case .closesEarly: "Enter: close it   any other key: not yet"
       }
     },
-    standing: "It was done before, and stands.",
+    stillStands: "It was done before, and stands.",
     takenBack: "It was done before and taken back since: nothing of it stands."
   )
 

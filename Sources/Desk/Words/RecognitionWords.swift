@@ -16,6 +16,8 @@ struct RecognitionWords: Sendable {
   let sorry: TextPhrase
   let allIsWell: TextPhrase
   let remember: TextPhrase
+  let avoid: TextPhrase
+  let farewell: TextPhrase
 }
 
 extension RecognitionWords {
@@ -41,24 +43,20 @@ extension RecognitionWords {
       + self.last(card.house.city(of: last.property), last.arrival, last.room)
   }
 
-  /// At most two cues to say aloud.
-  func cues(_ card: GuestCard) -> [String] {
-    var cues: [String] = []
-    let name = card.guest.spokenName
-    if let last = card.recognition.last {
-      let isHere = last.property == card.house.property.code
-      cues.append(
-        isHere ? welcomeBack(name) : welcomeFrom(name, card.house.city(of: last.property))
-      )
-    } else {
-      cues.append(welcome(name))
+  /// Something to say aloud; a wish in the door's own way.
+  func cue(_ cue: CardLines.Cue, _ wish: (PreferenceStatement) -> String) -> String {
+    switch cue {
+    case .welcome(let name): welcome(name)
+    case .welcomeBack(let name): welcomeBack(name)
+    case .welcomeFrom(let name, let city): welcomeFrom(name, city)
+    case .farewell(let name): farewell(name)
+    case .sorry(let problem): sorry(problem)
+    case .allIsWell(let problem): allIsWell(problem)
+    case .speech(let statement):
+      // What is to be kept away from is no order.
+      [.avoid, .dislike].contains(statement.polarity)
+        ? avoid(wish(statement)) : remember(wish(statement))
     }
-    if let open = card.incidents.first(where: { $0.state != .closed }) {
-      cues.append(open.state == .open ? sorry(open.problem) : allIsWell(open.problem))
-    } else if let speech = card.standing.first(where: { $0.category == .communication }) {
-      cues.append(remember(speech.text))
-    }
-    return cues
   }
 
   static let english = RecognitionWords(
@@ -77,6 +75,8 @@ extension RecognitionWords {
     welcomeFrom: { "Welcome back, \($0): you were with us in \($1)." },
     sorry: { "We are sorry about “\($0)”." },
     allIsWell: { "Is all well after “\($0)”?" },
-    remember: { "Remember: \($0)." }
+    remember: { "Remember: \($0)." },
+    avoid: { "Not: \($0)." },
+    farewell: { "Thank you for staying with us, \($0)." }
   )
 }

@@ -93,7 +93,7 @@ package struct ActResult<Receipt: Sendable>: Sendable {
 package enum Repetition: Hashable, Sendable {
   case first
   /// It was done before, and stands.
-  case standing
+  case repeated
   /// It was done before, and taken back since: nothing stands.
   case takenBack
 }

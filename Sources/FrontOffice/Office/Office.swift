@@ -59,7 +59,7 @@ package struct Office {
     }
     return ActResult(
       receipt: try act.receipt(of: earlier, in: self),
-      repetition: try store.isTakenBack(first) ? .takenBack : .standing
+      repetition: try store.isTakenBack(first) ? .takenBack : .repeated
     )
   }
 

@@ -13,14 +13,10 @@ extension Office {
     to line: PreferenceLine,
     of guest: Guest.ID
   ) throws(OfficeError) -> [StandingAgainst] {
-    var found: [StandingAgainst] = []
     let today = try today
-    for known in try store.preferences(of: guest) where known.isCurrent(on: today) {
-      if let why = Contradictions.conflict(between: line.statement, and: known.statement) {
-        found.append(StandingAgainst(preference: known, why: why))
-      }
-    }
-    return found
+    let known = try store.preferences(of: guest).filter { $0.isCurrent(on: today) }
+    return WishSet(known.map(\.statement)).conflicts(with: line.statement)
+      .map { StandingAgainst(preference: known[$0.place], why: $0.why) }
   }
 
   func endOfStay(of guest: Guest.ID) throws(OfficeError) -> Day? {

@@ -5,22 +5,21 @@ extension Alert {
     case stop([Danger])
     case openIncident(Severity, problem: String)
     case followUp(problem: String)
-    case avoid(String)
-    case consent(to: String)
-    case need(String)
-    /// Two wishes, each with its mark.
-    case contradiction(String, String)
+    case avoid(PreferenceStatement)
+    case consent(to: PreferenceStatement)
+    case need(PreferenceStatement)
+    case contradiction(PreferenceStatement, PreferenceStatement)
     case birthday(Day, isToday: Bool)
     /// A wish to ask about, and how many others are as old.
-    case confirm(String, others: Int)
+    case confirm(PreferenceStatement, others: Int)
     case firstStay
     /// The stay's place in the row, the stays at this hotel, and the other hotels.
     case returning(ordinal: Int, staysHere: Int, elsewhere: [StaysElsewhere])
     /// VIP level and tier.
     case standing([String])
     case lastStay(problem: String)
-    case holdsElsewhere(city: String, String)
-    case seenOnce(String)
+    case holdsElsewhere(city: String, PreferenceStatement)
+    case seenOnce(PreferenceStatement)
 
     package var kind: Kind {
       switch self {

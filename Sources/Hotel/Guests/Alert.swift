@@ -49,7 +49,4 @@ package struct Alert: Hashable, Sendable {
     self.fact = fact
     self.source = source
   }
-
-  /// At most so many ACT lines stand on one screen; the rest is one key away.
-  package static let shownActions = 5
 }

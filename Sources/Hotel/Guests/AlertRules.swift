@@ -6,6 +6,8 @@ struct AlertRules {
   let companions: [GuestCard.Companion]
   let current: Stay?
   let recognition: Recognition
+  /// Wishes that every department has seen to on the stay at hand.
+  let prepared: Set<Preference.ID>
   let house: House
 
   var alerts: [Alert] {
@@ -15,7 +17,7 @@ struct AlertRules {
 
   private var here: [Preference] {
     preferences.filter {
-      $0.isStanding(under: house.policy) && $0.applies(at: house.property.code)
+      $0.mayBeActedOn(under: house.policy) && $0.applies(at: house.property.code)
     }
   }
 
@@ -68,38 +70,32 @@ struct AlertRules {
 
   private var privacy: [Alert] {
     here.filter { $0.polarity == .avoid }.map {
-      Alert(.act, .avoid($0.text), from: source(of: $0))
+      Alert(.act, .avoid($0.statement), from: source(of: $0))
     }
   }
 
   /// An allergy without consent is asked about again; it is never dropped.
   private var consent: [Alert] {
     preferences.filter { $0.isSafety && $0.lacksConsent }.map {
-      Alert(.act, .consent(to: $0.text), from: .missingConsent)
+      Alert(.act, .consent(to: $0.statement), from: .missingConsent)
     }
   }
 
   private var needs: [Alert] {
-    here.filter { $0.polarity == .need }.map {
-      Alert(.act, .need($0.text), from: source(of: $0))
+    here.filter { $0.polarity == .need && !prepared.contains($0.id) }.map {
+      Alert(.act, .need($0.statement), from: source(of: $0))
     }
   }
 
   private var contradictions: [Alert] {
-    var found: [Alert] = []
-    for (index, one) in preferences.enumerated() {
-      for other in preferences[(index + 1)...] {
-        guard let why = Contradictions.conflict(between: one.statement, and: other.statement) else {
-          continue
-        }
-        let fact = Alert.Fact.contradiction(
-          "\(one.polarity.mark)\(one.text)",
-          "\(other.polarity.mark)\(other.text)"
-        )
-        found.append(Alert(.act, fact, from: .contradiction(why)))
-      }
+    let statements = preferences.map(\.statement)
+    return WishSet(statements).conflicts.map { conflict in
+      Alert(
+        .act,
+        .contradiction(statements[conflict.one], statements[conflict.other]),
+        from: .contradiction(conflict.why)
+      )
     }
-    return found
   }
 
   private var occasions: [Alert] {
@@ -125,7 +121,7 @@ struct AlertRules {
     return [
       Alert(
         .act,
-        .confirm(first.text, others: due.count - 1),
+        .confirm(first.statement, others: due.count - 1),
         from: .unconfirmed(days: house.policy.confirmAfterDays)
       )
     ]
@@ -172,12 +168,12 @@ struct AlertRules {
   private var context: [Alert] {
     let elsewhere = preferences.filter { !$0.applies(at: house.property.code) }.map {
       let city = house.city(of: $0.property ?? house.property.code)
-      return Alert(.know, .holdsElsewhere(city: city, $0.text), from: .otherHotelOnly)
+      return Alert(.know, .holdsElsewhere(city: city, $0.statement), from: .otherHotelOnly)
     }
     let seen = preferences.filter {
-      !$0.isStanding(under: house.policy) && $0.applies(at: house.property.code)
+      !$0.mayBeActedOn(under: house.policy) && $0.applies(at: house.property.code)
     }
-    .map { Alert(.know, .seenOnce($0.text), from: .observation) }
+    .map { Alert(.know, .seenOnce($0.statement), from: .observation) }
     return elsewhere + seen
   }
 

@@ -23,6 +23,8 @@ package struct GuestCard: Sendable {
   package let house: House
   package let recognition: Recognition
   package let alerts: [Alert]
+  /// Wishes that every department has seen to on the stay at hand.
+  package let prepared: Set<Preference.ID>
 
   package init(
     guest: Guest,
@@ -30,6 +32,7 @@ package struct GuestCard: Sendable {
     preferences: [Preference],
     incidents: [Incident],
     companions: [Companion],
+    prepared: Set<Preference.ID> = [],
     at house: House,
     stay chosen: Stay.ID? = nil
   ) {
@@ -38,6 +41,7 @@ package struct GuestCard: Sendable {
     self.preferences = GuestCard.ordered(preferences, on: house.today)
     self.incidents = incidents.sorted { ($1.occurredAt, $1.id) < ($0.occurredAt, $0.id) }
     self.companions = companions
+    self.prepared = prepared
     self.house = house
     current = GuestCard.current(among: self.stays, at: house, chosen: chosen)
     recognition = Recognition(
@@ -54,6 +58,7 @@ package struct GuestCard: Sendable {
         companions: companions,
         current: current,
         recognition: recognition,
+        prepared: prepared,
         house: house
       ).alerts
   }
@@ -93,39 +98,22 @@ package struct GuestCard: Sendable {
 
 extension GuestCard {
   /// The wishes on which the hotel may act here.
-  package var standing: [Preference] {
+  package var applicable: [Preference] {
     preferences.filter {
-      $0.isStanding(under: house.policy) && $0.applies(at: house.property.code)
+      $0.mayBeActedOn(under: house.policy) && $0.applies(at: house.property.code)
     }
-  }
-
-  package var likes: [Preference] { standing.filter { $0.polarity == .like } }
-
-  package var dislikes: [Preference] {
-    standing.filter { $0.polarity == .dislike || $0.polarity == .avoid }
   }
 
   /// Everything that holds back a room, the guest's own first.
   package var dangers: [Alert.Danger] {
-    if case .stop(let dangers)? = stop?.fact { dangers } else { [] }
-  }
-
-  package var stop: Alert? { alerts.first { $0.level == .stop } }
-
-  /// The ACT lines that stand on the screen.
-  package var actions: [Alert] {
-    Array(alerts.filter { $0.level == .act }.prefix(Alert.shownActions))
-  }
-
-  package var hiddenActions: Int {
-    max(0, alerts.count { $0.level == .act } - Alert.shownActions)
+    for alert in alerts {
+      if case .stop(let dangers) = alert.fact { return dangers }
+    }
+    return []
   }
 
   /// The wishes that the clerk should ask about now.
   package var dueForConfirmation: [Preference] {
-    preferences.filter {
-      $0.isDueForConfirmation(on: house.today, under: house.policy)
-        && $0.isStanding(under: house.policy) && $0.applies(at: house.property.code)
-    }
+    applicable.filter { $0.isDueForConfirmation(on: house.today, under: house.policy) }
   }
 }

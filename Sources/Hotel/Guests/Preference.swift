@@ -111,7 +111,7 @@ extension Preference {
   }
 
   /// It is more than one sighting, so the hotel may act on it.
-  package func isStanding(under policy: ChainPolicy) -> Bool {
+  package func mayBeActedOn(under policy: ChainPolicy) -> Bool {
     basis != .observed || sightings >= policy.observationSightings
   }
 
@@ -129,6 +129,14 @@ extension Preference {
   }
 
   package var statement: PreferenceStatement {
-    PreferenceStatement(polarity: polarity, text: text, category: category)
+    PreferenceStatement(
+      polarity: polarity,
+      text: text,
+      category: category,
+      isObserved: basis == .observed
+    )
   }
+
+  /// The words behind their marks, as a clerk types them.
+  package var marked: String { statement.marked }
 }

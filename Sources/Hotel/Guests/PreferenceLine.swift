@@ -53,7 +53,12 @@ package struct PreferenceLine: Hashable, Sendable {
   }
 
   package var statement: PreferenceStatement {
-    PreferenceStatement(polarity: polarity, text: text, category: category)
+    PreferenceStatement(
+      polarity: polarity,
+      text: text,
+      category: category,
+      isObserved: basis == .observed
+    )
   }
 
   /// The guest is asked whether it may be kept.

@@ -65,7 +65,7 @@ package struct SetUpTask: Hashable, Sendable {
   ) -> [SetUpTask] {
     preferences.filter {
       guard $0.isCurrent(on: stay.arrival), $0.canBePrepared else { return false }
-      return $0.isSafety || $0.isStanding(under: policy) && $0.applies(at: stay.property)
+      return $0.isSafety || $0.mayBeActedOn(under: policy) && $0.applies(at: stay.property)
     }
     .flatMap { preference in
       preference.departments.map {

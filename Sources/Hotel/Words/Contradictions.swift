@@ -29,9 +29,11 @@ package enum Contradictions {
     between a: PreferenceStatement,
     and b: PreferenceStatement
   ) -> Contradiction? {
-    let first = Wish(a)
-    let second = Wish(b)
-    return figures(first.figures, second.figures)
+    conflict(between: Wish(a), and: Wish(b))
+  }
+
+  static func conflict(between first: Wish, and second: Wish) -> Contradiction? {
+    figures(first.figures, second.figures)
       ?? refusal(of: first, by: second) ?? refusal(of: second, by: first)
       ?? sameService(first, second)
   }
@@ -52,8 +54,7 @@ package enum Contradictions {
   /// Why what one wish wants is what the other refuses.
   private static func refusal(of wanting: Wish, by refusing: Wish) -> Contradiction? {
     guard !wanting.wanted.isEmpty else { return nil }
-    let holdings = wanting.holdings()
-    let held = Set(holdings.flatMap(\.holds))
+    let (holdings, held) = (wanting.holdings, wanting.held)
     for refusal in refusing.refused where refusal.things.allSatisfy(held.contains) {
       guard !refusal.except.contains(where: held.contains) else { continue }
       guard refusal.isStrict || isMeant(refusal, at: wanting.figures, by: refusing.figures) else {

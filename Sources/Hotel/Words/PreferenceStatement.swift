@@ -3,13 +3,26 @@ package struct PreferenceStatement: Hashable, Sendable {
   package let polarity: Polarity
   package let text: String
   package let category: PreferenceCategory?
+  /// It was seen, not said.
+  package let isObserved: Bool
 
-  package init(polarity: Polarity, text: String, category: PreferenceCategory? = nil) {
+  package init(
+    polarity: Polarity,
+    text: String,
+    category: PreferenceCategory? = nil,
+    isObserved: Bool = false
+  ) {
     self.polarity = polarity
     self.text = text
     self.category = category
+    self.isObserved = isObserved
   }
 
-  /// The line that would be typed for it.
-  package var marked: String { "\(polarity.mark)\(text)" }
+  /// As if the guest had said it.
+  package var asSaid: PreferenceStatement {
+    PreferenceStatement(polarity: polarity, text: text, category: category)
+  }
+
+  /// The line that would be typed for it: `~+jazz at breakfast`.
+  package var marked: String { (isObserved ? "~" : "") + "\(polarity.mark)\(text)" }
 }

@@ -15,6 +15,9 @@ struct Wish: Sendable {
   private(set) var wanted: [Concepts.ID] = []
   private(set) var refused: [Refusal] = []
   private(set) var figures: WishFigures
+  /// What the wanted things are and have, by the thing that was named; and all of it together.
+  private(set) var holdings: [(thing: Concepts.ID, holds: [Concepts.ID])] = []
+  private(set) var held: Set<Concepts.ID> = []
   private var polarity: Polarity
   private var concepts: Concepts { .hotel }
 
@@ -30,6 +33,7 @@ struct Wish: Sendable {
     for group in mentions { take(group) }
     if figures.isWanted { wanted += figures.names.compactMap(concepts.known) }
     if figures.isWanted { addWhatFollows(mentions.joined()) }
+    lookUpHoldings()
   }
 
   private mutating func take(_ group: [WishMention]) {
@@ -79,13 +83,13 @@ struct Wish: Sendable {
     }
   }
 
-  /// What the wanted things are and have, by the thing that was named.
-  func holdings() -> [(thing: Concepts.ID, holds: [Concepts.ID])] {
+  private mutating func lookUpHoldings() {
     var blocked: Set<Concepts.ID> = []
     for refusal in refused where refusal.things.count == 1 && refusal.except.isEmpty {
       blocked.formUnion(refusal.things)
     }
     for thing in wanted { blocked.formUnion(concepts[thing].blocks) }
-    return wanted.map { ($0, concepts.closure(of: $0, without: blocked)) }
+    holdings = wanted.map { ($0, concepts.closure(of: $0, without: blocked)) }
+    held = Set(holdings.flatMap(\.holds))
   }
 }

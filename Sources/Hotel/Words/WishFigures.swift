@@ -9,6 +9,9 @@ struct WishFigures: Sendable {
   /// The days of the week that are named.
   private(set) var days: Set<String> = []
 
+  /// Nothing that two wishes could set differently is told.
+  var isEmpty: Bool { hours == nil && warmth == nil && floors == nil }
+
   init(_ reading: WordReading, isWanted: Bool) {
     self.isWanted = isWanted
     let stems = reading.words.map(\.stem)

@@ -42,7 +42,7 @@ struct CommandAnswerTests {
     #expect(printed.first == "Dr Okafor · Ngozi Okafor · VIP1 · Gold · G1")
     #expect(printed[1] == "2nd stay with us, first here. Last: London, 14 May 2026, room 77")
     #expect(printed[2] == "STOP  ALLERGY: peanuts")
-    #expect(printed.contains("KNOW  likes feather pillow"))
+    #expect(printed.contains("KNOW  +feather pillow"))
     #expect(trial.run("check --json").json["counts"]?["audit"]?.plain != "0")
   }
 

@@ -34,7 +34,7 @@ import Testing
         "History: 2nd stay with us, first here. Last: Lisbon, 10 May 2026, room 301.",
         "Say: Welcome back, Dr Okafor: you were with us in Lisbon.",
         "Do: Birthday on 15 Oct.",
-        "Do: Still applies? “lavender products”.",
+        "Do: Still applies? “dislikes lavender products”.",
       ]
     )
     #expect(talk.output.contains("Know: likes foam pillow.\nKnow: dislikes lavender products.\n"))

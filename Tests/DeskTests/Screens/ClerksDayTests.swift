@@ -62,7 +62,7 @@ import Testing
     #expect(desk.lines[2].contains("2nd stay with us, first here. Last: Lisbon, 10 May 2026"))
     #expect(desk.text.contains("!! Emeka Okafor ALLERGY: peanuts, carries EpiPen"))
     #expect(desk.text.contains("Birthday on 15 Oct"))
-    #expect(desk.text.contains("Still applies? “lavender products”"))
+    #expect(desk.text.contains("Still applies? “-lavender products”"))
     #expect(desk.text.contains("+foam pillow"))
   }
 

@@ -6,6 +6,10 @@ import Testing
 
 /// What Hotel finds, in sentences.
 struct AlertWordsTests {
+  private static func wish(_ line: String) -> PreferenceStatement {
+    (try? PreferenceLine(line).statement) ?? PreferenceStatement(polarity: .like, text: line)
+  }
+
   private static let may = Day(year: 2025, month: 5, day: 14) ?? Day(number: 0)
 
   @Test(
@@ -26,21 +30,24 @@ struct AlertWordsTests {
         "Offene Beschwerde S3: no room"
       ),
       (.followUp(problem: "x"), "Ask if all is well: x", "Nachfragen, ob alles gut ist: x"),
-      (.avoid("x"), "Avoid: x", "Vermeiden: x"),
+      (.avoid(wish("/x")), "Avoid: x", "Vermeiden: x"),
       (
-        .consent(to: "peanuts"), "Ask: may we keep “peanuts” on file?",
-        "Fragen: Dürfen wir „peanuts“ speichern?"
+        .consent(to: wish("!peanuts")), "Ask: may we keep “!peanuts” on file?",
+        "Fragen: Dürfen wir „!peanuts“ speichern?"
       ),
-      (.need("quiet room"), "Set up: quiet room", "Vorbereiten: quiet room"),
+      (.need(wish("=quiet room")), "Set up: =quiet room", "Vorbereiten: =quiet room"),
       (
-        .contradiction("+a", "!b"), "Ask which holds: +a or !b", "Fragen, was gilt: +a oder !b"
+        .contradiction(wish("+a"), wish("!b")), "Ask which holds: +a or !b",
+        "Fragen, was gilt: +a oder !b"
       ),
       (.birthday(may, isToday: true), "Birthday today", "Geburtstag heute"),
       (.birthday(may, isToday: false), "Birthday on 14 May", "Geburtstag am 14. Mai"),
-      (.confirm("tea", others: 0), "Still applies? “tea”", "Gilt das noch? „tea“"),
       (
-        .confirm("tea", others: 1), "Still applies? “tea” and 1 more",
-        "Gilt das noch? „tea“ und 1 weitere"
+        .confirm(wish("-tea"), others: 0), "Still applies? “-tea”", "Gilt das noch? „-tea“"
+      ),
+      (
+        .confirm(wish("+tea"), others: 1), "Still applies? “+tea” and 1 more",
+        "Gilt das noch? „+tea“ und 1 weitere"
       ),
       (.firstStay, "First stay with us", "Erster Aufenthalt bei uns"),
       (
@@ -59,9 +66,10 @@ struct AlertWordsTests {
       (.standing(["V1", "Gold"]), "V1 · Gold", "V1 · Gold"),
       (.lastStay(problem: "cold soup"), "Last stay: cold soup", "Letzter Aufenthalt: cold soup"),
       (
-        .holdsElsewhere(city: "Paris", "high floor"), "At Paris: high floor", "In Paris: high floor"
+        .holdsElsewhere(city: "Paris", wish("-high floor")), "At Paris: -high floor",
+        "In Paris: -high floor"
       ),
-      (.seenOnce("jazz"), "Seen once: jazz", "Einmal gesehen: jazz"),
+      (.seenOnce(wish("~-jazz")), "Seen once: -jazz", "Einmal gesehen: -jazz"),
     ] as [(Alert.Fact, String, String)]
   )
   func `an alert is told in both languages`(
@@ -69,8 +77,8 @@ struct AlertWordsTests {
     _ english: String,
     _ german: String
   ) {
-    #expect(AlertWords.english.fact(fact) == english)
-    #expect(AlertWords.german.fact(fact) == german)
+    #expect(AlertWords.english.text(fact) == english)
+    #expect(AlertWords.german.text(fact) == german)
   }
 
   @Test(

@@ -54,7 +54,7 @@ struct StorePreferencesTests {
     try nextDay()
     let seen = try chain.prefer("~jazz", ann).preference
     #expect(seen.sightings == 2 && seen.basis == .observed)
-    #expect(seen.isStanding(under: ChainPolicy()))
+    #expect(seen.mayBeActedOn(under: ChainPolicy()))
     #expect(try chain.prefer("jazz", ann).preference.basis == .stated)
   }
 

@@ -18,15 +18,14 @@ struct AlertRulesTests {
     )
     #expect(card.alerts.count { $0.level == .stop } == 1)
     #expect(
-      card.stop?.fact
-        == .stop([
-          .allergies(card.preferences.map(\.text)),
-          .companionAllergies(name: "Obi Okafor", ["shellfish"]),
-          .companionRestricted(name: "Max", code: "UNPAID"),
-        ])
+      card.dangers == [
+        .allergies(card.preferences.map(\.text)),
+        .companionAllergies(name: "Obi Okafor", ["shellfish"]),
+        .companionRestricted(name: "Max", code: "UNPAID"),
+      ]
     )
     #expect(Set(card.preferences.map(\.text)) == ["latex", "peanuts"])
-    #expect(card.stop?.kind == .allergy)
+    #expect(card.alerts.first?.kind == .allergy)
   }
 
   @Test func `a restriction stands first on the banner`() throws {
@@ -34,8 +33,8 @@ struct AlertRulesTests {
       of: Guest("Ngozi", "Okafor").with { $0.restriction = "DMG" },
       preferences: [try .line("!peanuts")]
     )
-    #expect(card.stop?.kind == .restricted)
-    #expect(card.stop?.fact == .stop([.restricted(code: "DMG"), .allergies(["peanuts"])]))
+    #expect(card.alerts.first?.kind == .restricted)
+    #expect(card.dangers == [.restricted(code: "DMG"), .allergies(["peanuts"])])
   }
 
   @Test func `an allergy stops even when it was seen once, lapsed or holds elsewhere`() throws {
@@ -44,12 +43,12 @@ struct AlertRulesTests {
       $0.scope = .local
       $0.property = Property.Code("PAR")
     }
-    #expect(GuestCard(preferences: [allergy]).stop?.fact == .stop([.allergies(["peanuts"])]))
+    #expect(GuestCard(preferences: [allergy]).dangers == [.allergies(["peanuts"])])
   }
 
   @Test func `an allergy without consent is asked about`() throws {
     let card = GuestCard(preferences: [try .line("!peanuts", consent: false)])
-    #expect(card.facts(.consent) == [.consent(to: "peanuts")])
+    #expect(card.wishes(.consent) == ["!peanuts"])
     #expect(GuestCard(preferences: [try .line("!peanuts")]).facts(.consent).isEmpty)
   }
 
@@ -90,10 +89,8 @@ struct AlertRulesTests {
       try .line("=quiet room", id: "1"), try .line("/alcohol in minibar", id: "2"),
       try .line("+foam pillow", id: "3"), try .line("-lavender", id: "4"),
     ])
-    #expect(card.facts(.need) == [.need("quiet room")])
-    #expect(card.facts(.privacy) == [.avoid("alcohol in minibar")])
-    #expect(card.likes.map(\.text) == ["foam pillow"])
-    #expect(card.dislikes.map(\.text) == ["alcohol in minibar", "lavender"])
+    #expect(card.wishes(.need) == ["=quiet room"])
+    #expect(card.wishes(.privacy) == ["/alcohol in minibar"])
   }
 
   @Test func `a contradiction is asked about`() throws {
@@ -101,7 +98,7 @@ struct AlertRulesTests {
       try .line("+feather pillow", id: "1"), try .line("!feathers", id: "2"),
     ])
     let told = card.alerts.first { $0.kind == .contradiction }
-    #expect(told?.fact == .contradiction("!feathers", "+feather pillow"))
+    #expect(card.wishes(.contradiction) == ["!feathers", "+feather pillow"])
     #expect(told?.source == .contradiction(.thing("feather", in: .same, ruledOutBy: nil)))
   }
 
@@ -129,7 +126,7 @@ struct AlertRulesTests {
       }
     }
     let card = GuestCard(preferences: old)
-    let first = try #require(card.preferences.first?.text)
+    let first = try #require(card.preferences.first?.statement)
     #expect(card.facts(.confirm) == [.confirm(first, others: 1)])
   }
 
@@ -181,11 +178,9 @@ struct AlertRulesTests {
     )
     #expect(card.facts(.standing) == [.standing(["V1", "Gold"])])
     #expect(card.facts(.lastStay) == [.lastStay(problem: "cold soup")])
-    #expect(
-      card.facts(.localElsewhere) == [.holdsElsewhere(city: "Paris", "high floor")]
-    )
-    #expect(card.facts(.observation) == [.seenOnce("jazz at breakfast")])
-    #expect(card.standing.isEmpty)
+    #expect(card.wishes(.localElsewhere) == ["+high floor"])
+    #expect(card.wishes(.observation) == ["~+jazz at breakfast"])
+    #expect(card.applicable.isEmpty)
   }
 
   @Test func `alerts stand in the order of their rank and five ACT lines are shown`() throws {
@@ -196,11 +191,12 @@ struct AlertRulesTests {
       preferences: needs + [try .line("!peanuts", id: "9", consent: false)],
       incidents: incidents
     )
-    #expect(card.actions.count == 5)
-    #expect(card.hiddenActions == 3)
-    #expect(
-      card.actions.prefix(4).map(\.kind) == [.openIncident, .openIncident, .openIncident, .consent]
-    )
+    let (shown, more) = card.lines.shown
+    #expect(shown.count == 5 && more == 3)
+    let kinds = shown.prefix(4).map { action in
+      if case .alert(let fact) = action { fact.kind } else { Alert.Kind.need }
+    }
+    #expect(kinds == [.openIncident, .openIncident, .openIncident, .consent])
     #expect(card.alerts.map(\.level) == card.alerts.map(\.level).sorted())
     let ranks = card.alerts.compactMap { Alert.Kind.allCases.firstIndex(of: $0.kind) }
     #expect(ranks == ranks.sorted())

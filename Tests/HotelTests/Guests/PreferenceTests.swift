@@ -48,7 +48,7 @@ struct PreferenceTests {
   func `one sighting is no preference`(_ line: String, _ sightings: Int, _ isStanding: Bool) throws
   {
     let wish = try Preference.line(line).with { $0.sightings = sightings }
-    #expect(wish.isStanding(under: Self.policy) == isStanding)
+    #expect(wish.mayBeActedOn(under: Self.policy) == isStanding)
   }
 
   @Test(arguments: [

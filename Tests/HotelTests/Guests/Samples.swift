@@ -142,4 +142,17 @@ extension GuestCard {
   func facts(_ kind: Alert.Kind) -> [Alert.Fact] {
     alerts.filter { $0.kind == kind }.map(\.fact)
   }
+
+  /// The wishes that the alerts of a kind tell, as they would be typed.
+  func wishes(_ kind: Alert.Kind) -> [String] {
+    facts(kind).flatMap { fact in
+      switch fact {
+      case .avoid(let wish), .consent(let wish), .need(let wish), .confirm(let wish, _),
+        .holdsElsewhere(_, let wish), .seenOnce(let wish):
+        [wish.marked]
+      case .contradiction(let one, let other): [one.marked, other.marked]
+      default: [String]()
+      }
+    }
+  }
 }

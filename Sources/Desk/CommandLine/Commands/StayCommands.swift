@@ -90,7 +90,7 @@ enum StayCommands {
   ) throws -> ExitCode {
     let stay = receipt.stay
     let stop =
-      receipt.stop.isEmpty ? nil : DeskWords.english.alerts.fact(.stop(receipt.stop))
+      receipt.stop.isEmpty ? nil : DeskWords.english.alerts.stop(receipt.stop)
     if let stop { run.warn("STOP  \(stop)") }
     run.answer(
       JSONText(stay).with(["name": .text(receipt.guest.name), "stop": JSONText(stop)]),

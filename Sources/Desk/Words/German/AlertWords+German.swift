@@ -3,26 +3,29 @@ import Hotel
 extension AlertWords {
   static let german = AlertWords(fact: germanFact, source: germanSource)
 
-  @Sendable private static func germanFact(_ fact: Alert.Fact) -> String {
+  @Sendable private static func germanFact(
+    _ fact: Alert.Fact,
+    _ wish: (PreferenceStatement) -> String
+  ) -> String {
     switch fact {
     case .stop(let dangers): dangers.map(germanDanger).joined(separator: " · ")
     case .openIncident(let severity, let problem): "Offene Beschwerde \(severity.code): \(problem)"
     case .followUp(let problem): "Nachfragen, ob alles gut ist: \(problem)"
-    case .avoid(let text): "Vermeiden: \(text)"
-    case .consent(let text): "Fragen: Dürfen wir „\(text)“ speichern?"
-    case .need(let text): "Vorbereiten: \(text)"
-    case .contradiction(let one, let other): "Fragen, was gilt: \(one) oder \(other)"
+    case .avoid(let avoided): "Vermeiden: \(avoided.text)"
+    case .consent(let kept): "Fragen: Dürfen wir „\(wish(kept))“ speichern?"
+    case .need(let needed): "Vorbereiten: \(wish(needed))"
+    case .contradiction(let one, let other): "Fragen, was gilt: \(wish(one)) oder \(wish(other))"
     case .birthday(let day, let isToday):
       "Geburtstag " + (isToday ? "heute" : "am \(DateWords.german.short(day))")
-    case .confirm(let text, let others):
-      "Gilt das noch? „\(text)“" + (others == 0 ? "" : " und \(others) weitere")
+    case .confirm(let known, let others):
+      "Gilt das noch? „\(wish(known))“" + (others == 0 ? "" : " und \(others) weitere")
     case .firstStay: "Erster Aufenthalt bei uns"
     case .returning(let ordinal, let staysHere, let elsewhere):
       germanReturn(RecognitionWords.german.stay(ordinal, staysHere), elsewhere)
     case .standing(let codes): codes.joined(separator: " · ")
     case .lastStay(let problem): "Letzter Aufenthalt: \(problem)"
-    case .holdsElsewhere(let city, let text): "In \(city): \(text)"
-    case .seenOnce(let text): "Einmal gesehen: \(text)"
+    case .holdsElsewhere(let city, let known): "In \(city): \(wish(known))"
+    case .seenOnce(let seen): "Einmal gesehen: \(wish(seen.asSaid))"
     }
   }
 

@@ -106,6 +106,7 @@ extension PlainWords.Card {
     know: { "Wissen: \($0)" },
     likes: { "mag \($0.joined(separator: "; "))." },
     dislikes: { "mag nicht: \($0.joined(separator: "; "))." },
+    avoids: { "vermeiden: \($0.joined(separator: "; "))." },
     prompt: "Was nun?",
     choice: PlainWords.Choices(
       prefer: "p Wunsch",

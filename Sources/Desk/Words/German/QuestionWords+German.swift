@@ -46,7 +46,7 @@ extension QuestionWords {
       case .closesEarly: "Enter: abschließen   jede andere Taste: noch nicht"
       }
     },
-    standing: "Das war schon getan und gilt.",
+    stillStands: "Das war schon getan und gilt.",
     takenBack: "Das war schon getan und ist seither zurückgenommen: nichts davon gilt."
   )
 

@@ -14,6 +14,8 @@ extension RecognitionWords {
     welcomeFrom: { "Willkommen zurück, \($0): Sie waren bei uns in \($1)." },
     sorry: { "„\($0)“ tut uns sehr leid." },
     allIsWell: { "Ist nach „\($0)“ alles in Ordnung?" },
-    remember: { "Bitte beachten: \($0)." }
+    remember: { "Bitte beachten: \($0)." },
+    avoid: { "Nicht: \($0)." },
+    farewell: { "Danke, dass Sie bei uns waren, \($0)." }
   )
 }

@@ -26,6 +26,7 @@ extension Store {
         preferences: try preferences(of: id),
         incidents: try incidents(of: id),
         companions: companions,
+        prepared: try current.map { stay throws(StoreError) in try prepared(on: stay.id) } ?? [],
         at: house,
         stay: chosen
       )

@@ -63,6 +63,19 @@ extension Store {
     return tasks
   }
 
+  /// The wishes that whoever was asked has seen to on a stay, or that the guest wanted no more.
+  func prepared(on stay: Stay.ID) throws(StoreError) -> Set<Preference.ID> {
+    Set(
+      try connection.all(
+        """
+        SELECT preference FROM fulfilment WHERE stay = $1 GROUP BY preference
+        HAVING min(state IN ('done', 'declined')) = 1 ORDER BY preference
+        """,
+        [Value(stay)]
+      ) { $0.id(0) }
+    )
+  }
+
   /// Keeps what became of a task, and who says so; nothing for one that nobody has touched.
   package func save(
     _ fulfilment: (state: Fulfilment, signature: Signature)?,

@@ -3,7 +3,7 @@ import Terminal
 import Widgets
 
 /// What a clerk reads of a guest while talking: who, since when, STOP, SAY, DO, KNOW.
-struct CardFace {
+struct CardPainter {
   let card: GuestCard
   let theme: Theme
   let words: DeskWords
@@ -15,11 +15,11 @@ struct CardFace {
   @discardableResult
   func draw(on surface: inout Surface, in rect: Rect) -> Int {
     var y = drawHead(on: &surface, in: rect)
-    if let stop = card.stop {
-      let banner = Banner(CleanText(words.alerts.text(stop)).text)
+    if !card.dangers.isEmpty {
+      let banner = Banner(CleanText(words.alerts.stop(card.dangers)).text)
       let words = banner.height(width: rect.width)
       // A red block is seen from two metres; a red line may be taken for a rule.
-      let isRoomy = rect.height - y - words - 2 >= CardFace.rowsBelowBanner
+      let isRoomy = rect.height - y - words - 2 >= CardPainter.rowsBelowBanner
       let height = min(words + (isRoomy ? 2 : 0), max(1, rect.height - y))
       banner.draw(on: &surface, in: below(y, of: rect, height), theme: theme)
       y += height
@@ -65,20 +65,21 @@ struct CardFace {
   private func drawCues(on surface: inout Surface, in rect: Rect) -> Int {
     drawList(
       words.card.say,
-      words.recognition.cues(card).map { ($0, Role.text) },
+      card.lines.say.map { (words.recognition.cue($0, \.marked), Role.text) },
       on: &surface,
       in: rect
     )
   }
 
   private func drawActions(on surface: inout Surface, in rect: Rect) -> Int {
-    var lines = card.actions.map { (words.alerts.text($0), Role.text) }
-    if let stay = card.current, stay.status == .dueIn, stay.room.isEmpty {
-      lines.append((words.card.giveRoom, .warning))
+    let (shown, more) = card.lines.shown
+    var lines = shown.map { action -> (String, Role) in
+      switch action {
+      case .alert(let fact): (words.alerts.text(fact), .text)
+      case .giveRoom: (words.card.giveRoom, .warning)
+      }
     }
-    if card.hiddenActions > 0 {
-      lines.append((words.card.moreActions(card.hiddenActions), .dim))
-    }
+    if more > 0 { lines.append((words.card.moreActions(more), .dim)) }
     return drawList(words.card.act, lines, on: &surface, in: rect)
   }
 
@@ -103,12 +104,10 @@ struct CardFace {
 
   /// Likes left, dislikes right.
   private func drawKnown(on surface: inout Surface, in rect: Rect) -> Int {
-    let likes = card.likes.map(\.marked)
-    let dislikes = card.dislikes.map(\.marked)
-    let context = card.alerts.filter {
-      $0.level == .know && [.lastStay, .localElsewhere, .observation].contains($0.kind)
-    }
-    .map(words.alerts.text)
+    let lines = card.lines
+    let likes = lines.wishes.filter { $0.polarity == .like }.map(\.marked)
+    let dislikes = lines.wishes.filter { $0.polarity != .like }.map(\.marked)
+    let context = lines.context.map(words.alerts.text)
     guard !rect.isEmpty, !(likes + dislikes + context).isEmpty else { return 0 }
     surface.line(words.card.know, in: rect.row(0), style: theme.style(.heading))
     let half = likes.isEmpty ? 0 : (rect.width - 6) / 2
@@ -157,21 +156,24 @@ struct CardSummary {
       style: theme.style(.accent)
     )
     var y = 1
-    if let stop = card.stop {
+    if !card.dangers.isEmpty {
       surface.line(
-        "!! " + CleanText(words.alerts.text(stop)).text,
+        "!! " + CleanText(words.alerts.stop(card.dangers)).text,
         in: inner.row(y),
         style: theme.style(.danger)
       )
       y += 1
     }
-    let doing = card.actions.map(words.alerts.text).joined(separator: " · ")
+    let doing = card.lines.shown.act.compactMap { action in
+      if case .alert(let fact) = action { words.alerts.text(fact) } else { nil }
+    }
+    .joined(separator: " · ")
     if !doing.isEmpty {
       surface.line(CleanText(doing).text, in: inner.row(y))
       y += 1
     }
-    let known = card.standing.filter { $0.polarity == .like || $0.polarity == .dislike }
-      .map(\.marked).joined(separator: "   ")
+    let known = card.lines.wishes.filter { $0.polarity != .avoid }.map(\.marked)
+      .joined(separator: "   ")
     surface.line(CleanText(known).text, in: inner.row(y), style: theme.style(.ok))
   }
 }

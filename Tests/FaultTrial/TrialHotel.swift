@@ -102,7 +102,7 @@ struct TrialHotel {
     },
     Call(name: "guest edit", canBeRepeated: true) { store in
       var guest = try store.guest(Guest.ID("g-1"))
-      guest.note = "quiet; " + String(repeating: "a long story. ", count: 500)
+      guest[.note] = "quiet; " + String(repeating: "a long story. ", count: 500)
       _ = try Office(store, ada).perform(EditGuest(guest, id: ActID("a-edit")))
     },
     Call(name: "draft", canBeRepeated: true) { store in

@@ -13,19 +13,20 @@ extension JSONText {
   }
 
   init(_ guest: Guest) {
-    self = [
-      "guest": JSONText(guest.id), "name": .text(guest.name), "given": .text(guest.given),
-      "family": .text(guest.family), "title": .text(guest.title),
-      "preferred_name": .text(guest.preferredName), "native_name": .text(guest.nativeName),
-      "spoken_name": .text(guest.spokenName), "birth_date": JSONText(guest.birthDate),
-      "language": .text(guest.language), "nationality": .text(guest.nationality),
-      "vip": .text(guest.vip), "tier": .text(guest.tier), "member": .text(guest.member),
-      "phones": JSONText(guest.phones), "emails": JSONText(guest.emails),
-      "document": .text(guest.document), "street": .text(guest.street), "city": .text(guest.city),
-      "region": .text(guest.region), "postcode": .text(guest.postcode),
-      "country": .text(guest.country), "note": .text(guest.note),
-      "restriction": .text(guest.restriction),
+    let fields = GuestField.allCases.map { field -> Member in
+      let value: JSONText =
+        switch field.kind {
+        case .text: .text(guest[field])
+        case .day: JSONText(guest[field].isEmpty ? nil : guest[field])
+        case .several: JSONText(Guest.parts(of: guest[field]))
+        }
+      return Member(name: field.jsonName, value: value)
+    }
+    let names: JSONText = [
+      "guest": JSONText(guest.id), "name": .text(guest.name),
+      "spoken_name": .text(guest.spokenName),
     ]
+    self = names.with(.object(fields))
   }
 
   init(_ alert: Alert) {

@@ -16,7 +16,7 @@ struct PrintedCard {
     let guest = card.guest
     var parts = [guest.spokenName]
     if guest.name != guest.spokenName { parts.append(guest.name) }
-    parts += [guest.nativeName, guest.vip, guest.tier].filter { !$0.isEmpty }
+    parts += [guest.nativeName, guest[.vip], guest[.tier]].filter { !$0.isEmpty }
     return (parts + [guest.id.rawValue]).joined(separator: " · ")
   }
 
@@ -94,18 +94,18 @@ struct PrintedCard {
     return table.lines
   }
 
+  /// What does not stand at the top of the card.
   private var profile: [String] {
-    let guest = card.guest
-    let address = [guest.street, guest.postcode, guest.city, guest.region, guest.country]
-    let fields = [
-      ("born", guest.birthDate?.description ?? ""), ("language", guest.language),
-      ("nationality", guest.nationality), ("member", guest.member),
-      ("phone", guest.phones.joined(separator: "; ")),
-      ("e-mail", guest.emails.joined(separator: "; ")), ("document", guest.document),
-      ("address", address.filter { !$0.isEmpty }.joined(separator: ", ")), ("note", guest.note),
+    let above: Set<GuestField> = [
+      .given, .family, .title, .preferredName, .nativeName, .vip, .tier,
     ]
     var table = ColumnText()
-    for (name, text) in fields where !text.isEmpty { table.add([name, text]) }
+    for field in GuestField.asked where !above.contains(field) {
+      let text = card.guest[field]
+      guard !text.isEmpty else { continue }
+      let parts = field.kind == .several ? Guest.parts(of: text).joined(separator: "; ") : text
+      table.add([DeskWords.english.guestForm.label(field).lowercased(), parts])
+    }
     return table.lines
   }
 }

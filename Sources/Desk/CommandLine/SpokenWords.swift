@@ -15,9 +15,9 @@ enum SpokenWords {
   static func marks(of line: GuestLine, at house: House) -> [String] {
     var marks: [String] = []
     if line.hasAllergy { marks.append("ALLERGY") }
-    if !line.guest.restriction.isEmpty { marks.append("RESTRICTED") }
+    if !line.guest[.restriction].isEmpty { marks.append("RESTRICTED") }
     if line.openIncidents > 0 { marks.append("open complaint") }
-    marks += [line.guest.vip, line.guest.tier].filter { !$0.isEmpty }
+    marks += [line.guest[.vip], line.guest[.tier]].filter { !$0.isEmpty }
     if line.recognition.isFromElsewhere, let other = line.recognition.elsewhere.first {
       marks.append("was in \(house.city(of: other.property)) \(date(other.lastArrival))")
     } else if line.recognition.isReturning {

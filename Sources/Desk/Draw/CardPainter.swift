@@ -36,7 +36,7 @@ struct CardPainter {
 
   private func drawHead(on surface: inout Surface, in rect: Rect) -> Int {
     let guest = card.guest
-    let standing = [guest.vip, guest.tier].filter { !$0.isEmpty }.joined(separator: " · ")
+    let standing = [guest[.vip], guest[.tier]].filter { !$0.isEmpty }.joined(separator: " · ")
     let right = CleanText(standing).text
     surface.trailingLine(right, in: rect.row(0), style: theme.style(.warning))
     let line = rect.row(0).removing(right: ColumnWidth.of(right) + 1)

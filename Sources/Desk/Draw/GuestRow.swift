@@ -94,11 +94,11 @@ struct GuestRow {
       x += surface.put(text, at: Point(x: x, y: rect.y), style: desk.theme.style(role), in: rect)
       x += 1
     }
-    if !line.guest.restriction.isEmpty { flag(words.restrictedFlag, .danger) }
+    if !line.guest[.restriction].isEmpty { flag(words.restrictedFlag, .danger) }
     if line.hasAllergy { flag(words.allergyFlag, .danger) }
     if line.openIncidents > 0 { flag(words.openFlag, .warning) }
-    if !line.guest.vip.isEmpty { flag(CleanText(line.guest.vip).text, .strong) }
-    if !line.guest.tier.isEmpty { flag(CleanText(line.guest.tier).text, .dim) }
+    if !line.guest[.vip].isEmpty { flag(CleanText(line.guest[.vip]).text, .strong) }
+    if !line.guest[.tier].isEmpty { flag(CleanText(line.guest[.tier]).text, .dim) }
   }
 
   /// Marks the letters of the name that were typed.

@@ -40,7 +40,7 @@ struct PlainCardText {
   }
 
   private var standing: [String] {
-    let codes = [card.guest.vip, card.guest.tier].filter { !$0.isEmpty }
+    let codes = [card.guest[.vip], card.guest[.tier]].filter { !$0.isEmpty }
     return codes.isEmpty ? [] : [words.card.standing(codes.joined(separator: ", "))]
   }
 

@@ -8,7 +8,7 @@ struct PlainLine {
   /// Who it is, where, how well known, and what to mind; of an arrival it goes without saying that
   /// the guest arrives today.
   func sentence(_ line: GuestLine, isArrival: Bool = false) -> String {
-    var parts = [fullName(of: line.guest), line.guest.vip]
+    var parts = [fullName(of: line.guest), line.guest[.vip]]
     if let stay = line.stay {
       if !isArrival { parts.append(whereabouts(of: stay)) }
       parts.append(room(of: stay))
@@ -17,7 +17,7 @@ struct PlainLine {
     let find = words.find
     let marks = [
       line.hasAllergy ? find.allergy : "",
-      line.guest.restriction.isEmpty ? "" : find.restricted,
+      line.guest[.restriction].isEmpty ? "" : find.restricted,
       line.openIncidents > 0 ? find.openComplaint : "",
     ]
     let sentence = parts.filter { !$0.isEmpty }.joined(separator: ", ") + "."

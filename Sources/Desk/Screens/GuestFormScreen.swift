@@ -185,7 +185,7 @@ struct GuestFormScreen: DeskScreen {
       ListPainter.Row(
         lead: duplicate.guest.id.rawValue,
         text: [
-          duplicate.guest.listedName, duplicate.guest.city,
+          duplicate.guest.listedName, duplicate.guest[.city],
           duplicate.guest.birthDate.map { words.bornOn("\($0)") } ?? "",
           duplicate.guest.phones.first.map {
             words.phoneEnding(String($0.filter(\.isNumber).suffix(4)))

@@ -1,28 +1,12 @@
+import Hotel
+
 /// The form of a profile, and the look at who it might be already.
 struct GuestFormWords: Sendable {
   let newGuest: String
   let profile: String
   let heading: TextPhrase
-  let given: String
-  let family: String
-  let title: String
-  let say: String
-  let native: String
-  let born: String
-  let bornHint: String
-  let phone: String
-  let email: String
-  let language: String
-  let nationality: String
-  let member: String
-  let document: String
-  let vip: String
-  let tier: String
-  let street: String
-  let city: String
-  let postcode: String
-  let country: String
-  let note: String
+  let label: @Sendable (GuestField) -> String
+  let hint: @Sendable (GuestField) -> String
 
   let nameMissing: String
   let noAt: TextPhrase
@@ -39,26 +23,15 @@ extension GuestFormWords {
     newGuest: "New guest",
     profile: "Profile",
     heading: { "Profile \($0)" },
-    given: "Given name",
-    family: "Family name",
-    title: "Title",
-    say: "Wants to be called",
-    native: "In own script",
-    born: "Born",
-    bornHint: "31 May 1980",
-    phone: "Phone",
-    email: "E-mail",
-    language: "Language",
-    nationality: "Nationality",
-    member: "Membership",
-    document: "Document",
-    vip: "VIP",
-    tier: "Tier",
-    street: "Street",
-    city: "City",
-    postcode: "Postcode",
-    country: "Country",
-    note: "Note",
+    label: englishLabel,
+    hint: { field in
+      switch field {
+      case .birthDate: "31 May 1980"
+      case .phone, .email, .formerNames: "several joined by ;"
+      case .restriction: "a code: no room without a manager"
+      default: ""
+      }
+    },
     nameMissing: "A name is needed",
     noAt: { "“\($0)” has no @" },
     takenUp: "Taken up again: a profile begun before",
@@ -68,4 +41,31 @@ extension GuestFormWords {
     bornOn: { "born \($0)" },
     phoneEnding: { "phone …\($0)" }
   )
+
+  @Sendable private static func englishLabel(_ field: GuestField) -> String {
+    switch field {
+    case .given: "Given name"
+    case .family: "Family name"
+    case .title: "Title"
+    case .preferredName: "Wants to be called"
+    case .nativeName: "In own script"
+    case .birthDate: "Born"
+    case .language: "Language"
+    case .nationality: "Nationality"
+    case .vip: "VIP"
+    case .tier: "Tier"
+    case .member: "Membership"
+    case .phone: "Phone"
+    case .email: "E-mail"
+    case .document: "Document"
+    case .street: "Street"
+    case .city: "City"
+    case .region: "Region"
+    case .postcode: "Postcode"
+    case .country: "Country"
+    case .note: "Note"
+    case .restriction: "Restriction"
+    case .formerNames: "Former names"
+    }
+  }
 }

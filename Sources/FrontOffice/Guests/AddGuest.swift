@@ -46,7 +46,7 @@ extension Guest {
     guard !name.trimmed.isEmpty else {
       throw .refused(.malformed(field: "name", value: "", expected: .name))
     }
-    if let (field, finding) = paymentData { throw .refused(.text(field: field, finding)) }
+    if let (field, finding) = paymentData { throw .refused(.text(field: field.rawValue, finding)) }
   }
 }
 
@@ -54,7 +54,7 @@ extension Office {
   /// Profiles that may be the person about to be entered, likeliest first.
   package func probableDuplicates(of draft: Guest) throws(OfficeError) -> [ProbableDuplicate] {
     var candidates: [Guest.ID] = []
-    let texts = [draft.name, draft.document, draft.member] + draft.emails + draft.phones
+    let texts = [draft.name, draft[.document], draft[.member]] + draft.emails + draft.phones
     for text in texts where !text.isEmpty {
       candidates += try store.answers(to: text, at: session.property, limit: 20).map(\.guest)
     }

@@ -15,7 +15,7 @@ package struct EditGuest: Act {
   /// The profile, and the names of the fields that are new.
   package struct Receipt: Sendable {
     package let guest: Guest
-    package let changed: [String]
+    package let changed: [GuestField]
   }
 
   package var name: ActName { .editGuest }
@@ -24,7 +24,14 @@ package struct EditGuest: Act {
     try guest.refuseUnfit()
     try office.store.requireKept(guest.id)
     let before = try office.store.guest(guest.id)
+    var guest = guest
+    // Whoever has put the former names in order by hand need not be reminded of one.
+    if guest.formerNames == before.formerNames { guest.keepFormerName(of: before) }
     let changed = guest.changedFields(since: before)
+    // Who may not receive a restricted guest can't make them another.
+    if changed.contains(.restriction), !before.restriction.isEmpty {
+      try office.require(.receiveRestricted)
+    }
     let receipt = Receipt(guest: guest, changed: changed)
     guard !changed.isEmpty else { return Deed(receipt) }
     try office.store.update(guest)
@@ -34,7 +41,7 @@ package struct EditGuest: Act {
         name,
         guest: guest.id,
         subject: guest.id.rawValue,
-        Facts([.fields: changed.joined(separator: " ")])
+        Facts([.fields: changed.map(\.rawValue).joined(separator: " ")])
       )
     )
   }
@@ -46,7 +53,7 @@ package struct EditGuest: Act {
     let fields = entries.first?.facts[.fields] ?? ""
     return Receipt(
       guest: try office.store.guest(guest.id),
-      changed: fields.split(separator: " ").map(String.init)
+      changed: fields.split(separator: " ").compactMap { GuestField(rawValue: String($0)) }
     )
   }
 }

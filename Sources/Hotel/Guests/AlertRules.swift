@@ -24,7 +24,7 @@ struct AlertRules {
   /// One banner that names every safety allergy, a companion's too, and a restriction.
   private var stop: [Alert] {
     var dangers: [Alert.Danger] = []
-    if !guest.restriction.isEmpty { dangers.append(.restricted(code: guest.restriction)) }
+    if !guest[.restriction].isEmpty { dangers.append(.restricted(code: guest[.restriction])) }
     let own = preferences.filter(\.isSafety).map(\.text)
     if !own.isEmpty { dangers.append(.allergies(own)) }
     for companion in companions {
@@ -33,8 +33,8 @@ struct AlertRules {
         .filter { $0.isSafety && $0.isCurrent(on: house.today) }
         .map(\.text)
       if !theirs.isEmpty { dangers.append(.companionAllergies(name: name, theirs)) }
-      if !companion.guest.restriction.isEmpty {
-        dangers.append(.companionRestricted(name: name, code: companion.guest.restriction))
+      if !companion.guest[.restriction].isEmpty {
+        dangers.append(.companionRestricted(name: name, code: companion.guest[.restriction]))
       }
     }
     guard !dangers.isEmpty else { return [] }
@@ -147,7 +147,7 @@ struct AlertRules {
   }
 
   private var standing: [Alert] {
-    let codes = [guest.vip, guest.tier].filter { !$0.isEmpty }
+    let codes = [guest[.vip], guest[.tier]].filter { !$0.isEmpty }
     return codes.isEmpty ? [] : [Alert(.know, .standing(codes), from: .profile)]
   }
 

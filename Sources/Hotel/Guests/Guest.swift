@@ -3,31 +3,19 @@ package struct Guest: Hashable, Sendable {
   package typealias ID = Identifier<Guest>
 
   package private(set) var id: ID
-  package var given = ""
-  package var family = ""
-  package var title = ""
-  package var preferredName = ""
-  package var nativeName = ""
-  package var birthDate: Day?
-  package var language = ""
-  package var nationality = ""
-  package var vip = ""
-  package var tier = ""
-  package var member = ""
-  package var phones: [String] = []
-  package var emails: [String] = []
-  package var document = ""
-  package var street = ""
-  package var city = ""
-  package var region = ""
-  package var postcode = ""
-  package var country = ""
-  package var note = ""
-  /// A coded reason for which no room is given without a manager.
-  package var restriction = ""
+  /// By the places of the fields.
+  private var texts = Guest.blank
+
+  private static let blank = [String](repeating: "", count: GuestField.allCases.count)
 
   package init(id: ID) {
     self.id = id
+  }
+
+  /// The field as it is kept: several texts joined by `;`, a day as `YYYY-MM-DD`.
+  package subscript(field: GuestField) -> String {
+    get { texts[field.position] }
+    set { texts[field.position] = newValue }
   }
 
   /// The profile under another number.
@@ -65,41 +53,93 @@ package struct Guest: Hashable, Sendable {
   }
 }
 
+/// The fields by their names.
 extension Guest {
-  /// Every field but the number, by the name it has in files, with a way to it.
-  private static let fields: [(name: String, text: @Sendable (Guest) -> String)] = [
-    ("given", { $0.given }), ("family", { $0.family }), ("title", { $0.title }),
-    ("preferred_name", { $0.preferredName }), ("native_name", { $0.nativeName }),
-    ("birth_date", { $0.birthDate?.description ?? "" }), ("language", { $0.language }),
-    ("nationality", { $0.nationality }), ("vip", { $0.vip }), ("tier", { $0.tier }),
-    ("member", { $0.member }), ("phone", { $0.phones.joined(separator: ";") }),
-    ("email", { $0.emails.joined(separator: ";") }), ("document", { $0.document }),
-    ("street", { $0.street }), ("city", { $0.city }), ("region", { $0.region }),
-    ("postcode", { $0.postcode }), ("country", { $0.country }), ("note", { $0.note }),
-    ("restriction", { $0.restriction }),
-  ]
+  package var given: String {
+    get { self[.given] }
+    set { self[.given] = newValue }
+  }
 
-  /// The first field that holds payment data, by its name, and what was found there.
-  package var paymentData: (field: String, finding: NoteGuard.Finding)? {
-    for field in Guest.fields {
-      let finding =
-        field.name == "phone" ? phonePaymentData : NoteGuard.finding(in: field.text(self))
-      if let finding { return (field.name, finding) }
+  package var family: String {
+    get { self[.family] }
+    set { self[.family] = newValue }
+  }
+
+  package var title: String {
+    get { self[.title] }
+    set { self[.title] = newValue }
+  }
+
+  package var preferredName: String {
+    get { self[.preferredName] }
+    set { self[.preferredName] = newValue }
+  }
+
+  package var nativeName: String {
+    get { self[.nativeName] }
+    set { self[.nativeName] = newValue }
+  }
+
+  package var birthDate: Day? {
+    get { Day(self[.birthDate]) }
+    set { self[.birthDate] = newValue?.description ?? "" }
+  }
+
+  package var phones: [String] {
+    get { Guest.parts(of: self[.phone]) }
+    set { self[.phone] = newValue.joined(separator: ";") }
+  }
+
+  package var emails: [String] {
+    get { Guest.parts(of: self[.email]) }
+    set { self[.email] = newValue.joined(separator: ";") }
+  }
+
+  /// A coded reason for which no room is given without a manager.
+  package var restriction: String {
+    get { self[.restriction] }
+    set { self[.restriction] = newValue }
+  }
+
+  package var formerNames: [String] {
+    get { Guest.parts(of: self[.formerNames]) }
+    set { self[.formerNames] = newValue.joined(separator: ";") }
+  }
+
+  /// The texts of a field that holds several.
+  package static func parts(of text: String) -> [String] {
+    guard text.utf8.contains(UInt8(ascii: ";")) else {
+      let only = text.trimmed
+      return only.isEmpty ? [] : [only]
     }
-    return isSpreadPayment ? ("note", .cardNumber) : nil
+    return text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
+
+  /// Keeps the name that the guest bore before, when it is another now.
+  package mutating func keepFormerName(of earlier: Guest) {
+    let old = earlier.name
+    let known = Set(([name] + formerNames).map { $0.foldedWords().sorted() })
+    guard !old.trimmed.isEmpty, !known.contains(old.foldedWords().sorted()) else { return }
+    formerNames.append(old)
+  }
+}
+
+extension Guest {
+  /// The first field that holds payment data, and what was found there.
+  package var paymentData: (field: GuestField, finding: NoteGuard.Finding)? {
+    for field in GuestField.allCases {
+      let finding = field == .phone ? phonePaymentData : NoteGuard.finding(in: self[field])
+      if let finding { return (field, finding) }
+    }
+    return isSpreadPayment ? (.note, .cardNumber) : nil
   }
 
   /// Whether a card's number goes on from one field to the next.
   package var isSpreadPayment: Bool {
-    NoteGuard.finding(across: Guest.words.map { $0(self) }) != nil
+    NoteGuard.finding(across: Guest.prose.map { self[$0] }) != nil
   }
 
-  /// The fields in which somebody may go on writing what did not fit into the one before.
-  private static let words: [@Sendable (Guest) -> String] = [
-    { $0.given }, { $0.family }, { $0.title }, { $0.preferredName }, { $0.nativeName },
-    { $0.street },
-    { $0.city }, { $0.region }, { $0.country }, { $0.note },
-  ]
+  private static let prose = GuestField.allCases.filter(\.isProse)
 
   /// The payment data among the telephone numbers, of which none but those with their country's code
   /// is as long as a card's number.
@@ -110,8 +150,8 @@ extension Guest {
     return nil
   }
 
-  /// The names of the fields in which the two differ.
-  package func changedFields(since other: Guest) -> [String] {
-    Guest.fields.filter { $0.text(self) != $0.text(other) }.map(\.name)
+  /// The fields in which the two differ.
+  package func changedFields(since other: Guest) -> [GuestField] {
+    GuestField.allCases.filter { self[$0] != other[$0] }
   }
 }

@@ -52,7 +52,7 @@ package struct NameMentions: Sendable {
 
   private static func certain(of guest: Guest) -> [String] {
     var texts = guest.emails + guest.phones
-    texts += [guest.document, guest.member, guest.street].filter {
+    texts += [guest[.document], guest[.member], guest[.street]].filter {
       $0.utf8.count >= shortestNumber
     }
     texts += [guest.preferredName, guest.nativeName].filter { $0.contains(" ") || !$0.isPlain }

@@ -51,9 +51,9 @@ package enum DuplicateCheck {
     if shares(new.emails.map { $0.lowercased() }, known.emails.map { $0.lowercased() }) {
       weigh(35, .sameEmail)
     }
-    if same(new.document, known.document) { weigh(60, .sameDocument) }
-    if same(new.member, known.member) { weigh(60, .sameMembership) }
-    if same(new.postcode, known.postcode), same(new.street, known.street) {
+    if same(new[.document], known[.document]) { weigh(60, .sameDocument) }
+    if same(new[.member], known[.member]) { weigh(60, .sameMembership) }
+    if same(new[.postcode], known[.postcode]), same(new[.street], known[.street]) {
       weigh(10, .sameAddress)
     }
     return ProbableDuplicate(

@@ -1,12 +1,12 @@
-/// A column of any kind of file; its number makes finding a cell a matter of counting.
+import Hotel
+
+/// A column of any kind of file, beside the fields of a profile; its number makes finding a cell a matter of counting.
 enum ImportColumn: Int, CaseIterable {
-  case action, adults, arrival, basis, birthDate, businessDate, category, children, city, closedAt
-  case code, companions, compensation, completedAt, confirmation, confirmedOn, consentAt, consentBy
-  case country, currency, department, departure, document, email, expiresOn, family, given, guest
-  case incident, language, member, name, nationality, nativeName, note, occurredAt, outcome, phone
-  case pin, polarity, postcode, preferredName, problem, property, recordedAt, region, restriction
-  case revenue, role, room, roomType, scope, severity, source, staff, status, stay, street, text
-  case tier, timeZone, title, vip
+  case action, adults, arrival, basis, businessDate, category, children, city, closedAt, code
+  case companions, compensation, completedAt, confirmation, confirmedOn, consentAt, consentBy
+  case country, currency, department, departure, expiresOn, guest, incident, name, occurredAt
+  case outcome, pin, polarity, problem, property, recordedAt, revenue, role, room, roomType, scope
+  case severity, source, staff, status, stay, text, timeZone
 
   /// The name in the header of a file: `birth_date` for `birthDate`.
   var name: String { ImportColumn.names[rawValue] }
@@ -35,7 +35,7 @@ final class ImportColumns {
     width = header.count
     ignored = header.filter { !kind.columns.contains($0) }
     cells = kind.columns.map { header.firstIndex(of: $0) }
-    positions = ImportColumn.allCases.map { kind.ownColumns.firstIndex(of: $0) }
+    positions = ImportColumn.allCases.map { kind.columns.firstIndex(of: $0.name) }
   }
 
   func position(_ column: ImportColumn) -> Int {
@@ -44,6 +44,9 @@ final class ImportColumns {
     }
     return position
   }
+
+  /// Where the fields of a profile stand in a file of guests, behind the number.
+  func position(_ field: GuestField) -> Int { field.position + 1 }
 
   /// The name of a cell, for a message.
   func name(ofCell cell: Int) -> String {

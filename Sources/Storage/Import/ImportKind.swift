@@ -1,22 +1,23 @@
+import Hotel
+
 /// The kinds of file that a store loads, in the order in which they need each other.
 package enum ImportKind: String, CaseIterable, Sendable {
   case properties, staff, guests, stays, preferences, incidents
 
-  package var columns: [String] { ownColumns.map(\.name) }
-
   /// In the order in which they are written, and in which the store keeps what a row said.
-  var ownColumns: [ImportColumn] {
+  package var columns: [String] {
+    let fields = self == .guests ? GuestField.allCases : []
+    return ownColumns.map(\.name) + fields.map(\.rawValue)
+  }
+
+  /// Without the fields of a profile.
+  private var ownColumns: [ImportColumn] {
     switch self {
     case .properties:
       [.code, .name, .city, .country, .timeZone, .currency, .businessDate]
     case .staff:
       [.staff, .name, .property, .role, .department, .pin]
-    case .guests:
-      [
-        .guest, .given, .family, .title, .preferredName, .nativeName, .birthDate,
-        .language, .nationality, .vip, .tier, .member, .phone, .email, .document,
-        .street, .city, .region, .postcode, .country, .note, .restriction,
-      ]
+    case .guests: [.guest]
     case .stays:
       [
         .stay, .guest, .property, .arrival, .departure, .status, .room, .roomType,

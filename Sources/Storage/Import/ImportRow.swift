@@ -18,8 +18,13 @@ struct RowProblem: Error, Equatable {
 }
 
 extension RowProblem {
-  init(payment column: ImportColumn, _ reason: String) {
-    self.init(column, reason)
+  init(payment name: String, _ finding: NoteGuard.Finding) {
+    let reason =
+      switch finding {
+      case .cardNumber: "holds a payment card number"
+      case .securityCode: "holds a card's security code"
+      }
+    self.init(name, reason)
     isPayment = true
   }
 }
@@ -52,6 +57,12 @@ struct ImportRow {
   /// What the cell newly says, without blanks around it; empty when the file has no such column.
   func text(_ column: ImportColumn) -> String {
     let position = columns.position(column)
+    return told >> UInt64(position) & 1 == 1 ? "" : cell(position)
+  }
+
+  /// What the cell of a profile's field newly says.
+  func text(_ field: GuestField) -> String {
+    let position = columns.position(field)
     return told >> UInt64(position) & 1 == 1 ? "" : cell(position)
   }
 
@@ -128,11 +139,18 @@ struct ImportRow {
   }
 
   private func unpaid(_ text: String, _ column: ImportColumn) throws(RowProblem) -> String {
-    switch NoteGuard.finding(in: text) {
-    case nil: return text
-    case .cardNumber: throw RowProblem(payment: column, "holds a payment card number")
-    case .securityCode: throw RowProblem(payment: column, "holds a card's security code")
-    }
+    try unpaid(text, named: column.name)
+  }
+
+  /// Gives a profile what the cell of a field newly says, as it stands.
+  func fill(_ guest: inout Guest, _ field: GuestField) throws(RowProblem) {
+    let text = text(field)
+    if !text.isEmpty { guest[field] = try unpaid(text, named: field.rawValue) }
+  }
+
+  private func unpaid(_ text: String, named name: String) throws(RowProblem) -> String {
+    guard let finding = NoteGuard.finding(in: text) else { return text }
+    throw RowProblem(payment: name, finding)
   }
 
   /// What the row says, new or not.

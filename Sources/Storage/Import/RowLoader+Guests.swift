@@ -14,9 +14,11 @@ extension RowLoader {
     var guest = known ?? Guest(id: id)
     try fill(&guest, from: row)
     guard !guest.given.isEmpty || !guest.family.isEmpty else {
-      throw RowProblem(.family, "given and family name are both empty")
+      throw RowProblem("family", "given and family name are both empty")
     }
     guard guest != known else { return .unchanged }
+    // A name that came from elsewhere is a former one only where another stood.
+    if let known, row.text(.formerNames).isEmpty { guest.keepFormerName(of: known) }
     try ask { () throws(StoreError) in
       if known == nil { _ = try store.insertIfNew(guest) } else { try store.update(guest) }
     }
@@ -33,41 +35,36 @@ extension RowLoader {
 
   /// A blank cell changes nothing.
   private func fill(_ guest: inout Guest, from row: ImportRow) throws(RowProblem) {
-    try row.fill(&guest.given, .given)
-    try row.fill(&guest.family, .family)
-    try row.fill(&guest.title, .title)
-    try row.fill(&guest.preferredName, .preferredName)
-    try row.fill(&guest.nativeName, .nativeName)
-    try row.fill(&guest.language, .language)
-    try row.fill(&guest.nationality, .nationality)
-    try row.fill(&guest.vip, .vip)
-    try row.fill(&guest.tier, .tier)
-    try row.fill(&guest.member, .member)
-    try row.fill(&guest.document, .document)
-    try row.fill(&guest.street, .street)
-    try row.fill(&guest.city, .city)
-    try row.fill(&guest.region, .region)
-    try row.fill(&guest.postcode, .postcode)
-    try row.fill(&guest.country, .country)
-    try row.fill(&guest.note, .note)
-    try row.fill(&guest.restriction, .restriction)
-    if let born = try row.day(.birthDate) { guest.birthDate = born }
-    try fillContacts(&guest, from: row)
-    if guest.isSpreadPayment { throw RowProblem(payment: .note, "holds a payment card number") }
-  }
-
-  private func fillContacts(_ guest: inout Guest, from row: ImportRow) throws(RowProblem) {
-    let phones = list(row.text(.phone))
-    if !phones.isEmpty { guest.phones = phones }
-    if guest.phonePaymentData != nil {
-      throw RowProblem(payment: .phone, "holds a payment card number")
+    for field in GuestField.allCases {
+      switch (field, field.kind) {
+      case (.phone, _):
+        let phones = Guest.parts(of: row.text(field))
+        if !phones.isEmpty { guest.phones = phones }
+        if let finding = guest.phonePaymentData {
+          throw RowProblem(payment: field.rawValue, finding)
+        }
+      case (_, .text): try row.fill(&guest, field)
+      case (_, .several):
+        let parts = Guest.parts(of: row.text(field))
+        guard !parts.isEmpty else { continue }
+        try row.fill(&guest, field)
+        guest[field] = parts.joined(separator: ";")
+      case (_, .day):
+        let text = row.text(field)
+        guard !text.isEmpty else { continue }
+        guard Day(text) != nil else {
+          throw RowProblem(
+            field.rawValue,
+            "“\(text.prefix(40))” is no date of the form YYYY-MM-DD"
+          )
+        }
+        guest[field] = text
+      }
     }
-    let emails = list(row.text(.email))
-    if !emails.isEmpty { _ = try row.free(.email) }
-    for email in emails where !email.utf8.contains(UInt8(ascii: "@")) {
-      throw RowProblem(.email, "“\(email.prefix(40))” has no @")
+    for email in Guest.parts(of: row.text(.email)) where !email.utf8.contains(UInt8(ascii: "@")) {
+      throw RowProblem(GuestField.email.rawValue, "“\(email.prefix(40))” has no @")
     }
-    if !emails.isEmpty { guest.emails = emails }
+    if guest.isSpreadPayment { throw RowProblem(payment: "note", .cardNumber) }
   }
 
   func loadStay(_ row: ImportRow) throws(RowProblem) -> RowOutcome {
@@ -130,7 +127,7 @@ extension RowLoader {
     if let adults = try row.count(.adults, upTo: 99) { stay.adults = adults }
     if let children = try row.count(.children, upTo: 99) { stay.children = children }
     try row.fill(&stay.source, .source)
-    let companions = list(try row.free(.companions))
+    let companions = Guest.parts(of: try row.free(.companions))
     if !companions.isEmpty { stay.companions = companions.map { Guest.ID($0) } }
     try fillRevenue(&stay, from: row)
   }

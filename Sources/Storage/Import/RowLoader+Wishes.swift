@@ -116,7 +116,7 @@ extension RowLoader {
     if let severity = try severity(row.text(.severity)) { incident.severity = severity }
     try row.fill(&incident.action, .action)
     if NoteGuard.finding(across: [incident.problem, incident.action]) != nil {
-      throw RowProblem(payment: .action, "holds a payment card number")
+      throw RowProblem(payment: "action", .cardNumber)
     }
     incident.completedAt =
       try row.instant(.completedAt, offset: offset) ?? incident.completedAt
@@ -127,7 +127,7 @@ extension RowLoader {
     let given = try row.free(.compensation)
     guard !given.isEmpty else { return }
     let policy = try ask { () throws(StoreError) in try store.policy() }
-    for part in list(given) {
+    for part in Guest.parts(of: given) {
       do throws(GestureError) {
         _ = try Gesture(parsing: part, under: policy)
       } catch {

@@ -36,8 +36,8 @@ final class HotGuests {
     var names = ""
     try connection.query(
       """
-      SELECT g.row, s.status, s.room, g.given, g.family, g.preferred_name, g.native_name, g.phone,
-        g.email, g.member, g.document, s.departure
+      SELECT g.row, s.status, s.room, s.departure, phone, email, member, document,
+        \(GuestName.columns)
       FROM (
         SELECT * FROM stay WHERE property = $1 AND status IN ('InHouse', 'DueOut', 'WalkIn')
         UNION ALL
@@ -61,7 +61,7 @@ final class HotGuests {
         default: .inHouse(room: row.text(2))
         }
       let room = row.text(2)
-      let isGone = standing == .departed || standing == .arriving && (row.day(11) ?? today) <= today
+      let isGone = standing == .departed || standing == .arriving && (row.day(3) ?? today) <= today
       if !room.isEmpty, !isGone {
         rooms[room, default: []].append((row.integer64(0), standing == .arriving))
       }
@@ -69,7 +69,7 @@ final class HotGuests {
       if known == nil || HotGuests.weight(standing) > HotGuests.weight(known) {
         standings[row.integer64(0)] = standing
       }
-      for column in 3...10 { names += row.text(column) + "\u{1F}" }
+      for column in 4..<(8 + GuestName.count) { names += row.text(column) + "\u{1F}" }
     }
     self.standings = standings
     self.rooms = rooms

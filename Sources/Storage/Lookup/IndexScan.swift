@@ -25,7 +25,7 @@ struct IndexScan {
   func writeAll(into assembler: inout SegmentAssembler<StoreError>) throws(StoreError) {
     var names = NameListBuilder()
     var stays = StayCursor(connection)
-    try each("given, family, preferred_name, native_name", after: 0) { row throws(StoreError) in
+    try each(GuestName.columns, after: 0) { row throws(StoreError) in
       let record = try stays.record(of: row.text(1))
       names.add(item(row, record))
     }
@@ -40,7 +40,7 @@ struct IndexScan {
     var emails = EmailListBuilder()
     count = 0
     try each("email", after: 2 * positions.count) { row throws(StoreError) in
-      for email in list(row.text(2)) { emails.add(email, doc: Int(positions[count])) }
+      for email in Guest.parts(of: row.text(2)) { emails.add(email, doc: Int(positions[count])) }
       count += 1
     }
     try emails.finish(into: &assembler)
@@ -53,7 +53,7 @@ struct IndexScan {
     for number in rows {
       try connection.query(
         """
-        SELECT row, id, given, family, preferred_name, native_name, phone, member, document, email
+        SELECT row, id, \(GuestName.columns), phone, member, document, email
         FROM guest WHERE row = $1
         """,
         [Value(number)]
@@ -64,7 +64,10 @@ struct IndexScan {
           [Value(row.text(1))]
         ) { stays.add($0.text(0), arrival: $0.text(1), status: $0.text(2)) }
         names.add(item(row, stays))
-        numbers.append((row.text(6), row.text(7), row.text(8), row.text(9)))
+        let next = 2 + GuestName.count
+        numbers.append(
+          (row.text(next), row.text(next + 1), row.text(next + 2), row.text(next + 3))
+        )
       }
     }
     var bytes: [UInt8] = []
@@ -74,7 +77,7 @@ struct IndexScan {
     var emails = EmailListBuilder()
     for (item, doc) in zip(numbers, positions) {
       IndexScan.add(item.phone, item.member, item.document, to: &list, doc: doc)
-      for email in Storage.list(item.email) { emails.add(email, doc: doc) }
+      for email in Guest.parts(of: item.email) { emails.add(email, doc: doc) }
     }
     list.finish(into: &assembler)
     emails.finish(into: &assembler)
@@ -97,7 +100,7 @@ struct IndexScan {
   }
 
   private func item(_ row: Row, _ stays: StayCursor.Record) -> NameListBuilder.Item {
-    let names = [row.text(2), row.text(3), row.text(4), row.text(5)]
+    let names = GuestName.all(in: row, from: 2)
     return NameListBuilder.Item(
       row: row.integer64(0),
       tokens: LookupTokens.of(given: names[0], family: names[1], others: Array(names[2...])),
@@ -113,9 +116,24 @@ struct IndexScan {
     to numbers: inout NumberListBuilder,
     doc: Int
   ) {
-    for phone in list(phones) { numbers.add(tailOf: phone, doc: doc) }
+    for phone in Guest.parts(of: phones) { numbers.add(tailOf: phone, doc: doc) }
     numbers.add(tailOf: member, doc: doc)
     for number in [member, document] { numbers.add(code: LookupQuery.code(of: number), doc: doc) }
+  }
+}
+
+/// The names by which a guest is found: the columns, and what stands in them.
+enum GuestName {
+  private static let fields = GuestField.allCases.filter(\.isName)
+  static let columns = fields.map(\.rawValue).joined(separator: ", ")
+  static let count = fields.count
+
+  /// Given and family name, then every other.
+  static func all(in row: Row, from start: Int) -> [String] {
+    fields.indices.flatMap { place in
+      let text = row.text(start + place)
+      return fields[place].kind == .several ? Guest.parts(of: text) : [text]
+    }
   }
 }
 

@@ -186,9 +186,9 @@ struct LookupGathering {
 
   private func names(of row: Int64) throws(StoreError) -> [String]? {
     try store.connection.first(
-      "SELECT given, family, preferred_name, native_name FROM guest WHERE row = $1",
+      "SELECT \(GuestName.columns) FROM guest WHERE row = $1",
       [Value(row)]
-    ) { row in String.nameTokens(of: (0...3).map { row.text($0) }) }
+    ) { row in String.nameTokens(of: GuestName.all(in: row, from: 0)) }
   }
 
   /// For each word a name that begins with it or is one slip away; nothing when one has none.
@@ -213,12 +213,12 @@ struct LookupGathering {
     let pattern = word.filter { $0 != "%" && $0 != "_" }
     let rows = try store.connection.all(
       """
-      SELECT row, given, family, preferred_name, native_name FROM guest
+      SELECT row, \(GuestName.columns) FROM guest
       WHERE row > $1 AND (family LIKE $2 OR given LIKE $2 OR preferred_name LIKE $2
-        OR native_name LIKE $2) LIMIT 500
+        OR native_name LIKE $2 OR former_names LIKE $2) ORDER BY row DESC LIMIT 500
       """,
       [Value(index.lastFollowed), Value(pattern + "%")]
-    ) { row in (row.integer64(0), (1...4).map { row.text($0) }) }
+    ) { row in (row.integer64(0), GuestName.all(in: row, from: 1)) }
     for (row, names) in rows {
       let tokens = String.nameTokens(of: names)
       guard let matches = LookupGathering.matches(of: query.names, among: tokens) else { continue }
@@ -314,7 +314,7 @@ struct LookupGathering {
         guard let tail = tails.first(where: { digits.hasSuffix($0) }) else { return nil }
         return (reason, digits == tail)
       }
-      let phones = list(numbers[0]).compactMap { found($0, as: reason) }
+      let phones = Guest.parts(of: numbers[0]).compactMap { found($0, as: reason) }
       return phones.max { !$0.isWhole && $1.isWhole }
         ?? found(numbers[2], as: .membership(numbers[2]))
     case .membership(let code):
@@ -326,7 +326,7 @@ struct LookupGathering {
       }
       return nil
     case .email(let text):
-      let emails = list(numbers[1]).map { $0.lowercased() }.filter { $0.hasPrefix(text) }
+      let emails = Guest.parts(of: numbers[1]).map { $0.lowercased() }.filter { $0.hasPrefix(text) }
       return emails.isEmpty ? nil : (reason, emails.contains { $0 == text })
     default:
       return (reason, false)

@@ -20,6 +20,10 @@ extension Schema {
     ),
   ]
 
+  static let formerNames: [Step] = [
+    .sql("ALTER TABLE guest ADD COLUMN former_names TEXT NOT NULL DEFAULT ''")
+  ]
+
   /// Reads every line of the trail as it was told before, and keeps what it says as facts.
   private static func readProse(_ connection: SQLiteConnection) throws(StoreError) {
     var lines: [(number: Int64, prose: TrailProse)] = []

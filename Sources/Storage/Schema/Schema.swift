@@ -39,7 +39,7 @@ enum Schema {
     Migration(name: "hand-over", statements: handOver),
     Migration(name: "look-up index", statements: lookUp),
     Migration(name: "privacy", statements: privacy),
-    Migration(name: "trail of facts", facts),
+    Migration(name: "trail of facts, former names", facts + formerNames),
   ]
 
   private static let company = [

@@ -65,7 +65,7 @@ import Testing
     let company = try SmallCompany()
     var guest = Guest(id: Guest.ID(""))
     (guest.given, guest.family, guest.title) = (Self.hostile, Self.hostile, Self.hostile)
-    (guest.nativeName, guest.vip, guest.tier) = (Self.hostile, Self.hostile, Self.hostile)
+    (guest.nativeName, guest[.vip], guest[.tier]) = (Self.hostile, Self.hostile, Self.hostile)
     let session = try company.session("ana", sitting: "s1")
     let made = try Office(company.store, session).add(guest).id
     let line = try PreferenceLine("!" + Self.hostile)

@@ -16,7 +16,7 @@ struct StoreAuditTests {
     report.gestures = [try gesture("NGT:2500")]
     try chain.ada.noteOpened(ann)
     var profile = try store.guest(ann)
-    profile.city = "Rome"
+    profile[.city] = "Rome"
     try chain.ada.edit(profile)
     let wish = try chain.prefer("+tea", ann).preference
     _ = try chain.ada.confirm(wish.id, consent: false)

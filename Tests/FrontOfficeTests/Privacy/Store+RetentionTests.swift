@@ -51,7 +51,7 @@ struct StoreRetentionTests {
       IncidentReport(guest: complaining, category: .noise, severity: .minor, problem: "x")
     )
     var profile = try chain.store.guest(edited)
-    profile.note = "called"
+    profile[.note] = "called"
     try chain.ada.edit(profile)
     // To be looked at is no contact.
     try chain.ada.noteOpened(old)

@@ -9,7 +9,7 @@ struct AlertRulesTests {
       preferences: [try .line("!shellfish"), try .line("+cola")]
     )
     let friend = GuestCard.Companion(
-      guest: Guest("Max", id: "G3").with { $0.restriction = "UNPAID" },
+      guest: Guest("Max", id: "G3").with { $0[.restriction] = "UNPAID" },
       preferences: []
     )
     let card = GuestCard(
@@ -30,7 +30,7 @@ struct AlertRulesTests {
 
   @Test func `a restriction stands first on the banner`() throws {
     let card = GuestCard(
-      of: Guest("Ngozi", "Okafor").with { $0.restriction = "DMG" },
+      of: Guest("Ngozi", "Okafor").with { $0[.restriction] = "DMG" },
       preferences: [try .line("!peanuts")]
     )
     #expect(card.alerts.first?.kind == .restricted)
@@ -157,8 +157,8 @@ struct AlertRulesTests {
 
   @Test func `standing, the last stay and what holds elsewhere are known`() throws {
     let guest = Guest("Ann").with {
-      $0.vip = "V1"
-      $0.tier = "Gold"
+      $0[.vip] = "V1"
+      $0[.tier] = "Gold"
     }
     let last = Stay(
       id: "1",
@@ -187,7 +187,7 @@ struct AlertRulesTests {
     let needs = try (0..<4).map { try Preference.line("=thing \($0) of mine", id: "\($0)") }
     let incidents = (0..<3).map { Incident(id: "\($0)", daysAgo: $0) }
     let card = GuestCard(
-      of: Guest("Ann").with { $0.vip = "V1" },
+      of: Guest("Ann").with { $0[.vip] = "V1" },
       preferences: needs + [try .line("!peanuts", id: "9", consent: false)],
       incidents: incidents
     )

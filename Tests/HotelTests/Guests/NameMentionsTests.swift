@@ -6,7 +6,7 @@ struct NameMentionsTests {
   private static let names: NameMentions = {
     var guest = Guest(id: Guest.ID("G1"))
     (guest.given, guest.family, guest.preferredName) = ("Maria", "Rodriguez", "Zuzu")
-    (guest.phones, guest.emails, guest.document) = (["+1 555 0137"], ["mr@x.org"], "P1234567")
+    (guest.phones, guest.emails, guest[.document]) = (["+1 555 0137"], ["mr@x.org"], "P1234567")
     return NameMentions(of: [guest])
   }()
 

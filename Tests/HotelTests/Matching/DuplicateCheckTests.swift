@@ -7,18 +7,18 @@ struct DuplicateCheckTests {
     $0.birthDate = Day("1980-05-14")
     $0.phones = ["+1 415 555 0100"]
     $0.emails = ["liz@example.com"]
-    $0.street = "1 Pine St"
-    $0.postcode = "94104"
-    $0.document = "C01X00T47"
-    $0.member = "M-1234"
+    $0[.street] = "1 Pine St"
+    $0[.postcode] = "94104"
+    $0[.document] = "C01X00T47"
+    $0[.member] = "M-1234"
   }
 
   private static func household(_ given: String, born: String?) -> Guest {
     Guest(given, "Okafor").with {
       $0.birthDate = born.flatMap { Day($0) }
       $0.phones = ["0014155550100"]
-      $0.street = "1 PINE ST"
-      $0.postcode = "94104"
+      $0[.street] = "1 PINE ST"
+      $0[.postcode] = "94104"
     }
   }
 
@@ -30,9 +30,9 @@ struct DuplicateCheckTests {
       (Guest("Elizabeth", "Okafor").with { $0.phones = ["+81 90 1234 5678"] }, .sameName),
       (Guest("Elizabeth", "Okafor").with { $0.birthDate = Day("1980-05-15") }, .sameName),
       (Guest("ELIZABETH", "OKÁFOR").with { $0.emails = ["LIZ@example.com"] }, .sameEmail),
-      (Guest("Liz", "Okafor-Lee").with { $0.document = "c01x 00t47" }, .sameDocument),
+      (Guest("Liz", "Okafor-Lee").with { $0[.document] = "c01x 00t47" }, .sameDocument),
       (Guest("Okafor").with { $0.phones = ["415-555-0100"] }, .samePhone),
-      (Guest("", "Okafor").with { $0.member = "m1234" }, .sameMembership),
+      (Guest("", "Okafor").with { $0[.member] = "m1234" }, .sameMembership),
     ] as [(Guest, ProbableDuplicate.Reason)]
   )
   func `the same person is asked about`(_ new: Guest, _ reason: ProbableDuplicate.Reason) {

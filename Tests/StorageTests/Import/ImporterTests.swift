@@ -105,7 +105,7 @@ struct ImporterTests {
     let store = chain.store
     let guest = try store.guest(Guest.ID("g-1"))
     #expect(guest.phones == ["+1 415 555 0100", "2"] && guest.emails == ["a@b.c", "d@e.f"])
-    #expect(guest.birthDate == Day("1980-05-14") && guest.note == "quiet")
+    #expect(guest.birthDate == Day("1980-05-14") && guest[.note] == "quiet")
     let stay = try store.stay(Stay.ID("S1"))
     #expect(
       stay.room == "12A" && stay.confirmation == "AB12" && stay.companions == [Guest.ID("g-2")]
@@ -134,7 +134,7 @@ struct ImporterTests {
   @Test func `only changed cells change, and a blank cell changes nothing`() throws {
     _ = try loadAll()
     var guest = try chain.store.guest(Guest.ID("g-1"))
-    guest.note = "noisy"
+    guest[.note] = "noisy"
     guest.phones = ["9"]
     try chain.ada.edit(guest)
     let summary = try load(
@@ -147,18 +147,18 @@ struct ImporterTests {
     )
     #expect(summary.changed == 1 && summary.unchanged == 1)
     let now = try chain.store.guest(guest.id)
-    #expect(now.given == "Anna" && now.family == "Lee" && now.city == "Rome")
-    #expect(now.note == "noisy" && now.phones == ["9"])
+    #expect(now.given == "Anna" && now.family == "Lee" && now[.city] == "Rome")
+    #expect(now[.note] == "noisy" && now.phones == ["9"])
   }
 
   @Test func `a guest whom the desk made is kept, and the row says what is new`() throws {
     var guest = Guest(id: Guest.ID("x"))
-    (guest.given, guest.family, guest.note) = ("Ann", "Lee", "quiet")
+    (guest.given, guest.family, guest[.note]) = ("Ann", "Lee", "quiet")
     let made = try chain.ada.add(guest)
     let path = file("guests", "guest,given,family,city", "\(made.id),,,Rome")
     #expect(try load(path).changed == 1)
     let now = try chain.store.guest(made.id)
-    #expect(now.name == "Ann Lee" && now.note == "quiet" && now.city == "Rome")
+    #expect(now.name == "Ann Lee" && now[.note] == "quiet" && now[.city] == "Rome")
     #expect(try load(path).unchanged == 1)
   }
 
@@ -176,7 +176,7 @@ struct ImporterTests {
     let path = file("guests", "guest,given,family,note", "g-1,Ann,Lee,quiet")
     _ = try load(path)
     var guest = try chain.store.guest(Guest.ID("g-1"))
-    guest.note = "noisy"
+    guest[.note] = "noisy"
     try chain.ada.edit(guest)
     // The cells `g-1`, `Ann`, `Lee` and `quiet` as whole hashes.
     let words = ["g-1", "Ann", "Lee"].map(LoadedContentTests.word)
@@ -192,7 +192,7 @@ struct ImporterTests {
     )
     #expect(summary.changed == 1)
     let now = try chain.store.guest(guest.id)
-    #expect(now.given == "Anna" && now.note == "noisy")
+    #expect(now.given == "Anna" && now[.note] == "noisy")
   }
 
   @Test func `a status that the desk has moved on is never set back`() throws {

@@ -15,8 +15,8 @@ struct StoreLookUpTests {
     ngozi = try chain.guest("Ngozi", "Okafor-Müller") {
       $0.phones = ["+1 (415) 555-0123"]
       $0.emails = ["Ngozi.O@Example.com"]
-      $0.member = "SV-104772"
-      $0.document = "C01X00T47"
+      $0[.member] = "SV-104772"
+      $0[.document] = "C01X00T47"
       $0.nativeName = "恩戈齐"
     }
     liz = try chain.guest("Elizabeth", "O'Brien")
@@ -75,7 +75,7 @@ struct StoreLookUpTests {
     #expect(answers[1].reasons.contains(.inHouse(room: "12")))
   }
 
-  @Test func `an edited name is found, the old one no more, at another desk too`() throws {
+  @Test func `an edited name is found, and the one before it, at another desk too`() throws {
     let other = try chain.anotherDesk()
     let code = Property.Code("SFO")
     #expect(try other.answers(to: "thompson", at: code).count == 1)
@@ -85,7 +85,7 @@ struct StoreLookUpTests {
     try chain.ada.edit(guest)
     for store in [chain.store, other] {
       #expect(try store.answers(to: "zhang", at: code).map(\.guest) == [ngozi])
-      #expect(try store.answers(to: "okafor", at: code).isEmpty)
+      #expect(try store.answers(to: "okafor", at: code).map(\.guest) == [ngozi])
       #expect(try store.answers(to: "5550123", at: code).isEmpty)
       #expect(try store.answers(to: "888777", at: code).map(\.guest) == [ngozi])
     }

@@ -79,8 +79,8 @@ enum ArrivalsCommand {
   static func json(_ line: GuestLine, at house: House) -> JSONText {
     let stay = line.stay.map { JSONText($0) } ?? ["guest": JSONText(line.guest.id)]
     return stay.with([
-      "name": .text(line.guest.name), "vip": .text(line.guest.vip),
-      "tier": .text(line.guest.tier), "allergy": .bool(line.hasAllergy),
+      "name": .text(line.guest.name), "vip": .text(line.guest[.vip]),
+      "tier": .text(line.guest[.tier]), "allergy": .bool(line.hasAllergy),
       "open_incidents": .integer(line.openIncidents),
       "recognition": JSONText(line.recognition, at: house),
       "marks": JSONText(SpokenWords.marks(of: line, at: house)),

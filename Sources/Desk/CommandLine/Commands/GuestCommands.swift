@@ -74,60 +74,46 @@ enum GuestCommands {
     try fill(&guest, desk, run)
     let changed = try run.perform(EditGuest(guest, id: try run.actID()), at: desk).changed
     run.answer(
-      JSONText(guest).with(["changed": JSONText(changed)]),
+      JSONText(guest).with(["changed": JSONText(changed.map(\.rawValue))]),
       [
         changed.isEmpty
           ? "\(guest.id) was like this already."
-          : "Changed \(changed.joined(separator: ", ")) of \(guest.id)."
+          : "Changed \(changed.map(\.rawValue).joined(separator: ", ")) of \(guest.id)."
       ]
     )
     return .done
   }
 
-  /// The fields of a profile that are one text, by their options.
-  private static let fields:
-    [(option: String, path: any WritableKeyPath<Guest, String> & Sendable)] = [
-      ("--given", \.given), ("--family", \.family), ("--title", \.title),
-      ("--preferred-name", \.preferredName), ("--native-name", \.nativeName),
-      ("--language", \.language), ("--nationality", \.nationality), ("--vip", \.vip),
-      ("--tier", \.tier), ("--member", \.member), ("--document", \.document),
-      ("--street", \.street), ("--city", \.city), ("--region", \.region),
-      ("--postcode", \.postcode), ("--country", \.country), ("--note", \.note),
-      ("--restriction", \.restriction),
-    ]
+  static let options: [SubcommandOption] = GuestField.asked.map { field in
+    let label = "the guest's \(DeskWords.english.guestForm.label(field).lowercased())"
+    let option = option(of: field)
+    return switch field.kind {
+    case .text: .value(option, "TEXT", label)
+    case .day: .value(option, "DAY", label + ": 31 May 1980")
+    case .several: .value(option, "TEXTS", label + ", several joined by ;")
+    }
+  }
 
-  static let options: [SubcommandOption] =
-    fields.map { .value($0.option, "TEXT", "the guest's " + $0.option.dropFirst(2)) } + [
-      .value("--birth-date", "DAY", "the guest's date of birth: 31 May 1980"),
-      .value("--phone", "NUMBERS", "phone numbers, several joined by ;"),
-      .value("--email", "ADDRESSES", "e-mail addresses, several joined by ;"),
-    ]
+  private static func option(of field: GuestField) -> String {
+    "--" + field.rawValue.replacing("_", with: "-")
+  }
 
   private static func fill(
     _ guest: inout Guest,
     _ desk: SignedIn,
     _ run: CommandRun
   ) throws {
-    for (option, path) in fields {
-      if let text = run.text(option) { guest[keyPath: path] = text.trimmed }
+    let readings = try run.readings(at: desk)
+    for field in GuestField.asked where run.arguments.has(option(of: field)) {
+      let typed = run.arguments.values(option(of: field)).joined(separator: ";")
+      switch readings.text(typed, for: field) {
+      case .success(let text): guest[field] = text
+      case .failure(let problem):
+        throw CommandError.misread(option: option(of: field), problem.text)
+      }
     }
-    if let birth = run.text("--birth-date") {
-      let readings = try run.readings(at: desk)
-      guest.birthDate =
-        birth.isEmpty
-        ? nil
-        : try run.reading("--birth-date", DeskWords.english.errors.birth) {
-          text throws(ReadingError) in try readings.birth(text)
-        }
-    }
-    if run.arguments.has("--phone") { guest.phones = several(run.arguments.values("--phone")) }
-    if run.arguments.has("--email") { guest.emails = several(run.arguments.values("--email")) }
     guard !guest.name.isEmpty else {
       throw CommandError.missingOption("--given or --family", command: run.command.name)
     }
-  }
-
-  private static func several(_ texts: [String]) -> [String] {
-    texts.flatMap { $0.split(separator: ";") }.map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 }

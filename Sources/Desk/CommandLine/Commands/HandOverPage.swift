@@ -48,8 +48,8 @@ struct HandOverPage {
       guard let stay = line.stay else { return [] }
       let marks =
         (line.hasAllergy ? [words.allergy] : [])
-        + (line.guest.restriction.isEmpty ? [] : [words.restricted])
-        + [line.guest.vip, line.guest.tier].filter { !$0.isEmpty }
+        + (line.guest[.restriction].isEmpty ? [] : [words.restricted])
+        + [line.guest[.vip], line.guest[.tier]].filter { !$0.isEmpty }
       return row(
         [(room(stay.room), 6), (line.guest.listedName, name)],
         ([words.nights(stay.nights), words.stayStatus(stay.status)] + marks)

@@ -1,28 +1,19 @@
+import Hotel
+
 extension GuestFormWords {
   static let german = GuestFormWords(
     newGuest: "Neuer Gast",
     profile: "Profil",
     heading: { "Profil \($0)" },
-    given: "Vorname",
-    family: "Nachname",
-    title: "Titel",
-    say: "Gewünschte Anrede",
-    native: "In eigener Schrift",
-    born: "Geboren",
-    bornHint: "31.5.1980",
-    phone: "Telefon",
-    email: "E-Mail",
-    language: "Sprache",
-    nationality: "Nationalität",
-    member: "Mitgliedschaft",
-    document: "Ausweis",
-    vip: "VIP",
-    tier: "Stufe",
-    street: "Straße",
-    city: "Ort",
-    postcode: "Postleitzahl",
-    country: "Land",
-    note: "Notiz",
+    label: germanLabel,
+    hint: { field in
+      switch field {
+      case .birthDate: "31.5.1980"
+      case .phone, .email, .formerNames: "mehrere mit ; getrennt"
+      case .restriction: "ein Code: kein Zimmer ohne Manager"
+      default: ""
+      }
+    },
     nameMissing: "Ein Name ist nötig",
     noAt: { "„\($0)“ hat kein @" },
     takenUp: "Wieder aufgenommen: ein begonnenes Profil",
@@ -32,4 +23,31 @@ extension GuestFormWords {
     bornOn: { "geb. \($0)" },
     phoneEnding: { "Tel. …\($0)" }
   )
+
+  @Sendable private static func germanLabel(_ field: GuestField) -> String {
+    switch field {
+    case .given: "Vorname"
+    case .family: "Nachname"
+    case .title: "Titel"
+    case .preferredName: "Gewünschte Anrede"
+    case .nativeName: "In eigener Schrift"
+    case .birthDate: "Geboren"
+    case .language: "Sprache"
+    case .nationality: "Nationalität"
+    case .vip: "VIP"
+    case .tier: "Stufe"
+    case .member: "Mitgliedschaft"
+    case .phone: "Telefon"
+    case .email: "E-Mail"
+    case .document: "Ausweis"
+    case .street: "Straße"
+    case .city: "Ort"
+    case .region: "Region"
+    case .postcode: "Postleitzahl"
+    case .country: "Land"
+    case .note: "Notiz"
+    case .restriction: "Sperre"
+    case .formerNames: "Frühere Namen"
+    }
+  }
 }

@@ -94,34 +94,16 @@ extension TermWords {
   static func germanField(_ field: String) -> String {
     switch field {
     case "action": "Was wir taten"
-    case "city": "Ort"
     case "confirmation": "Bestätigungsnummer"
-    case "country": "Land"
-    case "document": "Ausweis"
     case "draft": "Entwurf"
-    case "email": "E-Mail"
-    case "family": "Nachname"
-    case "given": "Vorname"
-    case "language": "Sprache"
-    case "member": "Mitgliedschaft"
     case "name": "Name"
-    case "nationality": "Nationalität"
-    case "native_name": "eigene Schrift"
-    case "note": "Notiz"
-    case "phone": "Telefon"
     case "policy": "Richtlinie"
-    case "postcode": "Postleitzahl"
     case "preference": "Wunsch"
-    case "preferred_name": "Gewünschte Anrede"
     case "problem": "Was ist geschehen"
     case "reason": "Grund"
-    case "region": "Region"
     case "room": "Zimmer"
-    case "street": "Straße"
-    case "tier": "Stufe"
-    case "title": "Titel"
     case "until": "Abreise"
-    default: field
+    default: GuestField(rawValue: field).map(GuestFormWords.german.label) ?? field
     }
   }
 }

@@ -24,10 +24,7 @@ struct HoldingsQuery {
   private static let profile = HoldingsQuery(
     name: "profile",
     isSingle: true,
-    columns: texts(
-      "id given family title preferred_name native_name birth_date language nationality vip tier "
-        + "member phone email document street city region postcode country note restriction"
-    ),
+    columns: texts((["id"] + GuestField.allCases.map(\.rawValue)).joined(separator: " ")),
     from: "FROM guest WHERE id = $1"
   )
 

@@ -88,11 +88,9 @@ extension Store {
     return mentions
   }
 
-  private static let emptied = [
-    "title", "preferred_name", "native_name", "birth_date", "language", "nationality", "vip",
-    "tier", "member", "phone", "email", "document", "street", "city", "region", "postcode",
-    "country", "note", "restriction",
-  ].map { "\($0) = ''" }.joined(separator: ", ")
+  /// Every field but the two that tell that somebody was erased.
+  private static let emptied = GuestField.allCases.filter { $0 != .given && $0 != .family }
+    .map { "\($0.rawValue) = ''" }.joined(separator: ", ")
 
   /// $1 is the guest, $2 the word for what was erased, $3 now, $4 who does it.
   private static let redactions = [

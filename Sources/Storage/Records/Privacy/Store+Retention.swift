@@ -50,7 +50,7 @@ extension Store {
       let status = Stay.Status(rawValue: row.text(2))
       let isCurrent = status?.isInHouse == true || status == .dueIn
       let day = isCurrent ? max(row.text(1), today.description) : row.text(1)
-      for companion in list(row.text(0)) {
+      for companion in Guest.parts(of: row.text(0)) {
         days[Guest.ID(companion), default: ""] = max(days[Guest.ID(companion)] ?? "", day)
       }
     }

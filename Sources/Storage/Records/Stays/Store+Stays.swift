@@ -194,7 +194,7 @@ extension Store {
       children: row.integer(10),
       revenue: currency.map { Money(minor: row.integer64(11), currency: $0) },
       source: row.text(13),
-      companions: list(row.text(14)).map { Guest.ID($0) }
+      companions: Guest.parts(of: row.text(14)).map { Guest.ID($0) }
     )
   }
 }

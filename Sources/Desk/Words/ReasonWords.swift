@@ -9,6 +9,7 @@ extension ReasonWords {
   static let english = ReasonWords(reason: { reason in
     switch reason {
     case .name(let match): name(match)
+    case .formerName(let name): "was \(name)"
     case .phone(let ending): "phone ends in \(ending)"
     case .email(let text): "e-mail begins with \(text)"
     case .room(let room): "room \(room)"

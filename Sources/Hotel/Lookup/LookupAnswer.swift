@@ -30,6 +30,8 @@ package struct NameMatch: Hashable, Sendable {
 /// Why a guest is among the answers.
 package enum LookupReason: Hashable, Sendable {
   case name(NameMatch)
+  /// The name that was typed is one that the guest bore before.
+  case formerName(String)
   case phone(ending: String)
   case email(String)
   case room(String)
@@ -39,6 +41,22 @@ package enum LookupReason: Hashable, Sendable {
   case guestNumber
   case arriving
   case inHouse(room: String)
+}
+
+extension Guest {
+  /// The reasons, with the former name that a word which is in none of today's names comes from.
+  package func told(_ reasons: [LookupReason]) -> [LookupReason] {
+    guard !self[.formerNames].isEmpty else { return reasons }
+    let names = [given, family, preferredName, nativeName]
+    let today = Set(String.nameTokens(of: names))
+    let earlier = formerNames.first { former in
+      let tokens = Set(String.nameTokens(of: [former])).subtracting(today)
+      return reasons.contains { reason in
+        if case .name(let match) = reason { tokens.contains(match.token) } else { false }
+      }
+    }
+    return reasons + (earlier.map { [.formerName($0)] } ?? [])
+  }
 }
 
 /// A guest whom the typed text may mean.

@@ -38,6 +38,10 @@ struct StoreGuestsTests {
     #expect(try chain.store.guest(id).formerNames == ["Lena Müller"])
     #expect(try chain.found("lena muller") == [id] && chain.found("brandt") == [id])
     #expect(try chain.trail(of: id).last?.facts[.fields] == "family former_names")
+    let lines = try chain.ada.lines(for: "lena muller", limit: 5)
+    #expect(lines.first?.reasons.contains(.formerName("Lena Müller")) == true)
+    let today = try chain.ada.lines(for: "lena brandt", limit: 5)
+    #expect(today.first?.reasons.contains(.formerName("Lena Müller")) == false)
     // A mark or a capital letter is no other name; and the same one is not kept twice.
     guest = try chain.store.guest(id)
     for family in ["BRANDT", "Müller", "Brandt"] {

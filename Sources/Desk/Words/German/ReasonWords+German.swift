@@ -4,6 +4,7 @@ extension ReasonWords {
   static let german = ReasonWords(reason: { reason in
     switch reason {
     case .name(let match): germanName(match)
+    case .formerName(let name): "früher \(name)"
     case .phone(let ending): "Telefon endet auf \(ending)"
     case .email(let text): "E-Mail beginnt mit \(text)"
     case .room(let room): "Zimmer \(room)"

@@ -95,7 +95,7 @@ extension Store {
       for answer in try answers(to: text, at: property, limit: limit) {
         let current = GuestCard.current(among: try stays(of: answer.guest), at: house)
         var line = try line(of: answer.guest, stay: current, at: property, on: house.today)
-        line.reasons = answer.reasons
+        line.reasons = line.guest.told(answer.reasons)
         line.score = answer.score
         lines.append(line)
       }

@@ -57,41 +57,4 @@ struct DeskWords: Sendable {
     words.numbers = numbers.written(as: formats)
     return words
   }
-
-  static let english = DeskWords(
-    frame: .english,
-    keys: .english,
-    commands: .english,
-    refusals: .english,
-    home: .english,
-    reasons: .english,
-    card: .english,
-    stays: .english,
-    recognition: .english,
-    alerts: .english,
-    contradictions: .english,
-    preference: .english,
-    complaint: .english,
-    checkIn: .english,
-    questions: .english,
-    trail: .english,
-    guestForm: .english,
-    lists: .english,
-    budget: .english,
-    staff: .english,
-    signIn: .english,
-    prompts: .english,
-    privacy: .english,
-    help: .english,
-    palette: .english,
-    settings: .english,
-    handOver: .english,
-    plain: .english,
-    progress: .english,
-    terms: .english,
-    reading: .english,
-    dates: .english,
-    numbers: .english,
-    errors: .english
-  )
 }

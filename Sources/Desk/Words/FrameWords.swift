@@ -12,16 +12,3 @@ struct FrameWords: Sendable {
   /// So many whole megabytes are left on the disk.
   let littleRoom: @Sendable (Int) -> String
 }
-
-extension FrameWords {
-  static let english = FrameWords(
-    program: "Front Desk",
-    locked: "locked",
-    tooSmall: { "Window too small (\($0)x\($1)): 60x16 needed. Ctrl-Q quits." },
-    pasteCut: "The pasted text was too long and was cut",
-    verifying: "Being verified: the disk failed; wait, what was typed is kept",
-    verified: "Verified: it was saved",
-    notSaved: "Verified: it was not saved. What was typed is kept",
-    littleRoom: { "Only \($0) MB are left on the store's disk. Make room before it is full" }
-  )
-}

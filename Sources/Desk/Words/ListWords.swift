@@ -14,20 +14,3 @@ struct ListWords: Sendable {
   let pending: @Sendable (_ staff: String, _ guest: String, _ reason: String) -> String
   let decided: @Sendable (_ status: String, _ amount: String) -> String
 }
-
-extension ListWords {
-  static let english = ListWords(
-    complaints: "Complaints",
-    complaintsHeading: "Complaints not yet settled",
-    complaintsEmpty: "Every complaint here is settled.",
-    closed: "Saved: closed",
-    approvals: "Approvals",
-    approvalsHeading: "Over the limit, waiting for a manager",
-    approvalsEmpty: "Nothing waits for you.",
-    approve: "Approve",
-    reject: "Reject",
-    spend: { "\($0) for \($1), by \($2)" },
-    pending: { "\($0) for \($1): \($2)" },
-    decided: { "Saved: \($0), \($1)" }
-  )
-}

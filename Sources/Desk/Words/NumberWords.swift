@@ -10,10 +10,6 @@ struct NumberWords: Sendable {
   func whole(_ money: Money) -> String { amount(money) + " " + money.currency.code }
 }
 
-extension NumberWords {
-  static let english = NumberWords(marks: .english, amount: { $0.grouped })
-}
-
 /// A number with its noun: `1 night`, `2 nights`, `3 children`.
 func counted(_ number: Int, _ one: String, _ many: String? = nil) -> String {
   "\(number) " + (number == 1 ? one : many ?? one + "s")

@@ -4,11 +4,3 @@ struct PaletteWords: Sendable {
   let placeholder: String
   let empty: String
 }
-
-extension PaletteWords {
-  static let english = PaletteWords(
-    title: "Commands",
-    placeholder: "type a few letters",
-    empty: "no such command"
-  )
-}

@@ -8,15 +8,3 @@ struct SignInWords: Sendable {
   let pin: String
   let missing: String
 }
-
-extension SignInWords {
-  static let english = SignInWords(
-    title: "Sign in",
-    lockedTitle: "Desk locked",
-    who: "Who is at the desk?",
-    whoIsLocked: { "\($0): type the PIN. Others: your id." },
-    id: "Staff id",
-    pin: "PIN",
-    missing: "Type your staff id and your PIN"
-  )
-}

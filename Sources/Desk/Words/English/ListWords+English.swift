@@ -1,0 +1,16 @@
+extension ListWords {
+  static let english = ListWords(
+    complaints: "Complaints",
+    complaintsHeading: "Complaints not yet settled",
+    complaintsEmpty: "Every complaint here is settled.",
+    closed: "Saved: closed",
+    approvals: "Approvals",
+    approvalsHeading: "Over the limit, waiting for a manager",
+    approvalsEmpty: "Nothing waits for you.",
+    approve: "Approve",
+    reject: "Reject",
+    spend: { "\($0) for \($1), by \($2)" },
+    pending: { "\($0) for \($1): \($2)" },
+    decided: { "Saved: \($0), \($1)" }
+  )
+}

@@ -1,0 +1,5 @@
+import Hotel
+
+extension NumberWords {
+  static let english = NumberWords(marks: .english, amount: { $0.grouped })
+}

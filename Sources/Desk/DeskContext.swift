@@ -81,8 +81,9 @@ struct DeskContext {
     return Ticket(number: asked)
   }
 
-  /// Asks something as whoever is signed in; the answer comes to the ticket. Nobody who has left the
-  /// desk asks anything.
+  /// Asks something as whoever is signed in; the answer comes to the ticket.
+  ///
+  /// Nobody who has left the desk asks anything.
   mutating func ask<Answer: Sendable>(
     _ question: @escaping @Sendable (Office) throws(OfficeError) -> Answer
   ) -> Ticket<Answer>? {

@@ -68,7 +68,7 @@ struct MessageTests {
     _ code: ExitCode,
     _ word: String
   ) {
-    let message = Message(error, zone: "Europe/London")
+    let message = Message(error, zone: "Europe/London", words: .english)
     #expect(message.exitCode == code)
     #expect(message.text.contains(word), "\(message.text)")
     #expect(message.text.hasSuffix("."))
@@ -88,20 +88,21 @@ struct MessageTests {
       (ImportError.missingColumns(file: "f", kind: .stays, columns: ["stay"]), .badData),
       (ImportError.rejectsUnwritable(file: "f"), .inputOutput),
       (ImportError.store(.diskFull), .inputOutput),
-      (CommandError.noHome, .usage), (CommandError.unwritable("f", code: 28), .inputOutput),
+      (CommandError.use(.noHome), .usage),
+      (CommandError.file(.unwritable("f", code: 28)), .inputOutput),
       (CommandError.stopped(.load, signal: 15), .terminated),
       (CommandError.stopped(.check, signal: nil), .interrupted),
-      (CommandError.noDemoStaff("x"), .badData), (CommandError.differentPINs, .usage),
+      (CommandError.file(.noDemoStaff("x")), .badData), (CommandError.use(.differentPINs), .usage),
     ] as [(any Error, ExitCode)]
   )
   func `other errors have their sentence too`(_ error: any Error, _ code: ExitCode) {
-    let message = Message(any: error)
+    let message = Message(any: error, words: .english)
     #expect(message.exitCode == code)
     #expect(message.text.hasSuffix(".") && message.text.count > 20, "\(message.text)")
   }
 
   @Test func `a message never steers a terminal`() {
-    let message = Message(.unknown(.guest, id: "\u{1B}[31m"))
+    let message = Message(.unknown(.guest, id: "\u{1B}[31m"), words: .english)
     #expect(!message.cleanText.unicodeScalars.contains("\u{1B}"))
   }
 }

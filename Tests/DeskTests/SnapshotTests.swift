@@ -100,7 +100,7 @@ import Testing
   }
 
   private static func files() throws -> [String] {
-    guard let listing = unsafe opendir(folder) else { throw CommandError.missingFile(folder) }
+    guard let listing = unsafe opendir(folder) else { throw CommandError.file(.missing(folder)) }
     defer { unsafe closedir(listing) }
     var names: [String] = []
     while let entry = unsafe readdir(listing) {

@@ -19,7 +19,7 @@ enum PrivacyForms {
         ActRequest({ office throws(OfficeError) -> CommandError? in
           // A file that can't be written is no reason to tell the trail of an export.
           if let problem = PrivateFile.obstacle(at: file) { return problem }
-          let page = HoldingsPage(try office.export(guest.id), by: staff, zone)
+          let page = HoldingsPage(try office.export(guest.id), by: staff, zone: zone, words)
           return PrivateFile.failure(writing: page.text, to: file)
         }) { problem, words in
           problem.map { (Message(any: $0, words: words).cleanText, .warning) }

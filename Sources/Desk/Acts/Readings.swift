@@ -7,7 +7,7 @@ struct Readings: Sendable {
   private let now: LocalTime
   let words: DeskWords
 
-  /// - Parameter now: what the wall's clock shows.
+  /// What people type while the wall's clock shows this moment.
   init(_ house: House, now: Instant, _ words: DeskWords) {
     self.house = house
     self.now = house.time(of: now)
@@ -59,7 +59,7 @@ struct Readings: Sendable {
     ).day(text)
   }
 
-  /// - Parameter usual: what an amount alone is; nothing when it has to be said.
+  /// What was given; an amount alone is of the usual kind, or is not understood without one.
   func gestures(_ text: String, alone usual: GestureKind? = nil) throws(GestureError) -> [Gesture] {
     try GestureReading(under: house.policy, alone: usual, words.numbers.marks, languages)
       .gestures(in: text)

@@ -30,7 +30,7 @@ package enum CommandLineDesk {
   ///
   /// - Returns: the exit code.
   package static func run(
-    arguments words: [String],
+    arguments typed: [String],
     environment: [String: String],
     input: LineSource,
     output: TextSink,
@@ -42,9 +42,10 @@ package enum CommandLineDesk {
   ) -> Int32 {
     let line: (command: Subcommand, arguments: Arguments)
     do throws(CommandError) {
-      line = try ArgumentReader.read(words)
+      line = try ArgumentReader.read(typed)
     } catch {
-      return tell(Message(error), on: errors)
+      let words = SettingsSaid.words(before: typed, environment)
+      return tell(Message(any: error, words: words), on: errors)
     }
     let run = CommandRun(
       line.command,
@@ -62,23 +63,26 @@ package enum CommandLineDesk {
     output.flush()
     // After a signal there may be nobody left to read; what ended the desk is what is told.
     if code < 128, output.failure != 0, !output.isReaderGone {
-      return tell(Message.unwritten(code: output.failure), on: errors)
+      return tell(Message.unwritten(code: output.failure, words: run.words), on: errors)
     }
     return code
   }
 
   private static func finish(_ run: CommandRun) -> Int32 {
-    if run.arguments.has("--help") { return HelpCommand.explain(run).rawValue }
-    if run.arguments.has("--version") { return HelpCommand.tellVersion(run).rawValue }
+    if run.has(Options.help) { return HelpCommand.explain(run).rawValue }
+    if run.has(Options.version) { return HelpCommand.tellVersion(run).rawValue }
     do {
-      _ = try run.day("--date")
+      _ = try run.value(Options.date)
+      for option in [Options.language, Options.theme] where !run.command.hides(option) {
+        try run.check(option)
+      }
       return try run.command.body(run).rawValue
     } catch {
       run.output.flush()
       if case StoreError.unverified? = error as? StoreError, let id = run.recordID {
-        run.warn("Repeated with --id \(id) it is saved once at most.")
+        run.warn(run.words.answers.store.repeated(id))
       }
-      return tell(Message(any: error, zone: run.zone), on: run.errors)
+      return tell(Message(any: error, zone: run.zone, words: run.words), on: run.errors)
     }
   }
 

@@ -22,6 +22,12 @@ final class CommandRun {
   private(set) var recordID: String?
   /// The time zone in which an error tells a time, as soon as one is known.
   var zone: String?
+  /// How the desk is set, as far as that is known.
+  private(set) var settings: SettingLayers
+  /// What was said wrongly of the settings.
+  let settingFaults: [SettingFault]
+  /// What people read, in the language that is set.
+  private(set) var words: DeskWords
 
   init(
     _ command: Subcommand,
@@ -45,6 +51,16 @@ final class CommandRun {
     self.listen = listen
     self.terms = terms
     self.pause = pause
+    let said = SettingsSaid(arguments, of: command, environment)
+    settings = said.layers
+    settingFaults = said.faults
+    words = said.layers.settings.words
+  }
+
+  /// Takes what whoever has signed in chose for themselves.
+  func take(own settings: [String: String]) {
+    self.settings.take(own: settings)
+    words = self.settings.settings.words
   }
 
   /// Opens the store; a commit of which nobody knows whether it was saved is looked for during some
@@ -53,7 +69,7 @@ final class CommandRun {
     let store = try Store(path: try storePath, clock: clock, terms: terms)
     store.goesOnVerifying = { [weak self] look in
       guard let self, look <= CommandRun.mostLooks else { return false }
-      if look == 1 { note(DeskWords.english.frame.verifying + ".") }
+      if look == 1 { note(words.frame.verifying + ".") }
       pause()
       return true
     }
@@ -64,22 +80,20 @@ final class CommandRun {
   private static let mostLooks = 25
 
   /// The id of the act that the command does: the one that was typed, else a new one.
-  func actID() throws -> ActID {
-    let id = text("--id") ?? ActID(at: clock()).rawValue
+  func actID() throws(CommandError) -> ActID {
+    let id = value(Options.recordID) ?? ActID(at: clock()).rawValue
     let isFit = id.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
     guard isFit, (8...64).contains(id.utf8.count) else {
-      throw CommandError.malformed(
-        name: "--id",
-        value: id,
-        expected: "8 to 64 letters, digits and hyphens"
+      throw CommandError.line(
+        .malformed(name: Options.recordID.name, value: id, expected: .recordID)
       )
     }
     recordID = id
     return ActID(id)
   }
 
-  var isJSON: Bool { arguments.has("--json") }
-  var isQuiet: Bool { arguments.has("--quiet") }
+  var isJSON: Bool { arguments.has(Options.json) }
+  var isQuiet: Bool { arguments.has(Options.quiet) }
   var showsProgress: Bool { errors.isTerminal && !isQuiet }
 
   /// A line of the answer; what could steer a terminal is taken out.
@@ -96,6 +110,11 @@ final class CommandRun {
   func answer(_ value: JSONText, _ lines: @autoclosure () -> [String]) {
     guard !isJSON else { return say(value) }
     for line in lines() { say(line) }
+  }
+
+  /// Notes what is said wrongly of the settings.
+  func noteSettingFaults() {
+    for fault in settingFaults { note(words.answers.store.fault(fault)) }
   }
 
   /// Something worth knowing beside the answer.
@@ -117,8 +136,8 @@ final class CommandRun {
   }
 
   /// The option, else the variable of the environment, when either says anything.
-  func setting(_ option: String, _ variable: String) -> String? {
-    if let value = arguments.value(option) { return value }
+  func setting(_ option: ValueOption<String>, _ variable: String) -> String? {
+    if let value = value(option) { return value }
     return environment[variable].flatMap { $0.isEmpty ? nil : $0 }
   }
 
@@ -130,90 +149,73 @@ final class CommandRun {
 
 /// Options read as what they mean; what can't be read is named.
 extension CommandRun {
-  func text(_ option: String) -> String? {
-    arguments.value(option)
+  func has(_ flag: Flag) -> Bool { arguments.has(flag) }
+
+  func value(_ option: ValueOption<String>) -> String? { arguments.text(option) }
+
+  /// Says that a text is not what the option takes, if so.
+  func check(_ option: ValueOption<String>) throws(CommandError) { _ = try read(option) }
+
+  func value<Value>(_ option: ValueOption<Value>) throws(CommandError) -> Value? {
+    try read(option)
   }
 
-  func required(_ option: String) throws -> String {
-    guard let text = arguments.value(option), !text.trimmed.isEmpty else {
-      throw CommandError.missingOption(option, command: command.name)
+  private func read<Value>(_ option: ValueOption<Value>) throws(CommandError) -> Value? {
+    guard let text = arguments.text(option) else { return nil }
+    guard let value = option.read(text) else {
+      throw .line(.malformed(name: option.name, value: text, expected: option.expected))
     }
+    return value
+  }
+
+  /// What an option says in the hotel's own terms.
+  func value<Value>(_ option: TypedOption<Value>, at desk: SignedIn) throws -> Value? {
+    guard let text = arguments.text(option) else { return nil }
+    let readings = try readings(at: desk)
+    do throws(ReadingError) {
+      return try option.read(readings, text)
+    } catch {
+      let sentence = words.errors[keyPath: option.misread](error)
+      throw CommandError.line(.misread(option: option.name, sentence))
+    }
+  }
+
+  func required(_ option: ValueOption<String>) throws(CommandError) -> String {
+    guard let text = value(option), !text.trimmed.isEmpty else { throw missing(option) }
     return text
   }
 
-  func day(_ option: String) throws -> Day? {
-    guard let text = arguments.value(option) else { return nil }
-    guard let day = Day(text) else {
-      throw CommandError.malformed(
-        name: option,
-        value: text,
-        expected: "a date of the calendar, such as 2026-10-14"
-      )
+  func required<Value>(_ option: TypedOption<Value>, at desk: SignedIn) throws -> Value {
+    guard let value = try value(option, at: desk) else { throw missing(option) }
+    return value
+  }
+
+  /// Says, before anybody has to sign in, that an option which must be there is not.
+  func demand(_ option: any CommandOption) throws(CommandError) {
+    guard let text = arguments.text(option), !text.trimmed.isEmpty else { throw missing(option) }
+  }
+
+  func missing(_ option: any CommandOption) -> CommandError {
+    .line(.missingOption(option.name, command: command.name))
+  }
+
+  /// One of a fixed list of words as an operand; case does not matter.
+  func choice<Choice: CaseIterable & RawRepresentable<String>>(
+    _ position: Int,
+    named name: String,
+    of type: Choice.Type
+  ) throws(CommandError) -> Choice {
+    let typed = operand(position)
+    let folded = typed.lowercased()
+    guard let choice = type.allCases.first(where: { $0.rawValue.lowercased() == folded }) else {
+      let expected = Expectation.oneOf(type.allCases.map(\.rawValue))
+      throw .line(.malformed(name: name, value: typed, expected: expected))
     }
-    return day
+    return choice
   }
 
   /// What people at this hotel type, by whatever reads it.
   func readings(at desk: SignedIn) throws -> Readings {
-    Readings(try desk.office.house, now: clock(), .english)
-  }
-
-  /// When something happened, or is to happen.
-  func time(
-    _ option: String,
-    _ read: (String) throws(ReadingError) -> LocalTime
-  ) throws(CommandError) -> LocalTime? {
-    try reading(option, DeskWords.english.errors.time, read)
-  }
-
-  /// A day to come.
-  func dayAhead(_ option: String, at desk: SignedIn) throws -> Day? {
-    let readings = try readings(at: desk)
-    return try reading(option, DeskWords.english.errors.day) { text throws(ReadingError) in
-      try readings.day(text)
-    }
-  }
-
-  /// An option that is read as people type it.
-  func reading<Value>(
-    _ option: String,
-    _ words: (ReadingError) -> String,
-    _ read: (String) throws(ReadingError) -> Value
-  ) throws(CommandError) -> Value? {
-    guard let text = arguments.value(option) else { return nil }
-    do throws(ReadingError) {
-      return try read(text)
-    } catch {
-      throw .misread(option: option, words(error))
-    }
-  }
-
-  func count(_ option: String, within range: ClosedRange<Int>) throws -> Int? {
-    guard let text = arguments.value(option) else { return nil }
-    guard let count = Int(text), range.contains(count) else {
-      throw CommandError.malformed(
-        name: option,
-        value: text,
-        expected: "a whole number from \(range.lowerBound) to \(range.upperBound)"
-      )
-    }
-    return count
-  }
-
-  /// One of a fixed list of words; case does not matter.
-  func choice<Choice: CaseIterable & RawRepresentable<String>>(
-    _ option: String,
-    of type: Choice.Type
-  ) throws -> Choice? {
-    guard let text = arguments.value(option) else { return nil }
-    guard let choice = type.allCases.first(where: { $0.rawValue.lowercased() == text.lowercased() })
-    else {
-      throw CommandError.malformed(
-        name: option,
-        value: text,
-        expected: "one of " + type.allCases.map(\.rawValue).joined(separator: ", ")
-      )
-    }
-    return choice
+    Readings(try desk.office.house, now: clock(), words)
   }
 }

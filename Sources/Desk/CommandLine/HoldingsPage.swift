@@ -4,75 +4,67 @@ import Terminal
 
 /// All that is held about a guest, as the guest can read it.
 struct HoldingsPage {
-  let lines: [String]
+  private(set) var lines: [String]
+  private let zone: String
+  private let words: DeskWords
 
   var text: String { lines.map { CleanText($0).text + "\n" }.joined() }
 
-  /// Times are told on the clock of the zone, in UTC without one.
-  init(_ holdings: GuestHoldings, by staff: Staff, _ zone: String?) {
-    var lines = [
-      "All that is held about \(holdings.name) (guest number \(holdings.guest))",
-      "Made on \(Message.dateAndTime(holdings.madeAt, in: zone ?? "UTC")) by "
-        + "\(staff.name) (\(staff.id)). Times are those of \(zone ?? "UTC").",
+  /// Times are told on the clock of the zone.
+  init(_ holdings: GuestHoldings, by staff: Staff, zone: String, _ words: DeskWords) {
+    self.zone = zone
+    self.words = words
+    let madeAt = holdings.madeAt.dateAndTime(in: zone)
+    lines = [
+      words.answers.privacy.title(holdings.name, holdings.guest),
+      words.answers.privacy.madeOn(madeAt, staff, zone),
     ]
     for section in holdings.sections where !section.records.isEmpty {
-      let heading = HoldingsPage.headings[section.name] ?? HoldingsPage.words(section.name)
       let count = section.isSingle ? "" : " (\(section.records.count))"
-      lines += ["", heading + count]
+      lines += ["", words.answers.privacy.heading(section.name) + count]
       for (position, record) in section.records.enumerated() {
-        lines += HoldingsPage.lines(of: record, section.isSingle ? nil : position + 1, zone)
+        lines += told(record, section.isSingle ? nil : position + 1)
       }
     }
-    self.lines = lines
   }
 
-  private static func lines(
-    of record: [GuestHoldings.Entry],
-    _ number: Int?,
-    _ zone: String?
-  ) -> [String] {
+  private func told(_ record: [GuestHoldings.Entry], _ number: Int?) -> [String] {
+    let facts = HoldingsPage.facts(in: record)
     var lines: [String] = []
     for entry in record {
-      guard let told = told(entry.value, zone) else { continue }
+      guard let told = told(entry, of: facts) else { continue }
       let mark = lines.isEmpty ? number.map { "\($0). " } ?? "" : ""
-      lines.append("  " + (mark.isEmpty ? "   " : mark) + label(entry.name) + ": " + told)
+      let label = words.answers.privacy.label(entry.name)
+      lines.append("  " + (mark.isEmpty ? "   " : mark) + label + ": " + told)
     }
     return lines
   }
 
-  private static func told(_ value: GuestHoldings.Held, _ zone: String?) -> String? {
-    switch value {
+  /// What the trail tells of an act; nothing in any other record.
+  private static func facts(in record: [GuestHoldings.Entry]) -> Facts? {
+    guard let detail = record.first(where: { $0.name == "detail" }) else { return nil }
+    guard case .facts(let facts) = detail.value else { return Facts() }
+    return facts
+  }
+
+  private func told(_ entry: GuestHoldings.Entry, of facts: Facts?) -> String? {
+    switch entry.value {
     case .nothing: nil
-    case .text(let text): text
+    case .text(let text):
+      // Elsewhere an action is what somebody wrote.
+      if let facts, entry.name == "action", let act = ActName(rawValue: text) {
+        words.trail.thing(act, facts)
+      } else {
+        words.told(text, as: entry.name)
+      }
     case .number(let number): "\(number)"
-    case .moment(let moment): Message.dateAndTime(moment, in: zone ?? "UTC")
-    case .money(let money): NumberWords.english.whole(money)
+    case .moment(let moment): moment.dateAndTime(in: zone)
+    case .money(let money): words.numbers.whole(money)
     case .staff(let id, let name): name.isEmpty ? id.rawValue : "\(name) (\(id))"
+    case .facts(let facts):
+      facts.all.map { name, value in
+        words.answers.privacy.label(name.rawValue) + " " + words.told(value, as: name.rawValue)
+      }.joined(separator: "; ")
     }
   }
-
-  private static func words(_ name: String) -> String {
-    name.split(separator: "_").joined(separator: " ")
-  }
-
-  private static func label(_ name: String) -> String { labels[name] ?? words(name) }
-
-  private static let headings = [
-    "profile": "WHO YOU ARE TO US", "stays": "STAYS",
-    "companion_of": "STAYS OF OTHERS ON WHICH YOU ARE NAMED AS A COMPANION",
-    "preferences": "WISHES AND NEEDS, ALSO THOSE THAT NO LONGER HOLD",
-    "incidents": "COMPLAINTS AND WHAT WAS DONE", "charges": "WHAT WAS SPENT ON YOU",
-    "gifts": "WHAT YOU WERE GIVEN", "traces": "THINGS TO DO FOR YOU",
-    "set_ups": "WHAT WAS PREPARED FOR YOU", "drafts": "TEXTS BEGUN AND NOT YET SAVED",
-    "loaded_from_files": "RECORDS THAT CAME FROM OTHER SYSTEMS",
-    "erasure": "THAT YOU WERE ERASED", "trail": "WHO LOOKED AT OR CHANGED ANY OF IT",
-  ]
-
-  private static let labels = [
-    "id": "number", "staff": "by", "recorded_at": "written on", "made_at": "made on",
-    "at": "on", "is_approved": "approved (1 yes, 0 no)", "content": "check sum of the content",
-    "before": "what it was before", "retired_why": "no longer holds because",
-    "consent_by": "your consent was given to", "consent_at": "consent given on",
-    "made_by": "made by", "subject": "record", "action": "what was done",
-  ]
 }

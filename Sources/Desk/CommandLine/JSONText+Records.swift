@@ -5,6 +5,10 @@ import Storage
 extension JSONText {
   init<Record>(_ id: Identifier<Record>?) { self.init(id?.rawValue) }
   init(_ day: Day?) { self.init(day?.description) }
+  init(_ facts: Facts) {
+    self = .object(facts.all.map { Member(name: $0.name.rawValue, value: .text($0.value)) })
+  }
+
   init(_ moment: Instant?) { self.init(moment?.description) }
 
   /// An amount with two decimals at least, as a text: programs must not compute it as a fraction.
@@ -30,7 +34,7 @@ extension JSONText {
   }
 
   init(_ alert: Alert) {
-    let words = DeskWords.english.alerts
+    let words = DeskWords.forPrograms.alerts
     self = [
       "level": .text(alert.level.rawValue), "kind": .text(alert.kind.rawValue),
       "text": .text(words.text(alert.fact)), "reason": .text(words.source(alert.source)),

@@ -18,9 +18,9 @@ struct JobProgress: Equatable {
 }
 
 extension JobProgress {
-  init(_ progress: ImportProgress) {
+  init(_ progress: ImportProgress, indexing: String) {
     self.init(
-      subject: progress.isIndexing ? "look-up index" : JobProgress.fileName(progress.file),
+      subject: progress.isIndexing ? indexing : JobProgress.fileName(progress.file),
       done: progress.done,
       total: progress.total,
       count: progress.isIndexing ? nil : progress.rows

@@ -59,11 +59,11 @@ final class LongJob {
 extension CommandRun {
   fileprivate var progressLine: ProgressLine {
     let profile = TerminalProfile(environment: environment, isTerminal: errors.isTerminal)
-    let isSpoken = arguments.has("--plain") || says(EnvironmentName.accessible) || !profile.isUsable
+    let isSpoken = has(Options.plain) || says(EnvironmentName.accessible) || !profile.isUsable
     return ProgressLine(
       isSpoken ? .spoken : .drawn(profile.unicodeBorders ? .unicode : .ascii),
       pace: profile.overSSH ? .seconds(1) : .milliseconds(250),
-      words: DeskWords.english.progress
+      words: words.progress
     )
   }
 }

@@ -4,12 +4,15 @@ import Storage
 /// A guest's card as lines of plain text, in the order in which it is read at the desk.
 struct PrintedCard {
   let card: GuestCard
+  let words: DeskWords
+
+  private var answers: GuestAnswers { words.answers.guests }
 
   var lines: [String] {
-    [nameLine, SpokenWords.recognition(card.recognition, at: card.house)]
-      + told + currentStay + section("PREFERENCES", preferences)
-      + section("STAYS", stays) + section("COMPLAINTS", incidents)
-      + section("PROFILE", profile)
+    [nameLine, words.recognition.sentence(card)]
+      + told + currentStay + section(answers.preferences, preferences)
+      + section(answers.stays, stays) + section(answers.complaints, incidents)
+      + section(answers.profile, profile)
   }
 
   private var nameLine: String {
@@ -22,8 +25,8 @@ struct PrintedCard {
 
   /// Everything that the screen says, and what it has no room for.
   private var told: [String] {
-    let (lines, words) = (card.lines, DeskWords.english)
-    let stop = lines.stop.isEmpty ? [] : ["STOP  \(words.alerts.stop(lines.stop))"]
+    let lines = card.lines
+    let stop = lines.stop.isEmpty ? [] : [led(answers.stop, words.alerts.stop(lines.stop))]
     let act = lines.act.map { action in
       switch action {
       case .alert(let fact): words.alerts.text(fact)
@@ -31,17 +34,27 @@ struct PrintedCard {
       }
     }
     let wishes = lines.wishes.map(\.marked)
-    return stop + lines.say.map { "SAY   \(words.recognition.cue($0, \.marked))" }
-      + act.map { "DO    \($0)" }
-      + (wishes.isEmpty ? [] : ["KNOW  " + wishes.joined(separator: "; ")])
-      + lines.context.map { "KNOW  \(words.alerts.text($0))" }
+    return stop + lines.say.map { led(words.card.say, words.recognition.cue($0, \.marked)) }
+      + act.map { led(words.card.act, $0) }
+      + (wishes.isEmpty ? [] : [led(words.card.know, wishes.joined(separator: "; "))])
+      + lines.context.map { led(words.card.know, words.alerts.text($0)) }
+  }
+
+  /// A line behind the word that says what it is for; all of them begin in one column.
+  private func led(_ word: String, _ line: String) -> String {
+    let heads = [words.card.say, words.card.act, words.card.know, answers.stop, answers.now]
+    let width = heads.map(\.count).max() ?? 0
+    return word + String(repeating: " ", count: width - word.count + 2) + line
   }
 
   private var currentStay: [String] {
     guard let stay = card.current else { return [] }
     return [
-      "NOW   \(Message.words(for: stay.status)), \(SpokenWords.room(stay.room)), "
-        + "\(SpokenWords.date(stay.arrival)) to \(SpokenWords.date(stay.departure))"
+      led(
+        answers.now,
+        "\(words.terms.stayStatus(stay.status)), \(answers.room(of: stay)), "
+          + answers.from(stay.arrival, stay.departure)
+      )
     ]
   }
 
@@ -55,15 +68,15 @@ struct PrintedCard {
       let told = preference.recordedAt.local(offset: 0).day
       let confirmed = preference.confirmedOn.flatMap { $0 > told ? $0 : nil }
       let origin = preference.property.map { card.house.city(of: $0) } ?? ""
-      let words = [
-        preference.basis.rawValue, "\(SpokenWords.date(told))", origin,
-        confirmed.map { "confirmed \(SpokenWords.date($0))" } ?? "",
-        preference.applies(at: card.house.property.code) ? "" : "there only",
-        preference.lacksConsent ? "no consent yet" : "",
+      let parts = [
+        words.terms.basis(preference.basis), words.dates.full(told), origin,
+        confirmed.map { words.card.confirmed($0) } ?? "",
+        preference.applies(at: card.house.property.code) ? "" : answers.thereOnly,
+        preference.lacksConsent ? answers.noConsentYet : "",
       ]
       table.add([
         preference.category.rawValue, "\(preference.polarity.mark)\(preference.text)",
-        words.filter { !$0.isEmpty }.joined(separator: ", "), preference.id.rawValue,
+        parts.filter { !$0.isEmpty }.joined(separator: ", "), preference.id.rawValue,
       ])
     }
     return table.lines
@@ -73,8 +86,9 @@ struct PrintedCard {
     var table = ColumnText()
     for stay in card.stays {
       table.add([
-        "\(stay.arrival)", SpokenWords.nights(stay), card.house.city(of: stay.property),
-        SpokenWords.room(stay.room), Message.words(for: stay.status), stay.id.rawValue,
+        "\(stay.arrival)", words.handOver.nights(stay.nights),
+        card.house.city(of: stay.property), answers.room(of: stay),
+        words.terms.stayStatus(stay.status), stay.id.rawValue,
       ])
     }
     return table.lines
@@ -86,7 +100,8 @@ struct PrintedCard {
       let day = incident.occurredAt.local(offset: card.house.offset).day
       let given = incident.compensation.isEmpty ? "" : " (\(incident.compensation))"
       table.add([
-        "\(day)", incident.severity.code, incident.category.rawValue, incident.state.rawValue,
+        "\(day)", incident.severity.code, incident.category.rawValue,
+        words.terms.incidentState(incident.state),
         incident.problem + (incident.action.isEmpty ? "" : " > \(incident.action)") + given,
         incident.id.rawValue,
       ])
@@ -104,7 +119,7 @@ struct PrintedCard {
       let text = card.guest[field]
       guard !text.isEmpty else { continue }
       let parts = field.kind == .several ? Guest.parts(of: text).joined(separator: "; ") : text
-      table.add([DeskWords.english.guestForm.label(field).lowercased(), parts])
+      table.add([words.guestForm.label(field), parts])
     }
     return table.lines
   }

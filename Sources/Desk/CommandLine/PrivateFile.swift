@@ -5,7 +5,7 @@ import Storage
 enum PrivateFile {
   /// Why a new file can't be made there, as far as can be seen beforehand.
   static func obstacle(at path: String) -> CommandError? {
-    isThere(path) || !Store.mayBeReplaced(path) ? .exportExists(path) : nil
+    isThere(path) || !Store.mayBeReplaced(path) ? .no(.fileExists(path)) : nil
   }
 
   /// Why the text is not in a new file there now; nothing when it is.
@@ -27,14 +27,14 @@ enum PrivateFile {
     _ = unsafe unlink(temporary)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
     let descriptor = unsafe open(temporary, flags, 0o600)
-    guard descriptor >= 0 else { throw CommandError.unwritable(path, code: errno) }
+    guard descriptor >= 0 else { throw CommandError.file(.unwritable(path, code: errno)) }
     var failure = StandardStreams.write(Array(text.utf8), to: descriptor)
     if failure == 0, fsync(descriptor) != 0 { failure = errno }
     close(descriptor)
     if failure == 0 { failure = publish(temporary, as: path, replacing: replacing) }
     _ = unsafe unlink(temporary)
-    guard failure != EEXIST || replacing else { throw CommandError.exportExists(path) }
-    guard failure == 0 else { throw CommandError.unwritable(path, code: failure) }
+    guard failure != EEXIST || replacing else { throw CommandError.no(.fileExists(path)) }
+    guard failure == 0 else { throw CommandError.file(.unwritable(path, code: failure)) }
   }
 
   /// Somebody may have made the file in the meantime: a link fails where a renaming would replace.

@@ -16,14 +16,16 @@ extension CommandRun {
   /// Where the store is, by option, environment, or habit.
   var storePath: String {
     get throws {
-      let named = setting("--store", EnvironmentName.store)
+      let named = setting(Options.store, EnvironmentName.store)
       if let named {
         let scheme = named.lowercased()
         guard !scheme.hasPrefix("postgresql:"), !scheme.hasPrefix("postgres:") else {
-          throw CommandError.noPostgreSQL
+          throw CommandError.use(.noPostgreSQL)
         }
         guard !named.isEmpty else {
-          throw CommandError.malformed(name: "--store", value: "", expected: "a file's path")
+          throw CommandError.line(
+            .malformed(name: Options.store.name, value: "", expected: .path)
+          )
         }
         return named
       }
@@ -31,7 +33,7 @@ extension CommandRun {
         return folder + "/frontdesk/frontdesk.db"
       }
       guard let home = environment[EnvironmentName.home], !home.isEmpty else {
-        throw CommandError.noHome
+        throw CommandError.use(.noHome)
       }
       return home + "/.local/share/frontdesk/frontdesk.db"
     }
@@ -44,7 +46,9 @@ extension CommandRun {
 
   /// Lets the staff member in at an open store; commands share one sign-in.
   func signIn(to store: Store, as sessionID: String = Session.commandLine) throws -> SignedIn {
-    guard let staff = setting("--staff", EnvironmentName.staff) else { throw CommandError.noStaff }
+    guard let staff = setting(Options.staff, EnvironmentName.staff) else {
+      throw CommandError.noStaff
+    }
     let asked = try propertyAsked(in: store)
     if let id = Staff.id(from: staff), let home = try? store.staff(id).property {
       // A zone only makes an error's time readable; without one it is told in UTC.
@@ -60,47 +64,50 @@ extension CommandRun {
     )
     let property = try store.property(office.session.property)
     zone = property.timeZone
+    take(own: try office.settings())
     return SignedIn(office: office, store: store, property: property, pin: pin)
   }
 
   /// The hotel named by option or environment, if any.
   func propertyAsked(in store: Store) throws -> Property? {
-    guard let typed = setting("--property", EnvironmentName.property) else { return nil }
+    guard let typed = setting(Options.property, EnvironmentName.property) else { return nil }
     let code = Property.Code(typed.uppercased())
     guard let property = try store.properties().first(where: { $0.code == code }) else {
-      throw CommandError.unknownProperty(typed)
+      throw CommandError.use(.unknownProperty(typed))
     }
     return property
   }
 
   private func pin(of staff: String) throws -> String {
     if let pin = try givenPIN() { return pin }
-    guard input.isTerminal, let pin = hidden("PIN of \(staff): ") else { throw CommandError.noPIN }
+    guard input.isTerminal, let pin = hidden(words.answers.house.askPIN(staff)) else {
+      throw CommandError.noPIN
+    }
     return pin
   }
 
   /// The PIN from a file or the environment.
   func givenPIN() throws -> String? {
-    if let file = arguments.value("--pin-file") { return try TextFile.firstLine(of: file) }
+    if let file = value(Options.pinFile) { return try TextFile.firstLine(of: file) }
     return environment[EnvironmentName.pin].flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// A PIN for somebody, typed twice when it is asked for.
   func newPIN(for staff: String) throws -> String {
-    if let file = arguments.value("--new-pin-file") {
+    if let file = value(Options.newPINFile) {
       return try TextFile.firstLine(of: file)
     }
     if let pin = environment[EnvironmentName.newPIN], !pin.isEmpty { return pin }
-    guard input.isTerminal else { throw CommandError.noNewPIN }
-    return try chosenPIN("New PIN of \(staff), 4 to 8 digits: ")
+    guard input.isTerminal else { throw CommandError.use(.noNewPIN) }
+    return try chosenPIN(words.answers.house.askNewPIN(staff))
   }
 
   /// A PIN that nobody knows yet, asked for twice.
   func chosenPIN(_ question: String) throws -> String {
-    guard let first = hidden(question), let second = hidden("Once more: ") else {
-      throw CommandError.noNewPIN
+    guard let first = hidden(question), let second = hidden(words.answers.house.onceMore) else {
+      throw CommandError.use(.noNewPIN)
     }
-    guard first == second else { throw CommandError.differentPINs }
+    guard first == second else { throw CommandError.use(.differentPINs) }
     return first
   }
 

@@ -4,12 +4,12 @@ import Glibc
 enum TextFile {
   private static let largest = 1 << 20
 
-  static func firstLine(of path: String) throws -> String {
+  static func firstLine(of path: String) throws(CommandError) -> String {
     let text = try text(of: path)
     return String(text.prefix { !$0.isNewline })
   }
 
-  static func text(of path: String) throws -> String {
+  static func text(of path: String) throws(CommandError) -> String {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path, errno) }
     defer { close(descriptor) }
@@ -26,7 +26,7 @@ enum TextFile {
   }
 
   /// Says why a file that is to be read can't be, if so.
-  static func check(_ path: String) throws {
+  static func check(_ path: String) throws(CommandError) {
     guard unsafe access(path, R_OK) == 0 else { throw failure(path, errno) }
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { throw failure(path, errno) }
@@ -34,6 +34,6 @@ enum TextFile {
   }
 
   private static func failure(_ path: String, _ code: Int32) -> CommandError {
-    code == ENOENT || code == ENOTDIR ? .missingFile(path) : .unreadable(path, code: code)
+    .file(code == ENOENT || code == ENOTDIR ? .missing(path) : .unreadable(path, code: code))
   }
 }

@@ -40,8 +40,9 @@ struct PlainHouse {
     talk.say(sums.replacing(" ·", with: ",") + ".")
     for charge in budget.charges.reversed() {
       let status = session.desk.terms.chargeStatus(charge.status)
+      let reason = session.desk.terms.reason(of: charge)
       talk.say(
-        "\(terms.money(charge.amount)), \(charge.guest), \(charge.reason), "
+        "\(terms.money(charge.amount)), \(charge.guest), \(reason), "
           + "\(terms.date(charge.businessDate)), \(status)."
       )
     }

@@ -76,7 +76,7 @@ struct BudgetScreen: DeskScreen {
     standing.charges.reversed().map { charge in
       ListPainter.Row(
         lead: TextLayout.fitted(desk.words.numbers.amount(charge.amount), 10, trailing: true),
-        text: "\(charge.guest)  \(charge.reason)",
+        text: "\(charge.guest)  \(desk.words.terms.reason(of: charge))",
         trailing:
           "\(charge.property) \(desk.words.dates.short(charge.businessDate)) · "
           + desk.words.terms.chargeStatus(charge.status),

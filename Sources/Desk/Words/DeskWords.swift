@@ -42,6 +42,12 @@ struct DeskWords: Sendable {
   private(set) var dates: DateWords
   private(set) var numbers: NumberWords
   let errors: ErrorWords
+  let usage: UsageWords
+  let options: OptionWords
+  let answers: AnswerWords
+
+  /// What stands in answers for programs: the same in every language.
+  static let forPrograms = english
 
   static func of(_ language: Language) -> DeskWords {
     switch language {

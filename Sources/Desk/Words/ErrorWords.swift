@@ -14,4 +14,14 @@ struct ErrorWords: Sendable {
   let birth: @Sendable (ReadingError) -> String
   /// A text that may not be kept, by the name of its field.
   let paymentData: @Sendable (NoteGuard.Finding, _ field: String) -> String
+  /// What a text should have been, as the end of a sentence.
+  let expectation: @Sendable (Expectation) -> String
+  /// What a command can't do.
+  let command: @Sendable (CommandError) -> String
+  /// Why a file is not loaded, and one of its rows.
+  let load: @Sendable (ImportError, _ zone: String?) -> String
+  let row: @Sendable (RowFault) -> String
+  /// The answer could not be written down, with the system's error number.
+  let unwritten: @Sendable (Int32) -> String
+  let unforeseen: TextPhrase
 }

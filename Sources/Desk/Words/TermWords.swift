@@ -20,6 +20,13 @@ struct TermWords: Sendable {
   /// The words after an amount that say when the limit is full again.
   let span: @Sendable (BudgetScope) -> String
   let duplicate: @Sendable (ProbableDuplicate.Reason) -> String
+  /// Codes that stand where people may type, or that need no list: `undone`, `yes`.
+  let codes: [String: String]
+
+  /// Why money was given; what the program noted by itself is a code.
+  func reason(of charge: Charge) -> String {
+    charge.status == .reversal ? codes[charge.reason] ?? charge.reason : charge.reason
+  }
 
   /// Code and name, as a list shows it.
   func listed(_ category: IncidentCategory) -> String {

@@ -9,6 +9,7 @@ extension Office {
     renamed: [String: String] = [:],
     as kind: ImportKind? = nil,
     rejected: @escaping (RejectedRow) -> Void = { _ in },
+    reason: @escaping (RowFault) -> String = { "\($0)" },
     goesOn: @escaping (ImportProgress) -> Bool = { _ in true }
   ) throws(ImportError) -> [ImportSummary] {
     do throws(OfficeError) {
@@ -23,6 +24,7 @@ extension Office {
       renamed: renamed,
       as: kind,
       rejected: rejected,
+      reason: reason,
       goesOn: goesOn
     )
     return try importer.load(files)

@@ -52,17 +52,28 @@ package enum PrivacyRefusal: Hashable, Sendable {
   case noRetention
 }
 
-/// What a field should have held.
+/// What a text that was typed, given or loaded should have been.
 package enum Expectation: Hashable, Sendable {
-  case fewWords, roomNumber, name, pin
+  case fewWords, roomNumber, name, pin, email, gesture
+  /// A PIN, or the hash that is kept of one.
+  case pinOrHash
+  case propertyCode, staffID, guestNumber, recordID, timeZone
+  /// A date of the calendar; a date and time in ISO 8601.
+  case date, moment
   case day(after: Day)
   case dayFrom(Day)
   case timePast
   case jsonObject, currencyCode, amount, exchangeRate
+  case amountIn(Currency)
   /// So many characters.
   case length(ClosedRange<Int>)
   case wholeNumber(ClosedRange<Int>)
+  /// Any number from 0 on.
+  case anyNumber
   case oneOf([String])
+  case path
+  /// `THEIRS=OURS`, with one of our columns.
+  case renaming
 }
 
 /// Why somebody is not let in.

@@ -45,5 +45,7 @@ package struct GuestHoldings: Sendable {
     case moment(Instant)
     case money(Money)
     case staff(Staff.ID, name: String)
+    /// What the trail tells of an act.
+    case facts(Facts)
   }
 }

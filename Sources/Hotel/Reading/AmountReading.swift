@@ -1,5 +1,7 @@
-/// Reads an amount of money as people type it and as it is shown: `120`, `$120`, `120€`, `1,500.00`,
-/// `12,50` where that is the decimal sign, `120 EUR`. A blank inside a number is an error.
+/// Reads an amount of money as people type it and as it is shown.
+///
+/// `120`, `$120`, `120€`, `1,500.00`, `120 EUR`, and `12,50` where that is the decimal sign. A blank
+/// inside a number is an error.
 package struct AmountReading: Sendable {
   /// Of an amount that names none.
   let currency: Currency

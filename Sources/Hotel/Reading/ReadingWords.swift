@@ -27,10 +27,10 @@ package struct ReadingWords: Sendable {
   /// What else the kinds of gifts are called.
   let gestures: [String: GestureKind]
 
-  /// - Parameters:
-  ///   - months, weekdays: the names, each with its forms apart by blanks.
-  ///   - gestures: for a kind what else it is called, apart by commas.
-  ///   - named: what each kind is called.
+  /// The words as a language lists them.
+  ///
+  /// Months and weekdays stand each with its forms apart by blanks; a kind of gift with what else it
+  /// is called apart by commas, beside what it is named.
   package init(
     at: Set<String>,
     clock: Set<String>,
@@ -91,7 +91,7 @@ package struct NumberMarks: Hashable, Sendable {
     self.grouping = grouping
   }
 
-  /// `1,234.50`
+  /// As in `1,234.50`.
   package static let english = NumberMarks(decimal: ".", grouping: ",")
 }
 

@@ -47,7 +47,9 @@ package struct TimeReading: Sendable {
     package let time: LocalTime
   }
 
-  /// A time at the end of a sentence, `… at 14:20`, `… yesterday at 22:30`. Where two times are told nobody knows which is meant.
+  /// A time at the end of a sentence: `… at 14:20`, `… yesterday at 22:30`.
+  ///
+  /// Where two times are told nobody knows which is meant.
   package func trailing(_ sentence: String) -> Trailing? {
     let parts = sentence.split(separator: " ")
     guard parts.count > 2 else { return nil }
@@ -89,7 +91,7 @@ package struct TimeReading: Sendable {
     }
   }
 
-  /// - Parameter mayBeBare: four digits, or an hour alone, are a time too.
+  /// The time that the words tell; bare ones are four digits, or an hour alone.
   private func found(in tokens: [String], mayBeBare: Bool) -> LocalTime? {
     if tokens.count == 1, let iso = isoTime(tokens[0]) { return iso }
     let tokens = tokens.filter { token in !words.contains { $0.at.contains(token.folded()) } }

@@ -1,47 +1,5 @@
 import Hotel
 
-/// Why a row can't be loaded; the reason is for the person who mends the file.
-struct RowProblem: Error, Equatable {
-  let field: String
-  let reason: String
-  /// It holds payment data, which is written nowhere.
-  var isPayment = false
-
-  init(_ field: String, _ reason: String) {
-    self.field = field
-    self.reason = reason
-  }
-
-  init(_ column: ImportColumn, _ reason: String) {
-    self.init(column.name, reason)
-  }
-}
-
-extension RowProblem {
-  init(payment name: String, _ finding: NoteGuard.Finding) {
-    let reason =
-      switch finding {
-      case .cardNumber: "holds a payment card number"
-      case .securityCode: "holds a card's security code"
-      }
-    self.init(name, reason)
-    isPayment = true
-  }
-}
-
-extension RowProblem {
-  /// The problem, without a word of the row's if there is payment data anywhere in it: the reason is
-  /// told and written down, and so is the row.
-  func silent(about row: [UInt8]) -> RowProblem {
-    guard !isPayment, NoteGuard.finding(in: String(decoding: row, as: UTF8.self)) != nil else {
-      return self
-    }
-    var silent = RowProblem(field, "is not right, and the row holds a card's data")
-    silent.isPayment = true
-    return silent
-  }
-}
-
 /// One row with its cells by our names.
 struct ImportRow {
   let columns: ImportColumns
@@ -79,7 +37,7 @@ struct ImportRow {
   /// The cell, new or not, without payment data.
   func required(_ column: ImportColumn) throws(RowProblem) -> String {
     let text = whole(column)
-    guard !text.isEmpty else { throw RowProblem(column, "is empty") }
+    guard !text.isEmpty else { throw RowProblem(column, .empty) }
     return try unpaid(text, column)
   }
 
@@ -87,7 +45,7 @@ struct ImportRow {
     let text = text(column)
     guard !text.isEmpty else { return nil }
     guard let day = Day(text) else {
-      throw RowProblem(column, "“\(shortened(text))” is no date of the form YYYY-MM-DD")
+      throw RowProblem(column, .malformed(text, .date))
     }
     return day
   }
@@ -97,7 +55,7 @@ struct ImportRow {
     let text = text(column)
     guard !text.isEmpty else { return nil }
     guard let instant = Instant(text, offset: offset) else {
-      throw RowProblem(column, "“\(shortened(text))” is no ISO 8601 date and time")
+      throw RowProblem(column, .malformed(text, .moment))
     }
     return instant
   }
@@ -106,7 +64,7 @@ struct ImportRow {
     let text = text(column)
     guard !text.isEmpty else { return nil }
     guard let value = Int(text), (0...most).contains(value) else {
-      throw RowProblem(column, "“\(shortened(text))” is no whole number from 0 to \(most)")
+      throw RowProblem(column, .malformed(text, .wholeNumber(0...most)))
     }
     return value
   }
@@ -121,8 +79,7 @@ struct ImportRow {
     if let choice = Choice(rawValue: text) { return choice }
     let folded = text.lowercased()
     guard let choice = Choice.allCases.first(where: { $0.rawValue.lowercased() == folded }) else {
-      let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-      throw RowProblem(column, "“\(shortened(text))” is none of \(known)")
+      throw RowProblem(column, .malformed(text, .oneOf(Choice.allCases.map(\.rawValue))))
     }
     return choice
   }
@@ -150,7 +107,7 @@ struct ImportRow {
 
   private func unpaid(_ text: String, named name: String) throws(RowProblem) -> String {
     guard let finding = NoteGuard.finding(in: text) else { return text }
-    throw RowProblem(payment: name, finding)
+    throw RowProblem(name, .payment(finding))
   }
 
   /// What the row says, new or not.
@@ -167,9 +124,4 @@ struct ImportRow {
     }
     return copy
   }
-}
-
-/// The beginning of a text, for a message.
-private func shortened(_ text: String) -> String {
-  text.count <= 40 ? text : text.prefix(40) + "…"
 }

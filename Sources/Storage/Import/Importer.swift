@@ -29,13 +29,13 @@ package struct RejectedRow: Sendable {
   package let file: String
   package let line: Int
   package let field: String
-  package let reason: String
+  package let fault: RowFault
 
   init(file: String, line: Int, because problem: RowProblem) {
     self.file = file
     self.line = line
     field = problem.field
-    reason = problem.reason
+    fault = problem.fault
   }
 }
 
@@ -81,19 +81,21 @@ package struct Importer {
   let renamed: [String: String]
   let kind: ImportKind?
   let rejected: (RejectedRow) -> Void
+  let reason: (RowFault) -> String
   let goesOn: (ImportProgress) -> Bool
 
   /// Loads into a store.
   ///
   /// Columns are `renamed` to ours by theirs; the files' headers say what they hold unless a kind is
-  /// given; `rejected` is told of every row that stays outside; `goesOn` is told of every turn, and
-  /// the load ends there when it says no.
+  /// given; `rejected` is told of every row that stays outside, and `reason` puts into words what is
+  /// written beside it; `goesOn` is told of every turn, and the load ends there when it says no.
   package init(
     into store: Store,
     by session: Session,
     renamed: [String: String] = [:],
     as kind: ImportKind? = nil,
     rejected: @escaping (RejectedRow) -> Void = { _ in },
+    reason: @escaping (RowFault) -> String = { "\($0)" },
     goesOn: @escaping (ImportProgress) -> Bool = { _ in true }
   ) {
     self.store = store
@@ -101,6 +103,7 @@ package struct Importer {
     self.renamed = renamed
     self.kind = kind
     self.rejected = rejected
+    self.reason = reason
     self.goesOn = goesOn
   }
 
@@ -148,7 +151,7 @@ package struct Importer {
     guard let kind = kind ?? ImportKind.told(by: header) else { throw .unknownKind(file: file) }
     var missing = kind.required.filter { !header.contains($0) }
     if kind == .guests, !header.contains("given"), !header.contains("family") {
-      missing.append("given or family")
+      missing.append("given/family")
     }
     guard missing.isEmpty else {
       throw .missingColumns(file: file, kind: kind, columns: missing)
@@ -184,7 +187,7 @@ package struct Importer {
         let row = reader.file.bytes(record.bytes)
         let problem = problem.silent(about: row)
         rejected(RejectedRow(file: summary.file, line: record.line, because: problem))
-        try rejects.add(row, line: record.line, problem: problem)
+        try rejects.add(row, line: record.line, problem: problem, reason(problem.fault))
       }
       summary.isWhole = isLast && waiting.isEmpty
       let position = waiting.first?.bytes.lowerBound ?? reader.position
@@ -245,18 +248,20 @@ package struct Importer {
     switch record.content {
     case .success(let cells):
       guard cells.count <= columns.width else {
-        throw RowProblem("row", "has \(cells.count) cells, the header \(columns.width)")
+        throw RowProblem("row", .cells(cells.count, header: columns.width))
       }
       return ImportRow(columns: columns, cells: cells)
     case .failure(.openQuote):
-      throw RowProblem("row", "a quote is never closed")
+      throw RowProblem("row", .openQuote)
     case .failure(.textAfterQuote(let cell)):
-      throw RowProblem(columns.name(ofCell: cell), "has text after its closing quote")
+      throw RowProblem(columns.name(ofCell: cell), .textAfterQuote)
     case .failure(.notUTF8(let cell)):
-      throw RowProblem(columns.name(ofCell: cell), "is not UTF-8")
+      throw RowProblem(columns.name(ofCell: cell), .notUTF8)
     case .failure(.fieldTooLong(let cell)):
-      let longest = CSVReader.longestField
-      throw RowProblem(columns.name(ofCell: cell), "is longer than \(longest) bytes")
+      throw RowProblem(
+        columns.name(ofCell: cell),
+        .moreBytesThan(CSVReader.longestField)
+      )
     }
   }
 

@@ -18,18 +18,23 @@ struct RejectsFile {
 
   private var path: String { file + ".rejected.csv" }
 
-  mutating func add(_ bytes: [UInt8], line: Int, problem: RowProblem) throws(ImportError) {
+  mutating func add(
+    _ bytes: [UInt8],
+    line: Int,
+    problem: RowProblem,
+    _ words: String
+  ) throws(ImportError) {
     if count == 0 {
       text +=
         Array("line".utf8) + [separator] + Array("reason".utf8) + [separator] + header + [0x0A]
     }
     count += 1
-    let reason = "\(problem.field): \(problem.reason)"
+    let reason = "\(problem.field): \(words)"
     let quoted =
       "\""
       + reason.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
-    let row = problem.isPayment ? RejectsFile.masked(bytes) : bytes
+    let row = problem.fault.isPayment ? RejectsFile.masked(bytes) : bytes
     text +=
       Array(String(line).utf8) + [separator] + Array(quoted.utf8) + [separator] + row + [0x0A]
     if text.count > 1 << 20 { try flush() }

@@ -4,16 +4,16 @@ extension RowLoader {
   func loadProperty(_ row: ImportRow) throws(RowProblem) -> RowOutcome {
     let text = try row.required(.code).uppercased()
     guard Property.isCode(text) else {
-      throw RowProblem(.code, "“\(text)” is not 3 to 5 letters or digits")
+      throw RowProblem(.code, .malformed(text, .propertyCode))
     }
     let code = Property.Code(text)
     let zone = try row.required(.timeZone)
     guard ZoneClock.isKnown(zone) else {
-      throw RowProblem(.timeZone, "“\(zone)” is no time zone of this system")
+      throw RowProblem(.timeZone, .malformed(zone, .timeZone))
     }
     let money = try row.required(.currency).uppercased()
     guard let currency = Currency(money) else {
-      throw RowProblem(.currency, "“\(money)” is no currency code of three letters")
+      throw RowProblem(.currency, .malformed(money, .currencyCode))
     }
     let known = try ask { () throws(StoreError) in
       try store.properties().first { $0.code == code }
@@ -38,11 +38,11 @@ extension RowLoader {
   func loadStaff(_ row: ImportRow) throws(RowProblem) -> RowOutcome {
     let text = try row.required(.staff)
     guard let id = Staff.id(from: text) else {
-      throw RowProblem(.staff, "“\(text)” is not 1 to 16 letters, digits, “.” or “-”")
+      throw RowProblem(.staff, .malformed(text, .staffID))
     }
     let known = try ask { () throws(StoreError) in try store.staffLine(id) }
     guard let role = try row.choice(.role, of: Staff.Role.self) ?? known?.staff.role else {
-      throw RowProblem(.role, "is empty")
+      throw RowProblem(.role, .empty)
     }
     let code = try property(try row.required(.property), column: .property)
     let hash = try pinHash(row.text(.pin))
@@ -60,7 +60,7 @@ extension RowLoader {
   private func pinHash(_ pin: String) throws(RowProblem) -> String {
     if pin.isEmpty || PIN.isHash(pin) { return pin }
     guard Staff.isPIN(pin) else {
-      throw RowProblem(.pin, "is neither 4 to 8 digits nor a $y$ hash")
+      throw RowProblem(.pin, .malformed("", .pinOrHash))
     }
     return try ask { () throws(StoreError) in try PIN.kept(pin) }
   }

@@ -5,7 +5,7 @@ extension RowLoader {
   func loadGuest(_ row: ImportRow, isFirst: Bool) throws(RowProblem) -> RowOutcome {
     let number = try row.required(.guest)
     guard Guest.isNumber(number) else {
-      throw RowProblem(.guest, "“\(number)” is not 1 to 32 letters, digits, “.”, “_” or “-”")
+      throw RowProblem(.guest, .malformed(number, .guestNumber))
     }
     let id = Guest.ID(number)
     if isFirst, try addGuest(id, from: row) { return .added }
@@ -14,7 +14,7 @@ extension RowLoader {
     var guest = known ?? Guest(id: id)
     try fill(&guest, from: row)
     guard !guest.given.isEmpty || !guest.family.isEmpty else {
-      throw RowProblem("family", "given and family name are both empty")
+      throw RowProblem("family", .nameless)
     }
     guard guest != known else { return .unchanged }
     // A name that came from elsewhere is a former one only where another stood.
@@ -41,7 +41,7 @@ extension RowLoader {
         let phones = Guest.parts(of: row.text(field))
         if !phones.isEmpty { guest.phones = phones }
         if let finding = guest.phonePaymentData {
-          throw RowProblem(payment: field.rawValue, finding)
+          throw RowProblem(field.rawValue, .payment(finding))
         }
       case (_, .text): try row.fill(&guest, field)
       case (_, .several):
@@ -53,18 +53,15 @@ extension RowLoader {
         let text = row.text(field)
         guard !text.isEmpty else { continue }
         guard Day(text) != nil else {
-          throw RowProblem(
-            field.rawValue,
-            "“\(text.prefix(40))” is no date of the form YYYY-MM-DD"
-          )
+          throw RowProblem(field.rawValue, .malformed(text, .date))
         }
         guest[field] = text
       }
     }
     for email in Guest.parts(of: row.text(.email)) where !email.utf8.contains(UInt8(ascii: "@")) {
-      throw RowProblem(GuestField.email.rawValue, "“\(email.prefix(40))” has no @")
+      throw RowProblem(GuestField.email.rawValue, .malformed(email, .email))
     }
-    if guest.isSpreadPayment { throw RowProblem(payment: "note", .cardNumber) }
+    if guest.isSpreadPayment { throw RowProblem("note", .payment(.cardNumber)) }
   }
 
   func loadStay(_ row: ImportRow) throws(RowProblem) -> RowOutcome {
@@ -88,13 +85,13 @@ extension RowLoader {
     in row: ImportRow
   ) throws(RowProblem) -> Stay {
     guard let arrival = try row.day(.arrival) ?? known?.arrival else {
-      throw RowProblem(.arrival, "is empty")
+      throw RowProblem(.arrival, .empty)
     }
     guard let departure = try row.day(.departure) ?? known?.departure else {
-      throw RowProblem(.departure, "is empty")
+      throw RowProblem(.departure, .empty)
     }
     guard let status = try row.choice(.status, of: Stay.Status.self) ?? known?.status else {
-      throw RowProblem(.status, "is empty")
+      throw RowProblem(.status, .empty)
     }
     var stay = Stay(
       id: id,
@@ -115,7 +112,7 @@ extension RowLoader {
       stay = known
     }
     guard stay.arrival <= stay.departure else {
-      throw RowProblem(.departure, "\(stay.departure) is before the arrival on \(arrival)")
+      throw RowProblem(.departure, .leavesBefore(arrival: arrival))
     }
     return stay
   }
@@ -137,12 +134,12 @@ extension RowLoader {
     let amount = row.whole(.revenue)
     guard !amount.isEmpty else { return }
     guard let currency = Currency(row.whole(.currency).uppercased()) else {
-      throw RowProblem(.currency, "revenue needs a currency code of three letters")
+      throw RowProblem(.currency, .noCurrency)
     }
     do throws(MoneyError) {
       stay.revenue = try Money(parsing: amount, in: currency)
     } catch {
-      throw RowProblem(.revenue, "“\(amount.prefix(40))” is no amount in \(currency.code)")
+      throw RowProblem(.revenue, .malformed(amount, .amountIn(currency)))
     }
   }
 }

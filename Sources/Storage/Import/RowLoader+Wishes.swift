@@ -5,11 +5,11 @@ extension RowLoader {
     let guest = try guest(try row.required(.guest), column: .guest)
     let text = try row.required(.text)
     guard text.unicodeScalars.count <= PreferenceLine.longest else {
-      throw RowProblem(.text, "is longer than \(PreferenceLine.longest) characters")
+      throw RowProblem(.text, .longerThan(PreferenceLine.longest))
     }
     let known = try ask { () throws(StoreError) in try store.known(Preference.ID(id)) }
     guard let polarity = try row.choice(.polarity, of: Polarity.self) ?? known?.polarity else {
-      throw RowProblem(.polarity, "is empty")
+      throw RowProblem(.polarity, .empty)
     }
     let category =
       try row.choice(.category, of: PreferenceCategory.self) ?? known?.category
@@ -64,7 +64,7 @@ extension RowLoader {
     let zone = offset(at: code, near: row.text(.consentAt))
     guard let at = try row.instant(.consentAt, offset: zone) else { return nil }
     guard let by = Staff.id(from: try row.required(.consentBy)) else {
-      throw RowProblem(.consentBy, "consent_at needs the staff id of whoever asked")
+      throw RowProblem(.consentBy, .nobodyAsked)
     }
     return Preference.Consent(by: by, at: at)
   }
@@ -75,15 +75,15 @@ extension RowLoader {
     let code = try property(try row.required(.property), column: .property)
     let known = try ask { () throws(StoreError) -> Incident? in try store.known(id) }
     if let known, known.guest != guest || known.property != code {
-      throw RowProblem(.incident, "“\(id)” is of guest \(known.guest) at \(known.property)")
+      throw RowProblem(.incident, .complaintOf(known.guest, at: known.property))
     }
     guard let category = try row.choice(.category, of: IncidentCategory.self) ?? known?.category
     else {
-      throw RowProblem(.category, "is empty")
+      throw RowProblem(.category, .empty)
     }
     let zone = offset(at: code, near: try row.required(.occurredAt))
     guard let occurred = try row.instant(.occurredAt, offset: zone) ?? known?.occurredAt else {
-      throw RowProblem(.occurredAt, "is empty")
+      throw RowProblem(.occurredAt, .empty)
     }
     var incident =
       known
@@ -116,7 +116,7 @@ extension RowLoader {
     if let severity = try severity(row.text(.severity)) { incident.severity = severity }
     try row.fill(&incident.action, .action)
     if NoteGuard.finding(across: [incident.problem, incident.action]) != nil {
-      throw RowProblem(payment: "action", .cardNumber)
+      throw RowProblem("action", .payment(.cardNumber))
     }
     incident.completedAt =
       try row.instant(.completedAt, offset: offset) ?? incident.completedAt
@@ -131,7 +131,7 @@ extension RowLoader {
       do throws(GestureError) {
         _ = try Gesture(parsing: part, under: policy)
       } catch {
-        throw RowProblem(.compensation, "“\(part.prefix(40))” is not KIND:AMOUNT")
+        throw RowProblem(.compensation, .malformed(part, .gesture))
       }
     }
     incident.compensation = given
@@ -141,7 +141,7 @@ extension RowLoader {
     guard !text.isEmpty else { return nil }
     let digits = text.uppercased().hasPrefix("S") ? String(text.dropFirst()) : text
     guard let severity = Int(digits).flatMap({ Severity(rawValue: $0) }) else {
-      throw RowProblem(.severity, "“\(text.prefix(40))” is none of S1, S2, S3, S4")
+      throw RowProblem(.severity, .malformed(text, .oneOf(Severity.allCases.map(\.code))))
     }
     return severity
   }

@@ -72,7 +72,7 @@ final class RowLoader {
       return try question()
     } catch {
       failure = error
-      throw RowProblem("", "the store failed")
+      throw RowProblem("", .unread)
     }
   }
 
@@ -85,7 +85,7 @@ final class RowLoader {
         [Value(code)]
       ) { $0.text(0) }
     }
-    guard let known else { throw RowProblem(column, "no property has the code “\(text)”") }
+    guard let known else { throw RowProblem(column, .unknownProperty(text)) }
     zones[code] = known
     return code
   }
@@ -103,7 +103,7 @@ final class RowLoader {
     let id = Guest.ID(text)
     if id == lastGuest { return id }
     guard try ask({ () throws(StoreError) in try store.exists(id) }) else {
-      throw RowProblem(column, "no guest has the number “\(text)”")
+      throw RowProblem(column, .unknownGuest(text))
     }
     try refuseErased(id, column: column)
     lastGuest = id
@@ -113,7 +113,7 @@ final class RowLoader {
   /// A file may still know somebody whom the company has promised to forget.
   func refuseErased(_ id: Guest.ID, column: ImportColumn) throws(RowProblem) {
     guard try ask({ () throws(StoreError) in try store.erasedAt(id) }) != nil else { return }
-    throw RowProblem(column, "the guest “\(id)” was erased")
+    throw RowProblem(column, .erasedGuest(id.rawValue))
   }
 
   /// Notes what the file says of a record of which no file has said anything yet.

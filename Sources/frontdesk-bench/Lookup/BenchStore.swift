@@ -68,7 +68,7 @@ struct BenchStore {
     if let rejected {
       let count = summaries.map(\.rejected).reduce(0, +)
       Report.complain(
-        "  \(count) rows rejected, the first in line \(rejected.line): \(rejected.reason)"
+        "  \(count) rows rejected, the first in line \(rejected.line): \(rejected.fault)"
       )
     }
     try store.checkpoint()

@@ -48,7 +48,10 @@ struct ArgumentReaderTests {
     #expect(read.command.name == command)
     #expect(read.arguments.operands == operands)
     #expect(Set(read.arguments.options) == Set(options.map(\.0)))
-    for (name, value) in options { #expect(read.arguments.value(name) == value) }
+    for (name, value) in options {
+      let option = try #require(read.command.option(named: name))
+      #expect(read.arguments.text(option) == value)
+    }
   }
 
   @Test(
@@ -70,20 +73,22 @@ struct ArgumentReaderTests {
       (["prefer", "G1"], .missingOperand("LINE", command: "prefer")),
       (["prefer", "G1", "-a", "b"], .unexpectedOperand("b", command: "prefer")),
       (["arrivals", "SFO"], .unexpectedOperand("SFO", command: "arrivals")),
-    ] as [([String], CommandError)]
+    ] as [([String], LineFault)]
   )
-  func `wrong words are named`(_ words: [String], _ error: CommandError) {
-    #expect(throws: error) { try ArgumentReader.read(words) }
+  func `wrong words are named`(_ words: [String], _ fault: LineFault) {
+    #expect(throws: CommandError.line(fault)) { try ArgumentReader.read(words) }
   }
 
   @Test func `the table is in order`() {
     let names = CommandTable.all.map(\.name)
     #expect(Set(names).count == names.count)
     for command in CommandTable.all {
-      let options = (command.options + SubcommandOption.global).map(\.name)
+      let options = command.allOptions.map(\.name)
       #expect(Set(options).count == options.count, "\(command.name)")
       #expect(options.allSatisfy { $0.hasPrefix("--") })
-      #expect(!command.summary.isEmpty)
+      for words in [DeskWords.english, .german] {
+        #expect(!words.usage[keyPath: command.usage].summary.isEmpty, "\(command.name)")
+      }
     }
   }
 

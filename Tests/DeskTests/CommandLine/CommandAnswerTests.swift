@@ -51,13 +51,11 @@ struct CommandAnswerTests {
     let version = trial.run("check --json").json["sqlite"]?.plain ?? ""
     let hasBug = trial.run("check --json").json["wal_reset_bug"]?.plain
     #expect(hasBug == "true" || hasBug == "false")
-    let verdict = StoreCommands.verdict(onLibrary: version, hasWALResetBug: hasBug == "true")
+    let words = StoreAnswers.english.library
+    let verdict = words(version, hasBug == "true")
     #expect(trial.run("check").lines.contains(verdict))
-    let words = [true, false].map {
-      StoreCommands.verdict(onLibrary: "3.1.4", hasWALResetBug: $0)
-    }
-    #expect(words[0].hasPrefix("SQLite 3.1.4 has the WAL-reset bug"))
-    #expect(words[1].hasPrefix("SQLite 3.1.4 is free of the WAL-reset bug"))
+    #expect(words("3.1.4", true).hasPrefix("SQLite 3.1.4 has the WAL-reset bug"))
+    #expect(words("3.1.4", false).hasPrefix("SQLite 3.1.4 is free of the WAL-reset bug"))
   }
 
   @Test func `profiles are made and changed`() {

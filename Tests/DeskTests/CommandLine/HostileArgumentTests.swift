@@ -4,9 +4,10 @@ import Testing
 @testable import Desk
 
 struct HostileArgumentTests {
+  private static let ours = CommandTable.all.flatMap { $0.parts + $0.options.map(\.name) }
+
   private static let words =
-    CommandTable.all.flatMap { $0.name.split(separator: " ").map(String.init) }
-    + CommandTable.all.flatMap { $0.options.map(\.name) } + SubcommandOption.global.map(\.name) + [
+    ours + Options.global.map(\.name) + [
       "", "-", "--", "---", "--=", "--json=", "-x", "G0000001", "G1", "S1", "ana", "\u{1B}[2J",
       "\u{0}",
       "\u{202E}abc", "4111 1111 1111 1111", "田中", "9223372036854775808", "-1", "2026-02-30", "100",

@@ -18,7 +18,9 @@ struct DoorTrial: Sendable {
   /// command.
   let command: [String]
 
-  /// What a door did. What was asked on the way, and the answers, are in the trail's rows.
+  /// What a door did.
+  ///
+  /// What was asked on the way, and the answers, are in the trail's rows.
   struct Trace {
     let rows: StoreRows
     /// All that was said, for whoever looks why.

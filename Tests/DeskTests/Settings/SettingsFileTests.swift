@@ -48,7 +48,8 @@ import Testing
   ])
   func `tells where it is wrong and what is allowed`(_ text: String, _ words: String) {
     let file = SettingsFile(text + "\ndensity = compact")
-    #expect(file.problems.map { $0.words(file: "c") } == [words])
+    let told = file.problems.map { StoreAnswers.english.fault(.line(file: "c", $0)) }
+    #expect(told == [words])
     #expect(file.said.map(\.setting) == [.density])
   }
 

@@ -125,6 +125,6 @@ struct DeskWordsTests {
     let message = Message(error, zone: "Europe/London", words: .german)
     #expect(message.text.contains(word), "\(message.text)")
     #expect(message.text.hasSuffix("."))
-    #expect(message.exitCode == Message(error).exitCode)
+    #expect(message.exitCode == Message(error, words: .english).exitCode)
   }
 }

@@ -200,7 +200,7 @@ struct PaymentDataTests {
           into: chain.store,
           by: chain.mona.session,
           as: kind,
-          rejected: { told.append($0.reason + $0.field) }
+          rejected: { told.append("\($0.fault)" + $0.field) }
         )
         _ = try importer.load([chain.folder.file("in.csv")])
         tried += 1

@@ -234,14 +234,14 @@ struct StoreErasureTests {
     }
     #expect(throws: StoreError.refused(.nothingToUndo)) { try ada.undo(on: guest) }
     chain.folder.write("guest,given,family\n\(guest),Ann,Lee\n", to: "guests.csv")
-    var reasons: [String] = []
+    var faults: [RowFault] = []
     let importer = Importer(
       into: store,
       by: chain.mona.session,
-      rejected: { reasons.append($0.reason) }
+      rejected: { faults.append($0.fault) }
     )
     _ = try importer.load([chain.folder.file("guests.csv")])
-    #expect(reasons == ["the guest “\(guest)” was erased"])
+    #expect(faults == [.erasedGuest(guest.rawValue)])
     #expect(try store.guest(guest).name == "Erased guest")
   }
 

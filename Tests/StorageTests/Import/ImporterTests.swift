@@ -71,13 +71,13 @@ struct ImporterTests {
     return try Importer(into: chain.store, by: chain.mona.session).load(paths)
   }
 
-  /// The rows that stay outside, as `line field reason`.
+  /// The rows that stay outside, as `line field fault`.
   private func rejected(_ path: String) throws -> [String] {
     var rows: [String] = []
     _ = try Importer(
       into: chain.store,
       by: chain.mona.session,
-      rejected: { rows.append("\($0.line) \($0.field) \($0.reason)") }
+      rejected: { rows.append("\($0.line) \($0.field) \($0.fault)") }
     ).load([path])
     return rows
   }
@@ -254,30 +254,6 @@ struct ImporterTests {
     #expect(try chain.store.checkUp().isSound)
   }
 
-  @Test func `rejected rows go, whole, into a file of their own, and go when all is well`() throws {
-    let path = file(
-      "guests",
-      "\u{FEFF}guest;family;note",
-      "g 1;Lee;a \"b\"",
-      "g-1;Lee;",
-      "g-2;\"x",
-      ""
-    )
-    let summary = try load(path)
-    #expect(summary.added == 1 && summary.rejected == 2)
-    #expect(
-      chain.folder.text("guests.csv.rejected.csv") == """
-        line;reason;guest;family;note
-        2;"guest: “g 1” is not 1 to 32 letters, digits, “.”, “_” or “-”";g 1;Lee;a "b"
-        4;"row: a quote is never closed";g-2;"x
-
-        """
-    )
-    #expect(chain.folder.mode("guests.csv.rejected.csv") == 0o600)
-    _ = try load(file("guests", "guest;family", "g-1;Lee"))
-    #expect(chain.folder.text("guests.csv.rejected.csv") == nil)
-  }
-
   @Test(arguments: [
     [UInt8](), [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0], [0, 1, 2, 3],
     Array("\"guest,family\n".utf8), Array("gu\0est,family".utf8),
@@ -296,7 +272,7 @@ struct ImporterTests {
     let errors: [(String, ImportError)] = [
       (strange, .unknownKind(file: strange)),
       (short, .missingColumns(file: short, kind: .stays, columns: ["arrival", "departure"])),
-      (nameless, .missingColumns(file: nameless, kind: .guests, columns: ["given or family"])),
+      (nameless, .missingColumns(file: nameless, kind: .guests, columns: ["given/family"])),
       (missing, .store(.missing(path: missing))), (chain.path, .notCSV(file: chain.path)),
     ]
     for (path, error) in errors {

@@ -5,11 +5,11 @@ import Hotel
 enum ArrivalsCommand {
   static func run(_ run: CommandRun) throws -> ExitCode {
     let list = try list(run)
-    let asked = try run.day("--on") ?? run.day("--date")
+    let asked = try run.value(Options.on) ?? run.value(Options.date)
     let desk = try run.signIn()
     let house = try desk.office.house
     let day = asked ?? house.today
-    if list == .arrivals, run.arguments.has("--plain") {
+    if list == .arrivals, run.has(Options.plain) {
       return try page(of: day, house, desk, run)
     }
     let lines = try desk.office.lines(list, on: day)
@@ -18,16 +18,14 @@ enum ArrivalsCommand {
       return .done
     }
     let shown = list == .tomorrow ? day.adding(days: 1) : day
-    run.say(
-      "\(title(of: list)) at \(desk.property.name), \(SpokenWords.longDate(shown)): \(lines.count)"
-    )
+    run.say(run.words.answers.house.list(list, desk.property.name, shown, lines.count))
     var table = ColumnText()
     for line in lines {
       guard let stay = line.stay else { continue }
       table.add([
-        line.guest.id.rawValue, line.guest.listedName, stay.room, SpokenWords.nights(stay),
-        Message.words(for: stay.status),
-        SpokenWords.marks(of: line, at: house).joined(separator: ", "),
+        line.guest.id.rawValue, line.guest.listedName, stay.room,
+        run.words.handOver.nights(stay.nights), run.words.terms.stayStatus(stay.status),
+        run.words.answers.guests.marks(of: line, at: house).joined(separator: ", "),
       ])
     }
     for line in table.lines { run.say(line) }
@@ -44,7 +42,7 @@ enum ArrivalsCommand {
     let handOver = try desk.office.handOver(on: day)
     let page = HandOverPage(
       handOver: handOver,
-      words: .english,
+      words: run.words.handOver,
       house: house,
       now: house.time(of: run.clock()),
       staff: desk.office.session.staff.name
@@ -54,26 +52,15 @@ enum ArrivalsCommand {
   }
 
   private static func list(_ run: CommandRun) throws -> DayList {
-    let lists: [(String, DayList)] = [
-      ("--inhouse", .inHouse), ("--departures", .departures), ("--tomorrow", .tomorrow),
+    let lists: [(flag: Flag, list: DayList)] = [
+      (Options.inHouse, .inHouse), (Options.departures, .departures),
+      (Options.tomorrow, .tomorrow),
     ]
-    let chosen = lists.filter { run.arguments.has($0.0) }
+    let chosen = lists.filter { run.has($0.flag) }
     guard chosen.count < 2 else {
-      throw CommandError.malformed(
-        name: chosen[1].0,
-        value: chosen[0].0,
-        expected: "the only list asked for"
-      )
+      throw CommandError.line(.notBoth(chosen[0].flag.name, chosen[1].flag.name))
     }
-    return chosen.first?.1 ?? .arrivals
-  }
-
-  private static func title(of list: DayList) -> String {
-    switch list {
-    case .arrivals, .tomorrow: "Arrivals"
-    case .inHouse: "In house"
-    case .departures: "Departures"
-    }
+    return chosen.first?.list ?? .arrivals
   }
 
   static func json(_ line: GuestLine, at house: House) -> JSONText {
@@ -83,7 +70,7 @@ enum ArrivalsCommand {
       "tier": .text(line.guest[.tier]), "allergy": .bool(line.hasAllergy),
       "open_incidents": .integer(line.openIncidents),
       "recognition": JSONText(line.recognition, at: house),
-      "marks": JSONText(SpokenWords.marks(of: line, at: house)),
+      "marks": JSONText(DeskWords.forPrograms.answers.guests.marks(of: line, at: house)),
     ])
   }
 }

@@ -9,38 +9,42 @@ enum BudgetCommands {
       guard let id = Staff.id(from: typed) else { throw OfficeError.noStaff(typed) }
       return id
     }
-    let standing = try desk.office.budget(of: staff)
-    let policy = try desk.office.house.policy.budget
-    let span = DeskWords.english.terms.span(policy.scope)
-    run.answer(json(standing, scope: policy.scope), lines(standing, span: span))
+    let statement = try desk.office.budget(of: staff)
+    let scope = try desk.office.house.policy.budget.scope
+    let words = run.words
+    run.answer(
+      json(statement, scope: scope),
+      [words.answers.house.budget(statement, words.terms.span(scope))]
+        + lines(statement.charges, words)
+    )
     return .done
   }
 
-  private static func json(_ standing: BudgetStatement, scope: BudgetScope) -> JSONText {
+  private static func json(_ statement: BudgetStatement, scope: BudgetScope) -> JSONText {
     [
-      "staff": JSONText(standing.staff), "limit": JSONText(standing.limit),
-      "spent": JSONText(standing.spent), "remaining": JSONText(standing.remaining),
-      "currency": .text(standing.limit.currency.code), "pending": JSONText(standing.pending),
-      "approved": JSONText(standing.approved), "scope": .text(scope.rawValue),
-      "charges": .array(standing.charges.map { JSONText($0) }),
+      "staff": JSONText(statement.staff), "limit": JSONText(statement.limit),
+      "spent": JSONText(statement.spent), "remaining": JSONText(statement.remaining),
+      "currency": .text(statement.limit.currency.code), "pending": JSONText(statement.pending),
+      "approved": JSONText(statement.approved), "scope": .text(scope.rawValue),
+      "charges": .array(statement.charges.map { JSONText($0) }),
     ]
   }
 
-  private static func lines(_ standing: BudgetStatement, span: String) -> [String] {
+  private static func lines(_ charges: [Charge], _ words: DeskWords) -> [String] {
     var table = ColumnText()
-    for charge in standing.charges {
+    for charge in charges {
       table.add([
-        "\(charge.businessDate)", charge.amount.grouped, charge.status.rawValue,
-        charge.guest.rawValue,
-        charge.gestures.map { $0.written(besides: charge.amount.currency) }.joined(separator: " "),
-        charge.reason, charge.id.rawValue,
+        "\(charge.businessDate)", words.numbers.amount(charge.amount),
+        words.terms.chargeStatus(charge.status), charge.guest.rawValue, given(charge),
+        words.terms.reason(of: charge), charge.id.rawValue,
       ])
     }
-    let waiting = standing.pending.minor > 0 ? "; \(standing.pending) waits for a manager" : ""
-    return [
-      "\(standing.staff): \(standing.limit.grouped) - \(standing.spent.grouped) = "
-        + "\(standing.remaining) left \(span)\(waiting)."
-    ] + table.lines
+    return table.lines
+  }
+
+  /// As it is typed, so that it can be typed again.
+  private static func given(_ charge: Charge) -> String {
+    charge.gestures.map { $0.written(besides: charge.amount.currency) }.joined(separator: " ")
   }
 
   static func approve(_ run: CommandRun) throws -> ExitCode {
@@ -52,7 +56,7 @@ enum BudgetCommands {
   }
 
   private static func decide(approve: Bool, _ run: CommandRun) throws -> ExitCode {
-    let reason = try run.required("--reason")
+    let reason = try run.required(Options.reason)
     let desk = try run.signIn()
     let decision = DecideCharge(
       on: run.operand(0),
@@ -61,33 +65,29 @@ enum BudgetCommands {
       id: try run.actID()
     )
     let charge = try run.perform(decision, at: desk)
-    run.answer(
-      JSONText(charge),
-      ["\(charge.amount) of \(charge.staff) for \(charge.guest) is \(charge.status.rawValue)."]
-    )
+    run.answer(JSONText(charge), [run.words.answers.house.decided(charge)])
     return .done
   }
 
   static func list(_ run: CommandRun) throws -> ExitCode {
     let desk = try run.signIn()
     let waiting = try desk.office.pendingCharges()
+    guard !run.isJSON else {
+      for pending in waiting {
+        run.say(JSONText(pending.charge).with(["name": .text(pending.guest.name)]))
+      }
+      return .done
+    }
     var table = ColumnText()
     for pending in waiting {
-      let (charge, guest) = (pending.charge, pending.guest)
-      if run.isJSON {
-        run.say(JSONText(charge).with(["name": .text(guest.name)]))
-      } else {
-        table.add([
-          "\(charge.businessDate)", charge.staff.rawValue, "\(charge.amount)",
-          charge.guest.rawValue, guest.listedName,
-          charge.gestures.map { $0.written(besides: charge.amount.currency) }.joined(
-            separator: " "
-          ),
-          charge.reason, charge.id.rawValue,
-        ])
-      }
+      let charge = pending.charge
+      table.add([
+        "\(charge.businessDate)", charge.staff.rawValue, run.words.numbers.whole(charge.amount),
+        charge.guest.rawValue, pending.guest.listedName, given(charge), charge.reason,
+        charge.id.rawValue,
+      ])
     }
-    if waiting.isEmpty, !run.isJSON { run.say("Nothing waits for a decision.") }
+    if waiting.isEmpty { run.say(run.words.answers.house.nothingWaits) }
     for line in table.lines { run.say(line) }
     return .done
   }

@@ -1,16 +1,16 @@
+import Hotel
+
 /// Writes the completions of a shell, from the table that the parser reads.
 enum CompletionsCommand {
   static func run(_ run: CommandRun) throws -> ExitCode {
     let lines =
       switch run.operand(0).lowercased() {
-      case "bash": bash
-      case "zsh": zsh
-      case "fish": fish
-      default:
-        throw CommandError.malformed(
-          name: "completions",
-          value: run.operand(0),
-          expected: "bash, zsh or fish"
+      case "bash": bash(run.words)
+      case "zsh": zsh(run.words)
+      case "fish": fish(run.words)
+      case let shell:
+        throw CommandError.line(
+          .malformed(name: "SHELL", value: shell, expected: .oneOf(["bash", "zsh", "fish"]))
         )
       }
     for line in lines { run.say(line) }
@@ -20,38 +20,38 @@ enum CompletionsCommand {
   private static var firstWords: [String] {
     var words: [String] = []
     for command in CommandTable.all {
-      if let word = command.words.first, !words.contains(word) { words.append(word) }
+      if let word = command.parts.first, !words.contains(word) { words.append(word) }
     }
     return words
   }
 
   private static func family(_ word: String) -> [Subcommand] {
-    CommandTable.all.filter { $0.words.first == word }
+    CommandTable.all.filter { $0.parts.first == word }
   }
 
   /// The verbs and options that may follow a command.
   private static func followers(of word: String) -> [String] {
-    let verbs = family(word).filter { $0.words.count > 1 }.compactMap(\.words.last)
+    let verbs = family(word).filter { $0.parts.count > 1 }.compactMap(\.parts.last)
     var options: [String] = []
-    for name in family(word).flatMap(\.options).map(\.name) where !options.contains(name) {
+    for name in family(word).flatMap(\.allOptions).map(\.name) where !options.contains(name) {
       options.append(name)
     }
-    return verbs + options + SubcommandOption.global.map(\.name)
+    return verbs + options
   }
 
-  private static var bash: [String] {
+  private static func bash(_ words: DeskWords) -> [String] {
     let cases = firstWords.map { word in
       "    \(word)) words='\(followers(of: word).joined(separator: " "))' ;;"
     }
     return [
-      "# frontdesk completions: source this, or put it into bash_completion.d",
+      "# " + words.usage.completionsNote,
       "_frontdesk() {",
       "  local current=${COMP_WORDS[COMP_CWORD]} command='' word words",
       "  for word in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; do",
       "    case $word in -*) ;; *) command=$word; break ;; esac",
       "  done",
       "  case $command in",
-      "    '') words='\((firstWords + SubcommandOption.global.map(\.name)).joined(separator: " "))' ;;",
+      "    '') words='\((firstWords + Options.global.map(\.name)).joined(separator: " "))' ;;",
     ] + cases + [
       "  esac",
       "  COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))",
@@ -60,9 +60,9 @@ enum CompletionsCommand {
     ]
   }
 
-  private static var zsh: [String] {
+  private static func zsh(_ words: DeskWords) -> [String] {
     let commands = firstWords.map { word in
-      "    '\(word):\(quoted(family(word).first?.summary ?? ""))'"
+      "    '\(word):\(quoted(summary(of: word, words)))'"
     }
     let cases = firstWords.map { word in
       "    \(word)) compadd -- \(followers(of: word).joined(separator: " ")); _files ;;"
@@ -75,26 +75,36 @@ enum CompletionsCommand {
       ] + cases + ["    *) _files ;;", "  esac", "}", "_frontdesk \"$@\""]
   }
 
-  private static var fish: [String] {
+  private static func fish(_ words: DeskWords) -> [String] {
     var lines = ["# frontdesk completions"]
     for word in firstWords {
       lines.append(
         "complete -c frontdesk -n __fish_use_subcommand -a \(word) -d "
-          + "'\(quoted(family(word).first?.summary ?? ""))'"
+          + "'\(quoted(summary(of: word, words)))'"
       )
       let condition = "'__fish_seen_subcommand_from \(word)'"
-      for verb in family(word).filter({ $0.words.count > 1 }).compactMap(\.words.last) {
+      for verb in family(word).filter({ $0.parts.count > 1 }).compactMap(\.parts.last) {
         lines.append("complete -c frontdesk -n \(condition) -a \(verb)")
       }
-      for option in family(word).flatMap(\.options) { lines.append(fish(option, condition)) }
+      for option in family(word).flatMap(\.options) {
+        lines.append(fish(option, condition, words))
+      }
     }
-    return lines + SubcommandOption.global.map { fish($0, nil) }
+    return lines + Options.global.map { fish($0, nil, words) }
   }
 
-  private static func fish(_ option: SubcommandOption, _ condition: String?) -> String {
+  private static func fish(
+    _ option: any CommandOption,
+    _ condition: String?,
+    _ words: DeskWords
+  ) -> String {
     "complete -c frontdesk" + (condition.map { " -n \($0)" } ?? "")
       + " -l \(option.name.dropFirst(2))" + (option.value == nil ? "" : " -r")
-      + " -d '\(quoted(option.summary))'"
+      + " -d '\(quoted(words.options[keyPath: option.words]))'"
+  }
+
+  private static func summary(of word: String, _ words: DeskWords) -> String {
+    family(word).first.map { words.usage[keyPath: $0.usage].summary } ?? ""
   }
 
   private static func quoted(_ text: String) -> String {

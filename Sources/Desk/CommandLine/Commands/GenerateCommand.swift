@@ -11,9 +11,9 @@ enum GenerateCommand {
   private static let rowsAtOnce = 100
 
   static func run(_ run: CommandRun) throws -> ExitCode {
-    let guests = try run.count("--guests", within: 0...10_000_000) ?? usualGuests
-    let seed = try seed(run)
-    let folder = try run.required("--output")
+    let guests = try run.value(Options.guests) ?? usualGuests
+    let seed = try run.value(Options.seed) ?? usualSeed
+    let folder = try run.required(Options.folder)
     try GeneratedFile.makeFolder(folder)
     let company = SampleCompany(guests: guests, seed: seed)
     let job = LongJob(run, .generate)
@@ -40,14 +40,6 @@ enum GenerateCommand {
       try file.publish()
     }
     return .done
-  }
-
-  private static func seed(_ run: CommandRun) throws -> UInt64 {
-    guard let text = run.text("--seed") else { return usualSeed }
-    guard let seed = UInt64(text) else {
-      throw CommandError.malformed(name: "--seed", value: text, expected: "a whole number")
-    }
-    return seed
   }
 
   private static func write(

@@ -12,7 +12,7 @@ struct GeneratedFile: ~Copyable {
   init(_ path: String) throws {
     self.path = path
     descriptor = unsafe open(path + ".part", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw CommandError.unwritable(path, code: errno) }
+    guard descriptor >= 0 else { throw CommandError.file(.unwritable(path, code: errno)) }
   }
 
   deinit {
@@ -28,7 +28,7 @@ struct GeneratedFile: ~Copyable {
   mutating func publish() throws {
     try flush()
     guard unsafe rename(path + ".part", path) == 0 else {
-      throw CommandError.unwritable(path, code: errno)
+      throw CommandError.file(.unwritable(path, code: errno))
     }
     isPublished = true
   }
@@ -40,7 +40,7 @@ struct GeneratedFile: ~Copyable {
       made += part
       let failure = unsafe mkdir(made, 0o755) == 0 ? 0 : errno
       guard failure == 0 || failure == EEXIST else {
-        throw CommandError.unwritable(made, code: failure)
+        throw CommandError.file(.unwritable(made, code: failure))
       }
       made += "/"
     }
@@ -49,6 +49,6 @@ struct GeneratedFile: ~Copyable {
   private mutating func flush() throws {
     let failure = StandardStreams.write(pending, to: descriptor)
     pending.removeAll(keepingCapacity: true)
-    guard failure == 0 else { throw CommandError.unwritable(path, code: failure) }
+    guard failure == 0 else { throw CommandError.file(.unwritable(path, code: failure)) }
   }
 }

@@ -9,7 +9,7 @@ enum GuestCommands {
     let id = try desk.office.guestID(typed: run.operand(0))
     let card = try desk.office.card(of: id)
     try desk.office.noteOpened(id)
-    run.answer(json(card), PrintedCard(card: card).lines)
+    run.answer(json(card), PrintedCard(card: card, words: run.words).lines)
     return .done
   }
 
@@ -36,22 +36,22 @@ enum GuestCommands {
     let desk = try run.signIn()
     var draft = Guest(id: Guest.ID(""))
     try fill(&draft, desk, run)
-    let answers = Answers(beforehand: [.duplicates: run.arguments.has("--force")])
+    let answers = Answers(beforehand: [.duplicates: run.has(Options.makeAnyway)])
     let act = AddGuest(draft, id: try run.actID(), answers: answers)
     let guest: Guest
     do throws(OfficeError) {
       guest = try desk.office.perform(act).receipt
     } catch .refused(.probablyKnown(let found)) {
       for duplicate in found { tell(duplicate, run) }
-      throw CommandError.probableDuplicates(found.count)
+      throw CommandError.no(.probableDuplicates(found.count))
     }
-    run.answer(JSONText(guest), ["Made the profile \(guest.id) of \(guest.name)."])
+    run.answer(JSONText(guest), [run.words.answers.guests.made(guest)])
     return .done
   }
 
   private static func tell(_ duplicate: ProbableDuplicate, _ run: CommandRun) {
-    let reasons = duplicate.reasons.map(DeskWords.english.terms.duplicate)
     if run.isJSON {
+      let reasons = duplicate.reasons.map(DeskWords.forPrograms.terms.duplicate)
       run.say([
         "duplicate": JSONText(duplicate.guest.id), "name": .text(duplicate.guest.name),
         "probability": .number(duplicate.probability), "reasons": JSONText(reasons),
@@ -60,42 +60,25 @@ enum GuestCommands {
       let percent = Int((duplicate.probability * 100).rounded())
       run.warn(
         "\(duplicate.guest.id)  \(duplicate.guest.listedName)  \(percent) %: "
-          + reasons.joined(separator: ", ")
+          + duplicate.reasons.map(run.words.terms.duplicate).joined(separator: ", ")
       )
     }
   }
 
   static func edit(_ run: CommandRun) throws -> ExitCode {
-    guard options.contains(where: { run.arguments.has($0.name) }) else {
-      throw CommandError.missingOption("at least one field, such as --phone", command: "guest edit")
+    guard Options.guestFields.contains(where: { run.arguments.has($0) }) else {
+      throw CommandError.line(.noField(command: run.command.name))
     }
     let desk = try run.signIn()
     var guest = try desk.office.guest(try desk.office.guestID(typed: run.operand(0)))
     try fill(&guest, desk, run)
     let changed = try run.perform(EditGuest(guest, id: try run.actID()), at: desk).changed
+    let words = run.words.answers.guests
     run.answer(
       JSONText(guest).with(["changed": JSONText(changed.map(\.rawValue))]),
-      [
-        changed.isEmpty
-          ? "\(guest.id) was like this already."
-          : "Changed \(changed.map(\.rawValue).joined(separator: ", ")) of \(guest.id)."
-      ]
+      [changed.isEmpty ? words.wasSoAlready(guest.id) : words.changed(changed, guest.id)]
     )
     return .done
-  }
-
-  static let options: [SubcommandOption] = GuestField.asked.map { field in
-    let label = "the guest's \(DeskWords.english.guestForm.label(field).lowercased())"
-    let option = option(of: field)
-    return switch field.kind {
-    case .text: .value(option, "TEXT", label)
-    case .day: .value(option, "DAY", label + ": 31 May 1980")
-    case .several: .value(option, "TEXTS", label + ", several joined by ;")
-    }
-  }
-
-  private static func option(of field: GuestField) -> String {
-    "--" + field.rawValue.replacing("_", with: "-")
   }
 
   private static func fill(
@@ -104,16 +87,18 @@ enum GuestCommands {
     _ run: CommandRun
   ) throws {
     let readings = try run.readings(at: desk)
-    for field in GuestField.asked where run.arguments.has(option(of: field)) {
-      let typed = run.arguments.values(option(of: field)).joined(separator: ";")
+    for field in GuestField.asked {
+      let option = Options.ofGuest(field)
+      guard run.arguments.has(option) else { continue }
+      let typed = run.arguments.texts(option).joined(separator: ";")
       switch readings.text(typed, for: field) {
       case .success(let text): guest[field] = text
       case .failure(let problem):
-        throw CommandError.misread(option: option(of: field), problem.text)
+        throw CommandError.line(.misread(option: option.name, problem.text))
       }
     }
     guard !guest.name.isEmpty else {
-      throw CommandError.missingOption("--given or --family", command: run.command.name)
+      throw CommandError.line(.noName(command: run.command.name))
     }
   }
 }

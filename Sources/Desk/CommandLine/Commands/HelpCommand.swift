@@ -1,17 +1,20 @@
+import Widgets
+
 /// Explains the commands, from the table that the parser reads.
 enum HelpCommand {
+  /// Of a terminal that nobody has made wider.
+  private static let width = 80
+
   static func run(_ run: CommandRun) throws -> ExitCode {
-    let words = run.arguments.operands
-    guard let first = words.first else { return sayAll(run) }
-    let name = words.joined(separator: " ")
+    let typed = run.arguments.operands
+    guard let first = typed.first else { return sayAll(run) }
+    let name = typed.joined(separator: " ")
     let found = CommandTable.all.filter {
-      $0.name == name || words.count == 1 && $0.words.first == first
+      $0.name == name || typed.count == 1 && $0.parts.first == first
     }
     guard !found.isEmpty else {
-      throw CommandError.unknownCommand(
-        name,
-        nearest: NearestName.of(name, among: CommandTable.all.map(\.name))
-      )
+      let nearest = NearestName.of(name, among: CommandTable.all.map(\.name))
+      throw CommandError.line(.unknownCommand(name, nearest: nearest))
     }
     say(found, run)
     return .done
@@ -23,7 +26,7 @@ enum HelpCommand {
       return sayAll(run)
     }
     let name = run.command.name
-    let family = CommandTable.all.filter { $0.words.first == name }
+    let family = CommandTable.all.filter { $0.parts.first == name }
     say(family.isEmpty ? [run.command] : family, run)
     return .done
   }
@@ -37,19 +40,18 @@ enum HelpCommand {
   }
 
   private static func sayAll(_ run: CommandRun) -> ExitCode {
-    run.say("frontdesk: a hotel's front desk that remembers every guest.")
+    let words = run.words.usage
+    for line in [words.motto, "", words.synopsis, ""] { run.say(line) }
+    say(
+      CommandTable.all.map { (title(of: $0), words[keyPath: $0.usage].summary) },
+      indent: 2,
+      run
+    )
     run.say("")
-    run.say("frontdesk [COMMAND] [OPTIONS]")
+    run.say(words.ofEveryCommand)
+    say(Options.global, run)
     run.say("")
-    var table = ColumnText()
-    for command in CommandTable.all { table.add(["  " + title(of: command), command.summary]) }
-    for line in table.lines { run.say(line) }
-    run.say("")
-    run.say("Options of every command:")
-    say(SubcommandOption.global, run)
-    run.say("")
-    run.say("Exit codes: 0 done, 1 no, 2 usage, 65 bad data, 69 no store, 74 I/O, 75 try again,")
-    run.say("77 not allowed. “frontdesk help COMMAND” tells more.")
+    for line in TextLayout.wrapped(words.exitCodes, width) { run.say(line) }
     return .done
   }
 
@@ -57,20 +59,38 @@ enum HelpCommand {
     for (position, command) in commands.enumerated() {
       if position > 0 { run.say("") }
       run.say("frontdesk " + title(of: command))
-      run.say("  " + command.summary)
-      for line in command.details { run.say("  " + line) }
-      if !command.options.isEmpty { say(command.options, run) }
+      let usage = run.words.usage[keyPath: command.usage]
+      for line in ([usage.summary] + usage.details).flatMap({ TextLayout.wrapped($0, width - 2) }) {
+        run.say("  " + line)
+      }
+      say(command.options, run)
     }
     run.say("")
-    run.say("Options of every command: “frontdesk help”.")
+    run.say(run.words.usage.seeHelp)
   }
 
-  private static func say(_ options: [SubcommandOption], _ run: CommandRun) {
-    var table = ColumnText()
-    for option in options {
-      table.add(["    " + option.name + (option.value.map { " \($0)" } ?? ""), option.summary])
+  private static func say(_ options: [any CommandOption], _ run: CommandRun) {
+    say(
+      options.map { option in
+        let name = option.name + (option.value.map { " \($0)" } ?? "")
+        return (name, run.words.options[keyPath: option.words])
+      },
+      indent: 4,
+      run
+    )
+  }
+
+  /// Names with what they mean, which goes on below its own beginning.
+  private static func say(_ rows: [(name: String, text: String)], indent: Int, _ run: CommandRun) {
+    let longest = rows.map(\.name.count).max() ?? 0
+    for row in rows {
+      let lines = TextLayout.wrapped(row.text, width - indent - longest - 2)
+      for (number, line) in lines.enumerated() {
+        let head = number == 0 ? row.name : ""
+        let blanks = String(repeating: " ", count: longest - head.count + 2)
+        run.say(String(repeating: " ", count: indent) + head + blanks + line)
+      }
     }
-    for line in table.lines { run.say(line) }
   }
 
   private static func title(of command: Subcommand) -> String {

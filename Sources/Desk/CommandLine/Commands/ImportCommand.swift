@@ -8,7 +8,7 @@ enum ImportCommand {
   private static let mostTold = 20
 
   static func run(_ run: CommandRun) throws -> ExitCode {
-    let kind = try run.choice("--as", of: ImportKind.self)
+    let kind = try run.value(Options.kind)
     let renamed = try renamed(run)
     for file in run.arguments.operands { try TextFile.check(file) }
     let desk = try run.signIn()
@@ -35,20 +35,19 @@ enum ImportCommand {
       renamed: renamed,
       as: kind,
       rejected: { log.tell($0) },
-      goesOn: { job.goesOn(JobProgress($0)) }
+      reason: run.words.errors.row,
+      goesOn: { job.goesOn(JobProgress($0, indexing: run.words.answers.store.lookupIndex)) }
     )
   }
 
   private static func renamed(_ run: CommandRun) throws -> [String: String] {
     var renamed: [String: String] = [:]
     let known = Set(ImportKind.allCases.flatMap(\.columns))
-    for text in run.arguments.values("--map") {
+    for text in run.arguments.texts(Options.map) {
       let parts = text.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
       guard parts.count == 2, known.contains(parts[1]) else {
-        throw CommandError.malformed(
-          name: "--map",
-          value: text,
-          expected: "THEIRS=OURS, with one of our columns behind the ="
+        throw CommandError.line(
+          .malformed(name: Options.map.name, value: text, expected: .renaming)
         )
       }
       renamed[parts[0]] = parts[1]
@@ -58,9 +57,7 @@ enum ImportCommand {
 
   private static func tell(_ summary: ImportSummary, _ run: CommandRun) {
     if !summary.ignoredColumns.isEmpty {
-      run.note(
-        "\(summary.file): ignored columns: " + summary.ignoredColumns.joined(separator: ", ")
-      )
+      run.note(run.words.answers.store.ignoredColumns(summary.file, summary.ignoredColumns))
     }
     let rejects = summary.file + ".rejected.csv"
     run.answer(
@@ -72,12 +69,7 @@ enum ImportCommand {
         "rejected_file": summary.rejected > 0 ? .text(rejects) : .null,
         "ignored_columns": JSONText(summary.ignoredColumns),
       ],
-      [
-        "\(summary.file): \(summary.kind.rawValue): \(summary.added) added, "
-          + "\(summary.changed) changed, \(summary.unchanged) unchanged, "
-          + "\(summary.rejected) rejected" + (summary.rejected > 0 ? ", see \(rejects)" : "")
-          + (summary.isWhole ? "" : "; \(DeskWords.english.progress.notWhole)")
-      ]
+      [run.words.answers.store.loaded(summary, rejects)]
     )
   }
 }
@@ -99,12 +91,12 @@ private final class RejectionLog {
     rejected += 1
     guard rejected <= mostTold else { return }
     job.clear()
-    run.warn("\(row.file):\(row.line): \(row.field): \(row.reason)")
+    run.warn("\(row.file):\(row.line): \(row.field): \(run.words.errors.row(row.fault))")
   }
 
   func finish() {
     job.clear()
     guard rejected > mostTold else { return }
-    run.warn("… and \(rejected - mostTold) more rejected rows; the .rejected.csv files hold all.")
+    run.warn(run.words.answers.store.moreRejected(rejected - mostTold))
   }
 }

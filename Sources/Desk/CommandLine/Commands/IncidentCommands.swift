@@ -4,15 +4,13 @@ import Hotel
 /// Logs complaints and what was given for them, and delights without one.
 enum IncidentCommands {
   static func resolve(_ run: CommandRun) throws -> ExitCode {
-    let words = try IncidentWords(run)
-    let isKnown = run.arguments.has("--incident")
-    guard isKnown || words.problem?.isEmpty == false else {
-      throw CommandError.missingOption("--problem", command: "resolve")
-    }
+    let told = try IncidentOptions(run)
+    let opened = run.value(Options.incident)
+    if opened == nil { try run.demand(Options.problem) }
     let desk = try run.signIn()
     let guest = try desk.office.guestID(typed: run.operand(0))
-    let known = try run.text("--incident").map { try unresolved($0, of: guest, desk) }
-    let draft = try words.report(of: guest, known: known, desk, run)
+    let known = try opened.map { try unresolved($0, of: guest, desk) }
+    let draft = try told.report(of: guest, known: known, desk, run)
     let act = ResolveIncident(
       draft,
       of: known?.id,
@@ -34,21 +32,13 @@ enum IncidentCommands {
   }
 
   static func open(_ run: CommandRun) throws -> ExitCode {
-    let words = try IncidentWords(run)
-    guard words.problem?.isEmpty == false else {
-      throw CommandError.missingOption("--problem", command: "incident open")
-    }
+    let told = try IncidentOptions(run)
+    try run.demand(Options.problem)
     let desk = try run.signIn()
     let guest = try desk.office.guestID(typed: run.operand(0))
-    let report = try words.report(of: guest, desk, run)
+    let report = try told.report(of: guest, desk, run)
     let incident = try run.perform(OpenIncident(report, id: try run.actID()), at: desk)
-    run.answer(
-      JSONText(incident),
-      [
-        "Opened for \(guest): \(incident.severity.code) \(incident.category.rawValue) for "
-          + "\(incident.department). Complaint \(incident.id)."
-      ]
-    )
+    run.answer(JSONText(incident), [run.words.answers.house.opened(incident)])
     return .done
   }
 
@@ -56,27 +46,21 @@ enum IncidentCommands {
     let desk = try run.signIn()
     let id = try unclosed(run.operand(0), desk)
     let incident = try run.perform(CloseIncident(id, id: try run.actID()), at: desk)
-    run.answer(
-      JSONText(incident),
-      ["Closed complaint \(incident.id) of \(incident.guest)."]
-    )
+    run.answer(JSONText(incident), [run.words.answers.house.closed(incident)])
     return .done
   }
 
   static func delight(_ run: CommandRun) throws -> ExitCode {
-    guard run.arguments.has("--give") else {
-      throw CommandError.missingOption("--give", command: "wow")
-    }
+    try run.demand(Options.give)
     let desk = try run.signIn()
     let guest = try desk.office.guestID(typed: run.operand(0))
-    let gestures = try IncidentWords.gestures(
-      run.arguments.values("--give"),
-      alone: .delight,
-      try run.readings(at: desk)
-    )
+    let readings = try run.readings(at: desk)
+    let gestures = try run.arguments.texts(Options.give).flatMap {
+      try readings.gestures($0, alone: .delight)
+    }
     let act = GiveDelight(
       to: guest,
-      action: run.text("--action")?.trimmed ?? "",
+      action: run.value(Options.action)?.trimmed ?? "",
       gestures: gestures,
       id: try run.actID(),
       answers: overLimit(run)
@@ -87,7 +71,7 @@ enum IncidentCommands {
   }
 
   private static func overLimit(_ run: CommandRun) -> Answers {
-    Answers(beforehand: [.overLimit: !run.arguments.has("--no-approval")])
+    Answers(beforehand: [.overLimit: !run.has(Options.noApproval)])
   }
 
   private static func tell(
@@ -97,7 +81,7 @@ enum IncidentCommands {
     _ desk: SignedIn,
     _ run: CommandRun
   ) throws {
-    let span = DeskWords.english.terms.span(try desk.office.house.policy.budget.scope)
+    let span = run.words.terms.span(try desk.office.house.policy.budget.scope)
     let id = resolution.incident?.rawValue ?? resolution.charge?.rawValue ?? ""
     let record: JSONText = [
       "id": .text(id), "status": .text(resolution.status.rawValue),
@@ -105,13 +89,9 @@ enum IncidentCommands {
       "currency": .text(resolution.amount.currency.code), "guest": JSONText(guest),
       "incident": JSONText(resolution.incident), "charge": JSONText(resolution.charge),
     ]
-    let money =
-      resolution.status == .pending
-      ? "\(resolution.amount) is over the limit and waits for a manager (approve \(id))"
-      : "charged \(resolution.amount)"
     run.answer(
       record.with(more),
-      ["Logged \(id) for \(guest): \(money); \(resolution.remaining) left \(span)."]
+      [run.words.answers.house.logged(id, guest, resolution, span)]
     )
   }
 
@@ -121,8 +101,8 @@ enum IncidentCommands {
     _ desk: SignedIn
   ) throws -> Incident {
     let incident = try desk.office.incident(Incident.ID(id))
-    guard incident.guest == guest else { throw CommandError.otherGuest(incident: id) }
-    guard incident.completedAt == nil else { throw CommandError.alreadyResolved(id) }
+    guard incident.guest == guest else { throw CommandError.no(.otherGuest(incident: id)) }
+    guard incident.completedAt == nil else { throw CommandError.no(.alreadyResolved(id)) }
     return incident
   }
 
@@ -130,12 +110,12 @@ enum IncidentCommands {
   private static func unclosed(_ typed: String, _ desk: SignedIn) throws -> Incident.ID {
     if let incident = try? desk.office.incident(Incident.ID(typed)) { return incident.id }
     guard let guest = try? desk.office.guestID(typed: typed) else {
-      throw CommandError.noIncident(guest: typed)
+      throw CommandError.no(.noIncident(guest: typed))
     }
     let unclosed = try desk.office.incidents(of: guest).filter { $0.closedAt == nil }
-    guard let only = unclosed.first else { throw CommandError.noIncident(guest: typed) }
+    guard let only = unclosed.first else { throw CommandError.no(.noIncident(guest: typed)) }
     guard unclosed.count == 1 else {
-      throw CommandError.manyIncidents(guest: typed, ids: unclosed.map(\.id.rawValue))
+      throw CommandError.no(.manyIncidents(guest: typed, ids: unclosed.map(\.id.rawValue)))
     }
     return only.id
   }

@@ -16,9 +16,8 @@ enum InitCommand {
         "business_date": JSONText(property.businessDate),
       ],
       [
-        "Made the store \(path).",
-        "\(property.name) (\(property.code)), business date \(SpokenWords.longDate(property.businessDate)); "
-          + "\(manager.name) (\(manager.id)) is its manager.",
+        run.words.answers.store.made(path),
+        run.words.answers.store.founded(property, manager),
       ]
     )
     return .done
@@ -26,8 +25,8 @@ enum InitCommand {
 
   private static func pin(of manager: Staff.ID, _ run: CommandRun) throws -> String {
     if let given = try run.givenPIN() { return given }
-    guard run.input.isTerminal else { throw CommandError.noNewPIN }
-    return try run.chosenPIN("PIN of \(manager), 4 to 8 digits: ")
+    guard run.input.isTerminal else { throw CommandError.use(.noNewPIN) }
+    return try run.chosenPIN(run.words.answers.house.askFirstPIN(manager.rawValue))
   }
 
   private static func found(
@@ -37,7 +36,7 @@ enum InitCommand {
     pin: String,
     _ run: CommandRun
   ) throws {
-    let file = run.text("--policy")
+    let file = run.value(Options.policy)
     let policy = try file.map { try TextFile.text(of: $0) }
     do {
       let store = try Store.found(
@@ -53,35 +52,50 @@ enum InitCommand {
       guard let file, case .refused(.malformed(let field, _, _)) = error, field != "PIN" else {
         throw error
       }
-      throw CommandError.badPolicy(file: file, error)
+      throw CommandError.file(.badPolicy(file: file, error))
+    }
+  }
+
+  /// An option, and what a person is asked in its stead.
+  private struct Question: Sendable {
+    let option: ValueOption<String>
+    let ask: any KeyPath<StoreAnswers, String> & Sendable
+
+    init(_ option: ValueOption<String>, _ ask: any KeyPath<StoreAnswers, String> & Sendable) {
+      self.option = option
+      self.ask = ask
     }
   }
 
   /// The options that init can't do without, and what a person is asked for them.
-  private static let needed = [
-    ("--property", "Code of the first hotel, 3 to 5 letters: "),
-    ("--time-zone", "Its time zone, such as Europe/Lisbon: "),
-    ("--staff", "Staff id of the first manager: "),
+  private static let needed: [Question] = [
+    Question(Options.property, \.askPropertyCode), Question(Options.timeZone, \.askTimeZone),
+    Question(Options.staff, \.askManager),
   ]
 
-  private static let asked = [
-    ("--property-name", "Its name: "), ("--city", "Its city: "), ("--country", "Its country: "),
-    ("--currency", "Its currency, such as EUR: "), ("--staff-name", "The manager's name: "),
+  private static let asked: [Question] = [
+    Question(Options.propertyName, \.askPropertyName), Question(Options.city, \.askCity),
+    Question(Options.country, \.askCountry), Question(Options.currency, \.askCurrency),
+    Question(Options.managerName, \.askManagerName),
   ]
 
+  /// What was said, by the names of the options.
   private static func answers(_ run: CommandRun) throws -> [String: String] {
     var answers: [String: String] = [:]
-    for (option, _) in needed + asked { answers[option] = run.text(option) }
-    answers["--property"] = run.setting("--property", EnvironmentName.property)
-    answers["--staff"] = run.setting("--staff", EnvironmentName.staff)
-    let missing = needed.filter { answers[$0.0] == nil }
-    guard !missing.isEmpty else { return answers }
-    guard run.input.isTerminal else { throw CommandError.missingOptions(missing.map(\.0)) }
-    for (option, question) in needed + asked where answers[option] == nil {
-      answers[option] = run.asked(question)?.trimmed
+    for question in needed + asked {
+      answers[question.option.name] = run.value(question.option)
     }
-    let unanswered = needed.filter { (answers[$0.0] ?? "").isEmpty }
-    guard unanswered.isEmpty else { throw CommandError.missingOptions(unanswered.map(\.0)) }
+    answers[Options.property.name] = run.setting(Options.property, EnvironmentName.property)
+    answers[Options.staff.name] = run.setting(Options.staff, EnvironmentName.staff)
+    let missing = needed.map(\.option.name).filter { answers[$0] == nil }
+    guard !missing.isEmpty else { return answers }
+    guard run.input.isTerminal else { throw CommandError.line(.missingOptions(missing)) }
+    for question in needed + asked where answers[question.option.name] == nil {
+      let text = run.words.answers.store[keyPath: question.ask]
+      answers[question.option.name] = run.asked(text)?.trimmed
+    }
+    let unanswered = needed.map(\.option.name).filter { (answers[$0] ?? "").isEmpty }
+    guard unanswered.isEmpty else { throw CommandError.line(.missingOptions(unanswered)) }
     return answers
   }
 
@@ -89,39 +103,31 @@ enum InitCommand {
     from answers: [String: String],
     _ run: CommandRun
   ) throws -> Property {
-    func text(_ option: String, else usual: String) -> String {
-      let text = answers[option]?.trimmed ?? ""
+    func text(_ option: ValueOption<String>, else usual: String) -> String {
+      let text = answers[option.name]?.trimmed ?? ""
       return text.isEmpty ? usual : text
     }
-    let code = text("--property", else: "").uppercased()
+    let code = text(Options.property, else: "").uppercased()
     guard Property.isCode(code) else {
-      throw CommandError.malformed(
-        name: "--property",
-        value: code,
-        expected: "3 to 5 letters or digits"
-      )
+      throw malformed(Options.property, code, .propertyCode)
     }
-    let zone = text("--time-zone", else: "")
+    let zone = text(Options.timeZone, else: "")
     guard ZoneClock.isKnown(zone) else { throw StoreError.unknown(.timeZone, id: zone) }
-    let money = text("--currency", else: "USD").uppercased()
+    let money = text(Options.currency, else: "USD").uppercased()
     guard let currency = Currency(money) else {
-      throw CommandError.malformed(
-        name: "--currency",
-        value: money,
-        expected: "a code of three letters, such as EUR"
-      )
+      throw malformed(Options.currency, money, .currencyCode)
     }
     let now = run.clock()
     let today = now.local(offset: ZoneClock.offset(of: zone, at: now)).day
-    let name = text("--property-name", else: code)
+    let name = text(Options.propertyName, else: code)
     return Property(
       code: Property.Code(code),
       name: name,
-      city: text("--city", else: name),
-      country: text("--country", else: ""),
+      city: text(Options.city, else: name),
+      country: text(Options.country, else: ""),
       timeZone: zone,
       currency: currency,
-      businessDate: try run.day("--business-date") ?? today
+      businessDate: try run.value(Options.businessDate) ?? today
     )
   }
 
@@ -129,15 +135,9 @@ enum InitCommand {
     from answers: [String: String],
     at property: Property.Code
   ) throws -> Staff {
-    let typed = answers["--staff"] ?? ""
-    guard let id = Staff.id(from: typed) else {
-      throw CommandError.malformed(
-        name: "--staff",
-        value: typed,
-        expected: "1 to 16 letters, digits, “.” or “-”"
-      )
-    }
-    let name = answers["--staff-name"]?.trimmed ?? ""
+    let typed = answers[Options.staff.name] ?? ""
+    guard let id = Staff.id(from: typed) else { throw malformed(Options.staff, typed, .staffID) }
+    let name = answers[Options.managerName.name]?.trimmed ?? ""
     return Staff(
       id: id,
       name: name.isEmpty ? id.rawValue : name,
@@ -145,5 +145,13 @@ enum InitCommand {
       role: .manager,
       department: Department.managerOnDuty.rawValue
     )
+  }
+
+  private static func malformed(
+    _ option: ValueOption<String>,
+    _ value: String,
+    _ expected: Expectation
+  ) -> CommandError {
+    .line(.malformed(name: option.name, value: value, expected: expected))
   }
 }

@@ -6,60 +6,53 @@ enum LookupCommand {
   private static let usualLimit = 20
 
   static func run(_ run: CommandRun) throws -> ExitCode {
-    let limit = try run.count("--limit", within: 1...1000) ?? usualLimit
-    if run.arguments.has("--stdin") {
-      guard run.isJSON else {
-        throw CommandError.missingOption("--json", command: "lookup --stdin")
-      }
+    let limit = try run.value(Options.limit) ?? usualLimit
+    if run.has(Options.stdin) {
+      guard run.isJSON else { throw run.missing(Options.json) }
       return try stream(limit, run)
     }
     guard !run.arguments.operands.isEmpty else {
-      throw CommandError.missingOperand("TEXT", command: "lookup")
+      throw CommandError.line(.missingOperand("TEXT", command: run.command.name))
     }
     let text = run.arguments.operands.joined(separator: " ")
     let desk = try run.signIn()
     let house = try desk.office.house
     let lines = try desk.office.lines(for: text, limit: limit)
     guard !lines.isEmpty else {
-      run.warn(
-        "No guest is found by “\(text)”. Try fewer letters, a phone's end, or a room; make a "
-          + "profile with “frontdesk guest new”."
-      )
+      run.warn(run.words.answers.guests.nobodyFound(text))
       return .no
     }
     var table = ColumnText()
     for line in lines {
-      let reasons = line.reasons.map { DeskWords.english.reasons.reason($0) }
-      if run.isJSON {
-        run.say(json(line, reasons: reasons, at: house))
-      } else {
-        table.add([
-          line.guest.id.rawValue, line.guest.listedName, whereabouts(line.stay),
-          SpokenWords.marks(of: line, at: house).joined(separator: ", "),
-          "(" + reasons.joined(separator: "; ") + ")",
-        ])
+      guard !run.isJSON else {
+        run.say(json(line, at: house))
+        continue
       }
+      let reasons = line.reasons.map { run.words.reasons.reason($0) }
+      table.add([
+        line.guest.id.rawValue, line.guest.listedName, whereabouts(line.stay, run.words),
+        run.words.answers.guests.marks(of: line, at: house).joined(separator: ", "),
+        "(" + reasons.joined(separator: "; ") + ")",
+      ])
     }
     for line in table.lines { run.say(line) }
     return .done
   }
 
-  private static func json(
-    _ line: GuestLine,
-    reasons: [String],
-    at house: House
-  ) -> JSONText {
-    [
+  private static func json(_ line: GuestLine, at house: House) -> JSONText {
+    let words = DeskWords.forPrograms
+    return [
       "guest": JSONText(line.guest.id), "name": .text(line.guest.name),
-      "score": .number(line.score), "reasons": JSONText(reasons),
+      "score": .number(line.score),
+      "reasons": JSONText(line.reasons.map { words.reasons.reason($0) }),
       "status": JSONText(line.stay?.status.rawValue), "room": JSONText(line.stay?.room),
-      "marks": JSONText(SpokenWords.marks(of: line, at: house)),
+      "marks": JSONText(words.answers.guests.marks(of: line, at: house)),
     ]
   }
 
-  private static func whereabouts(_ stay: Stay?) -> String {
+  private static func whereabouts(_ stay: Stay?, _ words: DeskWords) -> String {
     guard let stay else { return "" }
-    return Message.words(for: stay.status) + (stay.room.isEmpty ? "" : " \(stay.room)")
+    return words.terms.stayStatus(stay.status) + (stay.room.isEmpty ? "" : " \(stay.room)")
   }
 
   /// One answer a line, each out before the next query is read.

@@ -10,15 +10,15 @@ enum OpenCommands {
   private static let usualClerk = "ana"
 
   static func open(_ run: CommandRun) throws -> ExitCode {
-    let settings = try run.settingsSaid()
+    run.noteSettingFaults()
     let path = try run.storePath
     guard !run.isPlain else {
       let store = try run.openStore()
-      return try talk(at: store, try signedIn(at: store, run), settings.layers, run)
+      return try talk(at: store, try signedIn(at: store, run), run)
     }
     let store = try run.openStore()
     let (session, property) = try signedIn(at: store, run)
-    return show(path, store, session: session, property: property, settings, run)
+    return show(path, store, session: session, property: property, run)
   }
 
   /// Whoever can be signed in without a question; the desk asks the others.
@@ -27,8 +27,8 @@ enum OpenCommands {
     _ run: CommandRun
   ) throws -> (Session?, Property.Code?) {
     let property = try run.propertyAsked(in: store)?.code
-    guard run.isPlain || run.isOnTerminal else { throw CommandError.noTerminal(store: nil) }
-    guard run.setting("--staff", EnvironmentName.staff) != nil, try run.givenPIN() != nil else {
+    guard run.isPlain || run.isOnTerminal else { throw CommandError.use(.noTerminal(store: nil)) }
+    guard run.setting(Options.staff, EnvironmentName.staff) != nil, try run.givenPIN() != nil else {
       return (nil, property)
     }
     // A desk's sign-in is its own, so that undo there never reaches what a script did.
@@ -37,32 +37,32 @@ enum OpenCommands {
   }
 
   static func demo(_ run: CommandRun) throws -> ExitCode {
-    if run.setting("--store", EnvironmentName.store) != nil {
+    if run.setting(Options.store, EnvironmentName.store) != nil {
       return try show(demoAt: try run.storePath, run)
     }
-    guard run.isPlain || run.isOnTerminal else { throw CommandError.noTerminal(store: nil) }
+    guard run.isPlain || run.isOnTerminal else { throw CommandError.use(.noTerminal(store: nil)) }
     let folder = try TemporaryFolder(in: run.environment[EnvironmentName.temporaryFolder])
     return try show(demoAt: folder.path + "/demo.db", run)
   }
 
   private static func show(demoAt path: String, _ run: CommandRun) throws -> ExitCode {
-    let settings = try run.settingsSaid()
+    run.noteSettingFaults()
     guard !run.isPlain else {
       let store = try demoStore(at: path, run)
       let session = try sampleSession(in: store, run)
-      return try talk(at: store, (session, session.property), settings.layers, run)
+      return try talk(at: store, (session, session.property), run)
     }
     let store = try demoStore(at: path, run)
     let session = try sampleSession(in: store, run)
-    guard run.isOnTerminal else { throw CommandError.noTerminal(store: path) }
-    return show(path, store, session: session, property: session.property, settings, run)
+    guard run.isOnTerminal else { throw CommandError.use(.noTerminal(store: path)) }
+    return show(path, store, session: session, property: session.property, run)
   }
 
   /// A sample clerk, signed in without a PIN.
   private static func sampleSession(in store: Store, _ run: CommandRun) throws -> Session {
-    let typed = run.text("--staff") ?? usualClerk
+    let typed = run.value(Options.staff) ?? usualClerk
     guard let id = Staff.id(from: typed), let staff = try? store.staff(id) else {
-      throw CommandError.noDemoStaff(typed)
+      throw CommandError.file(.noDemoStaff(typed))
     }
     let property = try run.propertyAsked(in: store)?.code ?? staff.property
     return Session(id: ActID(at: run.clock()).rawValue, staff: staff, property: property)
@@ -84,7 +84,7 @@ enum OpenCommands {
   }
 
   private static func fill(_ store: Store, _ sample: SampleFolder, _ run: CommandRun) throws {
-    if run.isPlain { run.note("The sample company is being loaded; it takes a few seconds.") }
+    if run.isPlain { run.note(run.words.answers.store.loadingDemo) }
     let job = LongJob(run, .demo)
     defer { job.clear() }
     do {
@@ -92,7 +92,8 @@ enum OpenCommands {
         sample.files,
         properties: sample.properties,
         policy: sample.policy,
-        goesOn: { job.goesOn(JobProgress($0)) },
+        reason: run.words.errors.row,
+        goesOn: { job.goesOn(JobProgress($0, indexing: run.words.answers.store.lookupIndex)) },
         afterwards: { loader throws(StoreError) in try leaveTraces(in: store, by: loader) }
       )
     } catch ImportError.store(.stopped) {
@@ -138,7 +139,6 @@ enum OpenCommands {
     _ store: Store,
     session: Session?,
     property: Property.Code?,
-    _ settings: (layers: SettingLayers, notes: [String]),
     _ run: CommandRun
   ) -> ExitCode {
     // The desk's thread opens a connection of its own. Closing this one before would be closing
@@ -148,46 +148,45 @@ enum OpenCommands {
       OpenDesk.Opening(
         storePath: path,
         session: session,
-        staff: run.setting("--staff", EnvironmentName.staff) ?? "",
+        staff: run.setting(Options.staff, EnvironmentName.staff) ?? "",
         property: property,
-        isNoColor: run.arguments.has("--no-color") || run.says(EnvironmentName.noColor),
-        note: littleRoom(at: store, settings.layers) ?? settings.notes.first,
-        settings: settings.layers
+        isNoColor: run.has(Options.noColor) || run.says(EnvironmentName.noColor),
+        note: littleRoom(at: store, run) ?? run.shortSettingFault,
+        settings: run.settings
       )
     )
     return ExitCode(rawValue: code) ?? .inputOutput
   }
 
-  private static func littleRoom(at store: Store, _ settings: SettingLayers) -> String? {
+  private static func littleRoom(at store: Store, _ run: CommandRun) -> String? {
     guard let bytes = store.freeBytes, bytes < Store.littleRoom else { return nil }
-    return settings.settings.words.frame.littleRoom(bytes / 1_000_000)
+    return run.words.frame.littleRoom(bytes / 1_000_000)
   }
 
   private static func talk(
     at store: Store,
     _ opening: (session: Session?, property: Property.Code?),
-    _ settings: SettingLayers,
     _ run: CommandRun
   ) throws -> ExitCode {
     let start = ContinuousClock().now
     let talk = PlainTalk(
-      desk: settings.settings.words,
+      desk: run.words,
       input: run.input,
       output: run.output,
       uptime: { ContinuousClock().now - start }
     )
     store.keepReserve()
-    if let warning = littleRoom(at: store, settings) { talk.say(warning + ".") }
+    if let warning = littleRoom(at: store, run) { talk.say(warning + ".") }
     let desk = PlainDesk(
       store: store,
       talk: talk,
       property: opening.property,
-      settings: settings,
+      settings: run.settings,
       clock: run.clock
     )
     let code = try desk.run(
       as: opening.session,
-      staff: run.setting("--staff", EnvironmentName.staff) ?? ""
+      staff: run.setting(Options.staff, EnvironmentName.staff) ?? ""
     )
     if code == .notAllowed { throw CommandError.noStaff }
     return code
@@ -197,8 +196,13 @@ enum OpenCommands {
 extension CommandRun {
   /// Whether the desk speaks in lines: it was asked to, or the terminal can't be drawn on.
   fileprivate var isPlain: Bool {
-    arguments.has("--plain") || says(EnvironmentName.accessible)
+    has(Options.plain) || says(EnvironmentName.accessible)
       || input.isTerminal && output.isTerminal && !isOnTerminal
+  }
+
+  /// What is said wrongly of the settings, short enough for a line of the screen.
+  fileprivate var shortSettingFault: String? {
+    settingFaults.first.map { words.answers.store.fault($0.short) }
   }
 
   /// Whether there is a terminal on which a screen can be drawn.
@@ -215,7 +219,7 @@ private struct SampleFolder {
   let policy: String
 
   init(_ run: CommandRun) throws {
-    let folder = run.text("--data") ?? "data"
+    let folder = run.value(Options.demoData) ?? "data"
     files = ImportKind.allCases.map { "\(folder)/\($0.rawValue).csv" }
     properties = "\(folder)/\(ImportKind.properties.rawValue).csv"
     for file in files { try TextFile.check(file) }
@@ -231,7 +235,7 @@ private struct TemporaryFolder: ~Copyable {
     let folder = parent.flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
     var name = Array((folder + "/frontdesk-XXXXXX").utf8CString)
     guard unsafe mkdtemp(&name) != nil else {
-      throw CommandError.unwritable(folder, code: errno)
+      throw CommandError.file(.unwritable(folder, code: errno))
     }
     path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }

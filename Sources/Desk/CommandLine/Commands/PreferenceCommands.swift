@@ -6,15 +6,15 @@ enum PreferenceCommands {
   static func prefer(_ run: CommandRun) throws -> ExitCode {
     let line = try PreferenceLine(
       run.operand(1),
-      category: try run.choice("--category", of: PreferenceCategory.self),
-      scope: try run.choice("--scope", of: Preference.Scope.self)
+      category: try run.value(Options.wishCategory),
+      scope: try run.value(Options.scope)
     )
     let desk = try run.signIn()
     let act = RecordPreference(
       line,
       of: try desk.office.guestID(typed: run.operand(0)),
       id: try run.actID(),
-      answers: consent(run)
+      answers: agreed(run, Options.consent)
     )
     let recorded = try run.perform(act, at: desk)
     let preference = recorded.preference
@@ -24,47 +24,32 @@ enum PreferenceCommands {
         "known": .bool(recorded.wasKnown),
         "contradictions": .array(recorded.contradictions.map { json($0) }),
       ]),
-      [
-        "\(recorded.wasKnown ? "Confirmed" : "Recorded") for \(preference.guest): "
-          + "\(preference.polarity.rawValue) “\(preference.text)” (\(preference.category.rawValue), "
-          + "\(preference.scope.rawValue), \(preference.basis.rawValue)). Preference "
-          + "\(preference.id)."
-      ]
+      [run.words.answers.guests.recorded(preference, recorded.wasKnown)]
     )
     return .done
   }
 
-  private static func consent(_ run: CommandRun) -> Answers {
-    Answers(beforehand: [.consent: run.arguments.has("--consent")])
+  private static func agreed(_ run: CommandRun, _ consent: Flag) -> Answers {
+    Answers(beforehand: [.consent: run.has(consent)])
   }
 
   private static func noteCare(for recorded: RecordPreference.Receipt, _ run: CommandRun) {
     let preference = recorded.preference
-    if recorded.wasKnown { run.note("It was known already and is now confirmed.") }
+    let words = run.words.answers.guests
+    if recorded.wasKnown { run.note(words.wasKnown) }
     for other in recorded.contradictions {
-      run.note(
-        "It stands against \(other.preference.polarity.mark)\(other.preference.text) "
-          + "(\(other.preference.id)): \(why(other)). Ask the guest which holds."
-      )
+      run.note(words.against(other.preference, run.words.contradictions.reason(other.why)))
     }
     guard preference.lacksConsent else { return }
-    if preference.isSafety {
-      run.note("No consent yet: it is kept and the guest is asked again. With it, add --consent.")
-    } else {
-      let until = preference.expiresOn.map { " until \(SpokenWords.date($0))" } ?? ""
-      run.note("Sensitive and without consent: kept for this stay only\(until).")
-    }
-  }
-
-  private static func why(_ contradiction: StandingAgainst) -> String {
-    DeskWords.english.contradictions.reason(contradiction.why)
+    run.note(preference.isSafety ? words.askedAgain : words.thisStayOnly(preference.expiresOn))
   }
 
   private static func json(_ contradiction: StandingAgainst) -> JSONText {
-    [
+    let why = DeskWords.forPrograms.contradictions.reason(contradiction.why)
+    return [
       "id": JSONText(contradiction.preference.id),
       "polarity": .text(contradiction.preference.polarity.rawValue),
-      "text": .text(contradiction.preference.text), "why": .text(why(contradiction)),
+      "text": .text(contradiction.preference.text), "why": .text(why),
     ]
   }
 
@@ -73,18 +58,15 @@ enum PreferenceCommands {
     let act = ConfirmPreference(
       Preference.ID(run.operand(0)),
       id: try run.actID(),
-      answers: consent(run)
+      answers: agreed(run, Options.consentKept)
     )
     let preference = try run.perform(act, at: desk)
-    run.answer(
-      JSONText(preference),
-      ["Confirmed for \(preference.guest): “\(preference.text)” still applies."]
-    )
+    run.answer(JSONText(preference), [run.words.answers.guests.confirmed(preference)])
     return .done
   }
 
   static func retire(_ run: CommandRun) throws -> ExitCode {
-    let reason = try run.required("--reason")
+    let reason = try run.required(Options.reason)
     let desk = try run.signIn()
     let act = RetirePreference(
       Preference.ID(run.operand(0)),
@@ -94,7 +76,7 @@ enum PreferenceCommands {
     let preference = try run.perform(act, at: desk)
     run.answer(
       JSONText(preference).with(["retired": true, "reason": .text(reason)]),
-      ["Retired for \(preference.guest): “\(preference.text)” no longer applies."]
+      [run.words.answers.guests.retired(preference)]
     )
     return .done
   }
@@ -103,16 +85,14 @@ enum PreferenceCommands {
     let desk = try run.signIn()
     let guest = try run.arguments.operands.first.map { try desk.office.guestID(typed: $0) }
     let done = try run.perform(Undo(on: guest, id: try run.actID()), at: desk)
-    let facts = done.facts.all.map { fact in
-      JSONText.Member(name: fact.name.rawValue, value: .text(fact.value))
-    }
-    let thing = DeskWords.english.trail.thing(done.act, done.facts)
+    let detail = DeskWords.forPrograms.trail.thing(done.act, done.facts)
+    let thing = run.words.trail.thing(done.act, done.facts)
     run.answer(
       [
         "undone": .text(done.act.rawValue), "guest": JSONText(done.guest),
-        "subject": JSONText(done.subject), "facts": .object(facts), "detail": .text(thing),
+        "subject": JSONText(done.subject), "facts": JSONText(done.facts), "detail": .text(detail),
       ],
-      ["Took back \(thing)" + (done.guest.map { " (\($0))" } ?? "") + "."]
+      [run.words.answers.guests.tookBack(thing, done.guest)]
     )
     return .done
   }

@@ -3,28 +3,22 @@ import Hotel
 
 /// Hands out what is held on a guest, and forgets a guest.
 enum PrivacyCommands {
-  static let notClean =
-    "Another desk still reads the store's log or its look-up index, so bytes of what was erased are "
-    + "left in them. They go the next time a desk is opened; “frontdesk check” does it too."
-
   static func export(_ run: CommandRun) throws -> ExitCode {
     let desk = try run.signIn()
     try desk.office.require(.exportGuest)
     let id = try desk.office.guestID(typed: run.operand(0))
     let holdings = try desk.office.export(id)
     let staff = desk.office.session.staff
-    guard let file = run.arguments.value("--output") else {
-      run.answer(JSONText(holdings, by: staff), HoldingsPage(holdings, by: staff, run.zone).lines)
+    let page = HoldingsPage(holdings, by: staff, zone: desk.property.timeZone, run.words)
+    guard let file = run.value(Options.output) else {
+      run.answer(JSONText(holdings, by: staff), page.lines)
       return .done
     }
-    let text =
-      run.isJSON
-      ? JSONText(holdings, by: staff).line + "\n"
-      : HoldingsPage(holdings, by: staff, run.zone).text
-    try PrivateFile.write(text, to: file, replacing: run.arguments.has("--force"))
+    let text = run.isJSON ? JSONText(holdings, by: staff).line + "\n" : page.text
+    try PrivateFile.write(text, to: file, replacing: run.has(Options.replaceFile))
     run.answer(
       ["guest": JSONText(id), "file": .text(file)],
-      ["Wrote all that is held on \(id) to \(file). Only you can read it."]
+      [run.words.answers.privacy.wrote(id, file)]
     )
     return .done
   }
@@ -33,15 +27,15 @@ enum PrivacyCommands {
     let desk = try run.signIn()
     try desk.office.require(.eraseGuest)
     let id = try desk.office.guestID(typed: run.operand(0))
-    if try desk.office.erasedAt(id) == nil, !run.arguments.has("--yes") {
+    if try desk.office.erasedAt(id) == nil, !run.has(Options.yes) {
       try confirm(id, desk, run)
     }
     let erasure = try desk.office.erase(id)
-    if !erasure.isClean { run.warn(notClean) }
+    let words = run.words.answers.privacy
+    if !erasure.isClean { run.warn(words.notClean) }
     tell(copies: erasure.copies, run)
-    for mention in erasure.mentions {
-      run.warn("The \(mention.table) \(mention.id) may name the guest: “\(mention.text)”")
-    }
+    for mention in erasure.mentions { run.warn(words.mayName(mention)) }
+    let erasedAt = erasure.at.dateAndTime(in: desk.property.timeZone)
     run.answer(
       [
         "guest": JSONText(id), "erased_at": JSONText(erasure.at),
@@ -53,31 +47,25 @@ enum PrivacyCommands {
           }
         ),
       ],
-      [
-        erasure.wasErased
-          ? "\(id) was erased before, on \(Message.dateAndTime(erasure.at, in: run.zone ?? "UTC"))."
-          : "Erased \(id). Stays, money and categories stay as figures, without a name."
-      ]
+      [erasure.wasErased ? words.erasedBefore(id, erasedAt) : words.erased(id)]
     )
     return .done
   }
 
   /// What can't be undone is not done by a slip: the number has to be typed once more.
   private static func confirm(_ id: Guest.ID, _ desk: SignedIn, _ run: CommandRun) throws {
-    guard run.input.isTerminal else {
-      throw CommandError.missingOption("--yes", command: "erase")
-    }
+    guard run.input.isTerminal else { throw run.missing(Options.yes) }
     let name = try desk.office.guest(id).name
-    let typed = run.asked("Erase \(name) for good? Type the number \(id) once more: ")
+    let typed = run.asked(run.words.answers.privacy.askNumber(name, id))
     guard typed?.trimmed.uppercased() == id.rawValue.uppercased() else {
-      throw CommandError.notRepeated(guest: id.rawValue)
+      throw CommandError.no(.notRepeated(guest: id.rawValue))
     }
   }
 
   /// The program can't reach into a copy: somebody has to delete it or let it run out.
   static func tell(copies: [String], _ run: CommandRun) {
     guard !copies.isEmpty else { return }
-    run.warn("Copies that still hold them; delete these, or make them anew with “backup --force”:")
+    run.warn(run.words.answers.privacy.copies)
     for copy in copies { run.warn("  " + copy) }
   }
 }
@@ -110,6 +98,7 @@ extension JSONText {
           case .money(let money):
             ["amount": JSONText(money), "currency": .text(money.currency.code)]
           case .staff(let id, _): JSONText(id)
+          case .facts(let facts): JSONText(facts)
           }
         return Member(name: entry.name, value: value)
       }

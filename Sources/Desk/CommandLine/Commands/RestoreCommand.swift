@@ -8,14 +8,14 @@ enum RestoreCommand {
     let file = run.operand(0)
     let path = try run.storePath
     try TextFile.check(file)
-    guard !StoreCommands.isSameFile(file, path) else { throw CommandError.restoreOntoItself }
+    guard !StoreCommands.isSameFile(file, path) else { throw CommandError.use(.restoreOntoItself) }
     let desk = try signInWherePossible(run, path)
     let job = LongJob(run, .restore)
     defer { job.clear() }
     let progress = { (done: Store.BackupProgress) in
-      job.goesOn(JobProgress(done, DeskWords.english.progress))
+      job.goesOn(JobProgress(done, run.words.progress))
     }
-    let isForced = run.arguments.has("--force")
+    let isForced = run.has(Options.replaceKept)
     let done: Restoration
     do throws(StoreError) {
       if let desk {
@@ -50,7 +50,7 @@ enum RestoreCommand {
     } catch StoreError.missing, StoreError.corrupt {
       return nil
     } catch StoreError.foreign {
-      guard run.arguments.has("--force") else { throw CommandError.foreignStore(path) }
+      guard run.has(Options.replaceKept) else { throw CommandError.file(.foreignStore(path)) }
       return nil
     }
   }
@@ -61,12 +61,11 @@ enum RestoreCommand {
     at path: String,
     _ run: CommandRun
   ) {
-    var lines = ["Checked \(file) and put it in the place of \(path)."]
-    if let kept = done.kept { lines.append("What was there before is kept at \(kept).") }
-    if done.erasedAgain > 0 {
-      lines.append("Guests who were erased since then were erased again: \(done.erasedAgain).")
-    }
-    if !done.isClean { run.warn(PrivacyCommands.notClean) }
+    let words = run.words.answers
+    var lines = [words.store.restored(file, path)]
+    if let kept = done.kept { lines.append(words.store.keptAt(kept)) }
+    if done.erasedAgain > 0 { lines.append(words.store.erasedAgain(done.erasedAgain)) }
+    if !done.isClean { run.warn(words.privacy.notClean) }
     run.answer(
       [
         "store": .text(path), "file": .text(file), "kept": JSONText(done.kept),

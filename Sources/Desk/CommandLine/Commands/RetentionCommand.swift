@@ -4,16 +4,12 @@ import Hotel
 /// Lists whom the policy lets go, and erases them when told.
 enum RetentionCommand {
   static func run(_ run: CommandRun) throws -> ExitCode {
-    guard !(run.arguments.has("--apply") && run.arguments.has("--dry-run")) else {
-      throw CommandError.malformed(
-        name: "--apply",
-        value: "--dry-run",
-        expected: "one of the two, not both"
-      )
+    guard !(run.has(Options.apply) && run.has(Options.dryRun)) else {
+      throw CommandError.line(.notBoth(Options.apply.name, Options.dryRun.name))
     }
     let desk = try run.signIn()
     try desk.office.require(.eraseGuest)
-    return run.arguments.has("--apply") ? try apply(desk, run) : try list(desk, run)
+    return run.has(Options.apply) ? try apply(desk, run) : try list(desk, run)
   }
 
   private static func list(_ desk: SignedIn, _ run: CommandRun) throws -> ExitCode {
@@ -29,35 +25,38 @@ enum RetentionCommand {
         "years": .integer(review.years), "since": JSONText(review.since),
         "due": .array(due), "undated": .integer(review.undated),
       ],
-      [
-        "Not heard of since before \(review.since) (\(review.years) years): \(review.due.count)"
-      ] + review.due.map { "  \($0.guest)  \($0.name)  last \($0.lastContact)" }
-        + (review.undated > 0
-          ? ["Without any date, so left alone: \(review.undated)"] : [])
-        + (review.due.isEmpty ? [] : ["Nobody was erased. “frontdesk retention --apply” does it."])
+      lines(of: review, run.words.answers.privacy)
     )
     return .done
   }
 
+  private static func lines(of review: RetentionReview, _ words: PrivacyAnswers) -> [String] {
+    [words.notHeardOf(review.since, review.years, review.due.count)]
+      + review.due.map { "  \($0.guest)  \($0.name)  " + words.last($0.lastContact) }
+      + (review.undated > 0 ? [words.undated(review.undated)] : [])
+      + (review.due.isEmpty ? [] : [words.nobodyErased])
+  }
+
   private static func apply(_ desk: SignedIn, _ run: CommandRun) throws -> ExitCode {
+    let words = run.words.answers.privacy
     let job = LongJob(run, .retention)
     defer { job.clear() }
     var isStopped = false
     let result = try desk.office.applyRetention { done, all in
-      let goesOn = job.goesOn(JobProgress(subject: "retention", done: done, total: all))
+      let goesOn = job.goesOn(JobProgress(subject: words.retention, done: done, total: all))
       isStopped = !goesOn
       return goesOn
     }
     if isStopped { throw job.stopped }
     job.clear()
-    if !result.isClean { run.warn(PrivacyCommands.notClean) }
+    if !result.isClean { run.warn(words.notClean) }
     PrivacyCommands.tell(copies: result.copies, run)
     run.answer(
       [
         "erased": JSONText(result.erased.map(\.rawValue)), "clean": .bool(result.isClean),
         "copies": JSONText(result.copies),
       ],
-      ["Erased by the policy: \(result.erased.count)"]
+      [words.erasedByPolicy(result.erased.count)]
     )
     return .done
   }

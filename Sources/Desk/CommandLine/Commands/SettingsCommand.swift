@@ -5,23 +5,27 @@ import Hotel
 enum SettingsCommand {
   static func run(_ run: CommandRun) throws -> ExitCode {
     let asked = try run.arguments.operands.first.map(setting)
-    let isReset = run.arguments.has("--reset")
+    let isReset = run.has(Options.reset)
     let value = run.arguments.operands.dropFirst().first
     guard isReset || value != nil else { return try show(asked, run) }
-    guard let asked else { throw CommandError.missingOperand("NAME", command: "settings") }
-    if isReset, let value { throw CommandError.unexpectedOperand(value, command: "settings") }
+    guard let asked else {
+      throw CommandError.line(.missingOperand("NAME", command: run.command.name))
+    }
+    if isReset, let value {
+      throw CommandError.line(.unexpectedOperand(value, command: run.command.name))
+    }
     return try keep(try value.map { try allowed($0, for: asked) }, as: asked, run)
   }
 
   private static func show(_ asked: Setting?, _ run: CommandRun) throws -> ExitCode {
-    var layers = try run.settingsSaid().layers
-    if run.setting("--staff", EnvironmentName.staff) != nil {
-      let desk = try run.signIn()
-      layers.take(own: try desk.office.settings())
+    run.noteSettingFaults()
+    if run.setting(Options.staff, EnvironmentName.staff) != nil {
+      _ = try run.signIn()
     } else {
-      run.note("Nobody is signed in, so what staff members chose for themselves is left out.")
+      run.note(run.words.answers.store.nobodySignedIn)
     }
-    if run.arguments.has("--as-config") {
+    let layers = run.settings
+    if run.has(Options.asConfig) {
       run.output.write(SettingsFile.text(of: layers.settings))
       return .done
     }
@@ -33,7 +37,7 @@ enum SettingsCommand {
     var table = ColumnText()
     for setting in settings {
       let source = layers.source(of: setting)
-      table.add([setting.rawValue, layers.value(of: setting), words(source, setting, run)])
+      table.add([setting.rawValue, layers.value(of: setting), told(source, setting, run)])
     }
     for line in table.lines { run.say(line) }
     return .done
@@ -44,59 +48,50 @@ enum SettingsCommand {
     as setting: Setting,
     _ run: CommandRun
   ) throws -> ExitCode {
-    var layers = try run.settingsSaid().layers
+    run.noteSettingFaults()
     let desk = try run.signIn()
     _ = try run.perform(
       ChangeSetting(setting.rawValue, to: value, id: try run.actID()),
       at: desk
     )
-    layers.take(own: try desk.office.settings())
+    run.take(own: try desk.office.settings())
+    let layers = run.settings
     let (held, source) = (layers.value(of: setting), layers.source(of: setting))
     let isStronger = value != nil && source != .own
     run.answer(
       JSONText(setting, in: layers),
-      ["\(setting.rawValue) is \(value ?? held) for \(desk.office.session.staff.id)."]
+      [run.words.answers.store.setFor(setting, value ?? held, desk.office.session.staff.id)]
     )
     if isStronger {
-      run.note("Here it stays \(held), \(words(source, setting, run)).")
+      run.note(run.words.answers.store.staysSo(held, told(source, setting, run)))
     }
     return .done
   }
 
   private static func setting(_ name: String) throws -> Setting {
     guard let setting = Setting(rawValue: name.lowercased()) else {
-      throw CommandError.malformed(
-        name: "NAME",
-        value: name,
-        expected: "one of " + Setting.allCases.map(\.rawValue).joined(separator: ", ")
-      )
+      let names = Setting.allCases.map(\.rawValue)
+      throw CommandError.line(.malformed(name: "NAME", value: name, expected: .oneOf(names)))
     }
     return setting
   }
 
   private static func allowed(_ value: String, for setting: Setting) throws -> String {
     guard let allowed = setting.value(value) else {
-      throw CommandError.malformed(
-        name: setting.rawValue,
-        value: value,
-        expected: "one of " + setting.values.joined(separator: ", ")
+      throw CommandError.line(
+        .malformed(name: setting.rawValue, value: value, expected: .oneOf(setting.values))
       )
     }
     return allowed
   }
 
-  private static func words(
+  private static func told(
     _ source: SettingSource,
     _ setting: Setting,
     _ run: CommandRun
   ) -> String {
-    switch source {
-    case .option: "by option"
-    case .environment: "by \(setting.variable)"
-    case .own: "your own"
-    case .file: "by \(run.configPath ?? "the config file")"
-    case .usual: "default"
-    }
+    let file = SettingsSaid.configPath(run.environment)
+    return run.words.answers.store.source(source, setting, file)
   }
 }
 

@@ -5,9 +5,9 @@ import Hotel
 enum StaffCommands {
   static func add(_ run: CommandRun) throws -> ExitCode {
     let id = try id(run)
-    let name = try run.required("--name").trimmed
-    let role = try run.choice("--role", of: Staff.Role.self) ?? .clerk
-    let department = try run.choice("--department", of: Department.self)
+    let name = try run.required(Options.staffName).trimmed
+    let role = try run.value(Options.role) ?? .clerk
+    let department = try run.value(Options.staffDepartment)
     let desk = try run.signIn()
     try desk.office.require(.manageStaff)
     let staff = Staff(
@@ -19,10 +19,7 @@ enum StaffCommands {
     )
     let pin = try run.newPIN(for: id.rawValue)
     _ = try run.perform(AddStaff(staff, pin: pin, id: try run.actID()), at: desk)
-    run.answer(
-      json(staff),
-      ["Added \(name) (\(id)), \(Message.name(of: role)) at \(desk.property.code)."]
-    )
+    run.answer(json(staff), [run.words.answers.house.staffAdded(staff)])
     return .done
   }
 
@@ -30,14 +27,14 @@ enum StaffCommands {
     let id = try id(run)
     let desk = try run.signIn()
     _ = try run.perform(DismissStaff(id, id: try run.actID()), at: desk)
-    return tell(id, "no longer signs in.", run)
+    return tell(id, \.staffLeaves, run)
   }
 
   static func unlock(_ run: CommandRun) throws -> ExitCode {
     let id = try id(run)
     let desk = try run.signIn()
     _ = try run.perform(UnlockStaff(id, id: try run.actID()), at: desk)
-    return tell(id, "may sign in again.", run)
+    return tell(id, \.staffUnlocked, run)
   }
 
   static func setPIN(_ run: CommandRun) throws -> ExitCode {
@@ -47,11 +44,12 @@ enum StaffCommands {
     let pin = try run.newPIN(for: id.rawValue)
     let act = SetPIN(pin, of: id, old: desk.pin, id: try run.actID())
     _ = try run.perform(act, at: desk)
-    return tell(id, "has a new PIN.", run)
+    return tell(id, \.staffHasNewPIN, run)
   }
 
   static func list(_ run: CommandRun) throws -> ExitCode {
     let desk = try run.signIn()
+    let words = run.words.answers.house
     var table = ColumnText()
     for line in try desk.office.staffList() {
       let until = line.lockedUntil.flatMap { $0 > run.clock() ? $0 : nil }
@@ -64,12 +62,12 @@ enum StaffCommands {
         continue
       }
       let states = [
-        line.staff.isActive ? "" : "left", line.hasPIN ? "" : "no PIN",
-        until.map { "locked until " + Message.time($0, in: desk.property.timeZone) } ?? "",
+        line.staff.isActive ? "" : words.hasLeft, line.hasPIN ? "" : words.hasNoPIN,
+        until.map { words.lockedUntil($0.timeOfDay(in: desk.property.timeZone)) } ?? "",
       ]
       table.add([
         line.staff.property.rawValue, line.staff.id.rawValue, line.staff.name,
-        Message.name(of: line.staff.role), line.staff.department,
+        run.words.terms.role(line.staff.role), line.staff.department,
         states.filter { !$0.isEmpty }.joined(separator: ", "),
       ])
     }
@@ -79,17 +77,22 @@ enum StaffCommands {
 
   private static func id(_ run: CommandRun) throws -> Staff.ID {
     guard let id = Staff.id(from: run.operand(0)) else {
-      throw CommandError.malformed(
-        name: "STAFF",
-        value: run.operand(0),
-        expected: "1 to 16 letters, digits, “.” or “-”"
+      throw CommandError.line(
+        .malformed(name: "STAFF", value: run.operand(0), expected: .staffID)
       )
     }
     return id
   }
 
-  private static func tell(_ id: Staff.ID, _ words: String, _ run: CommandRun) -> ExitCode {
-    run.answer(["staff": JSONText(id), "done": .text(run.command.name)], ["\(id) \(words)"])
+  private static func tell(
+    _ id: Staff.ID,
+    _ told: KeyPath<HouseAnswers, @Sendable (Staff.ID) -> String>,
+    _ run: CommandRun
+  ) -> ExitCode {
+    run.answer(
+      ["staff": JSONText(id), "done": .text(run.command.name)],
+      [run.words.answers.house[keyPath: told](id)]
+    )
     return .done
   }
 

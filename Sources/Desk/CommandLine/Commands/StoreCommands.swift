@@ -10,12 +10,12 @@ enum StoreCommands {
     let path = try run.storePath
     let desk = try run.signIn()
     try desk.office.require(.backUp)
-    guard !isSameFile(file, path) else { throw CommandError.backupOntoStore }
-    guard run.arguments.has("--force") || !Store.exists(file) else {
-      throw CommandError.backupExists(file)
+    guard !isSameFile(file, path) else { throw CommandError.use(.backupOntoStore) }
+    guard run.has(Options.replaceFile) || !Store.exists(file) else {
+      throw CommandError.no(.fileExists(file))
     }
     try copy(desk, to: file, run)
-    run.answer(["file": .text(file)], ["Copied the store to \(file) and checked the copy."])
+    run.answer(["file": .text(file)], [run.words.answers.store.copied(file)])
     return .done
   }
 
@@ -24,13 +24,13 @@ enum StoreCommands {
     defer { job.clear() }
     do {
       try desk.office.backUp(to: file) {
-        job.goesOn(JobProgress($0, DeskWords.english.progress))
+        job.goesOn(JobProgress($0, run.words.progress))
       }
     } catch let error {
       switch error {
       case .stopped: throw job.stopped
       // It is the copy that has no place, not the store.
-      case .unreachable(_, let code): throw CommandError.unwritable(file, code: code)
+      case .unreachable(_, let code): throw CommandError.file(.unwritable(file, code: code))
       default: throw error
       }
     }
@@ -41,9 +41,10 @@ enum StoreCommands {
     let store = try run.openStore()
     let found = try checkUp(store, run)
     if let bytes = store.freeBytes, bytes < Store.littleRoom {
-      run.warn(DeskWords.english.frame.littleRoom(bytes / 1_000_000) + ".")
+      run.warn(run.words.frame.littleRoom(bytes / 1_000_000) + ".")
     }
-    let problems = found.damages + found.unbalanced.map { "budget “\($0)” does not balance" }
+    let words = run.words.answers.store
+    let problems = problems(found, DeskWords.forPrograms.answers.store)
     let counts = found.counts.map { JSONText.Member(name: $0.table, value: .integer($0.rows)) }
     run.answer(
       [
@@ -53,29 +54,25 @@ enum StoreCommands {
         "free_bytes": store.freeBytes.map { .integer($0) } ?? .null,
       ],
       [
-        "\(path): \(found.isSound ? "sound" : "NOT SOUND")",
-        verdict(onLibrary: found.sqliteVersion, hasWALResetBug: found.needsWriterLock),
-      ] + problems + found.counts.map { "  \($0.table) \($0.rows)" }
+        words.sound(path, found.isSound),
+        words.library(found.sqliteVersion, found.needsWriterLock),
+      ] + self.problems(found, words) + found.counts.map { "  \($0.table) \($0.rows)" }
     )
     guard found.isSound else {
-      run.warn("\(path) is damaged. Go back to the latest backup.")
+      run.warn(words.damaged(path))
       return .badData
     }
     return .done
   }
 
-  /// What the SQLite library that is used would do by itself, and that nothing is lost either way.
-  static func verdict(onLibrary version: String, hasWALResetBug: Bool) -> String {
-    hasWALResetBug
-      ? "SQLite \(version) has the WAL-reset bug: alone it may lose what several desks save at "
-        + "once. Every write here holds the writer lock, which prevents it."
-      : "SQLite \(version) is free of the WAL-reset bug; the writer lock keeps the turns of desks."
+  private static func problems(_ found: Store.CheckUp, _ words: StoreAnswers) -> [String] {
+    found.damages + found.unbalanced.map { words.unbalanced($0) }
   }
 
   private static func checkUp(_ store: Store, _ run: CommandRun) throws -> Store.CheckUp {
     let job = LongJob(run, .check)
     defer { job.clear() }
-    let progress = JobProgress(subject: DeskWords.english.progress.checkingStore)
+    let progress = JobProgress(subject: run.words.progress.checkingStore)
     do {
       return try store.checkUp { job.goesOn(progress) }
     } catch StoreError.stopped {

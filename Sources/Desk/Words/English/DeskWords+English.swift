@@ -35,6 +35,9 @@ extension DeskWords {
     reading: .english,
     dates: .english,
     numbers: .english,
-    errors: .english
+    errors: .english,
+    usage: .english,
+    options: .english,
+    answers: AnswerWords(guests: .english, house: .english, store: .english, privacy: .english)
   )
 }

@@ -10,7 +10,15 @@ extension ErrorWords {
     time: { englishReading($0, "time such as 14:20, yesterday 22:30 or 16 Oct 6:00") },
     day: { englishReading($0, "date such as 16 Oct, Friday or 3 for in three days") },
     birth: { englishReading($0, "date such as 31 May 1980") },
-    paymentData: englishPaymentData
+    paymentData: englishPaymentData,
+    expectation: englishExpectation,
+    command: englishCommand,
+    load: englishLoad,
+    row: englishRow,
+    unwritten: {
+      "The answer could not be written (\(systemReason($0))). What the command did stands."
+    },
+    unforeseen: { "Something unforeseen happened: \($0). Please report this." }
   )
 
   @Sendable private static func englishStore(_ error: StoreError, _ zone: String?) -> String {
@@ -18,7 +26,7 @@ extension ErrorWords {
     case .missing(let path):
       "There is no store at \(path). Run “frontdesk init”, or name another with --store."
     case .unreachable(let path, let code):
-      "\(path) can't be opened (\(Message.reason(code))). Check its owner and its folder."
+      "\(path) can't be opened (\(systemReason(code))). Check its owner and its folder."
     case .networkFileSystem(let path):
       "\(path) lies on a network file system, where several hosts would spoil one store. "
         + "Use a folder of this computer."
@@ -35,11 +43,11 @@ extension ErrorWords {
       englishBusy(holder)
     case .diskFull: "The disk is full and nothing was saved. Make room and try again."
     case .inputOutput(let code):
-      "The store could not be read or written (\(Message.reason(code))). Check the disk."
+      "The store could not be read or written (\(systemReason(code))). Check the disk."
     case .notSaved(let code):
-      "The disk failed while saving (\(Message.reason(code))); nothing was saved. Try again."
+      "The disk failed while saving (\(systemReason(code))); nothing was saved. Try again."
     case .unverified(let code):
-      "The disk failed while saving (\(Message.reason(code))), and whether it was saved is not "
+      "The disk failed while saving (\(systemReason(code))), and whether it was saved is not "
         + "known. Look whether it is there before you do it again."
     case .outOfMemory:
       "This computer has no memory left and nothing was saved. Close other programs and try again."
@@ -86,7 +94,7 @@ extension ErrorWords {
     case .wrongPIN(let left):
       "The PIN is wrong. \(left == 1 ? "One attempt is" : "\(left) attempts are") left."
     case .locked(let until):
-      "Too many wrong PINs: locked until \(Message.time(until, in: zone)). A manager can unlock "
+      "Too many wrong PINs: locked until \(until.timeOfDay(in: zone)). A manager can unlock "
         + "it with “frontdesk staff unlock”."
     case .noPIN: "This staff member has no PIN yet. A manager sets one with “frontdesk staff pin”."
     case .hasLeft: "This staff member no longer works here. Ask a manager."

@@ -71,7 +71,7 @@ extension ErrorWords {
     }
   }
 
-  private static func englishExpectation(_ expectation: Expectation) -> String {
+  @Sendable static func englishExpectation(_ expectation: Expectation) -> String {
     switch expectation {
     case .fewWords: "a few words"
     case .dayFrom(let day): "\(DateWords.english.full(day)) or later"
@@ -79,14 +79,28 @@ extension ErrorWords {
     case .roomNumber: "up to 8 letters and digits, with a digit among them"
     case .name: "a given or a family name"
     case .pin: "4 to 8 digits"
+    case .pinOrHash: "4 to 8 digits, or a $y$ hash"
+    case .email: "an address with an @"
+    case .gesture: "KIND:AMOUNT, such as FBC:120"
+    case .propertyCode: "3 to 5 letters or digits"
+    case .staffID: "1 to 16 letters, digits, “.” or “-”"
+    case .guestNumber: "1 to 32 letters, digits, “.”, “_” or “-”"
+    case .recordID: "8 to 64 letters, digits and hyphens"
+    case .timeZone: "a time zone of this system, such as Europe/Lisbon"
+    case .date: "a date of the calendar, such as 2026-10-14"
+    case .moment: "a date and time such as 2026-10-14T14:20"
     case .day(let before): "a day after \(before)"
     case .jsonObject: "a JSON object"
     case .currencyCode: "a code such as USD"
     case .amount: "an amount"
+    case .amountIn(let currency): "an amount in \(currency.code)"
     case .exchangeRate: "a rate such as 1.08"
     case .length(let range): "\(range.lowerBound) to \(range.upperBound) characters"
     case .wholeNumber(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
-    case .oneOf(let words): words.joined(separator: ", ")
+    case .anyNumber: "a whole number"
+    case .oneOf(let words): "one of " + words.joined(separator: ", ")
+    case .path: "a file's path"
+    case .renaming: "THEIRS=OURS, with one of our columns behind the ="
     }
   }
 

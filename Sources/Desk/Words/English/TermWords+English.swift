@@ -18,7 +18,12 @@ extension TermWords {
     chargeStatus: { $0.rawValue },
     dayList: { $0.rawValue.prefix(1).uppercased() + $0.rawValue.dropFirst() },
     span: englishSpan,
-    duplicate: englishDuplicate
+    duplicate: englishDuplicate,
+    codes: [
+      Charge.withdrawn: "withdrawn before a decision", "own": "the staff member's own",
+      "approval": "a manager's", "request": "you asked for it",
+      "retention": "the time for keeping it is over", "restored": "again, after a backup",
+    ]
   )
 
   @Sendable private static func englishCategory(_ category: PreferenceCategory) -> String {

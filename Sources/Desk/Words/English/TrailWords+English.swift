@@ -23,6 +23,28 @@ extension TrailWords {
     case .resolveTrace: "the end of the trace" + department(facts)
     case .reopenTrace: "the reopening of the trace" + department(facts)
     case .setUp: "the set-up for \(facts[.department] ?? ""): \(wish)"
+    default: englishHouse(act, facts)
+    }
+  }
+
+  /// Acts that are about the house, or about nothing that was written.
+  private static func englishHouse(_ act: ActName, _ facts: Facts) -> String {
+    switch act {
+    case .nightAudit: "the night audit"
+    case .undo: "the undoing of something"
+    case .addStaff: "the new staff member \(facts[.name] ?? "")"
+    case .dismissStaff: "the end of a sign-in"
+    case .unlockStaff: "the unlocking"
+    case .setPIN: "the new PIN"
+    case .changeSetting: "the change of a setting"
+    case .export: "the export of all that is held"
+    case .erase: "the erasure"
+    case .loadFiles: "the import"
+    case .backUp: "the backup"
+    case .restore: "the return to a backup"
+    case .found: "the founding of the store"
+    case .signIn: "the sign-in"
+    case .openCard: "the look at the card"
     default: act.rawValue
     }
   }

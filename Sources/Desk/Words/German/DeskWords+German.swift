@@ -33,6 +33,9 @@ extension DeskWords {
     reading: .german,
     dates: .german,
     numbers: .german,
-    errors: .german
+    errors: .german,
+    usage: .german,
+    options: .german,
+    answers: AnswerWords(guests: .german, house: .german, store: .german, privacy: .german)
   )
 }

@@ -10,7 +10,15 @@ extension ErrorWords {
     time: { germanReading($0, "keine Zeit wie 14:20, gestern 22:30 oder 16.10. 6:00") },
     day: { germanReading($0, "kein Datum wie 16.10., Freitag oder 3 für in drei Tagen") },
     birth: { germanReading($0, "kein Datum wie 31.5.1980") },
-    paymentData: germanPaymentData
+    paymentData: germanPaymentData,
+    expectation: germanExpectation,
+    command: germanCommand,
+    load: germanLoad,
+    row: germanRow,
+    unwritten: {
+      "Die Antwort war nicht zu schreiben (\(germanReason($0))). Was der Befehl tat, gilt."
+    },
+    unforeseen: { "Etwas Unvorhergesehenes ist geschehen: \($0). Bitte melden Sie das." }
   )
 
   @Sendable private static func germanStore(_ error: StoreError, _ zone: String?) -> String {
@@ -96,7 +104,7 @@ extension ErrorWords {
     case .wrongPIN(let left):
       "Die PIN ist falsch. Noch \(counted(left, "Versuch", "Versuche"))."
     case .locked(let until):
-      "Zu viele falsche PINs: gesperrt bis \(Message.time(until, in: zone)). Ein Manager kann "
+      "Zu viele falsche PINs: gesperrt bis \(until.timeOfDay(in: zone)). Ein Manager kann "
         + "entsperren."
     case .noPIN: "Hierfür gibt es noch keine PIN. Ein Manager vergibt eine."
     case .hasLeft: "Diese Person arbeitet nicht mehr hier. Bitte einen Manager fragen."
@@ -110,5 +118,5 @@ extension ErrorWords {
     }
   }
 
-  private static func germanReason(_ code: Int32) -> String { "Fehlernummer \(code)" }
+  static func germanReason(_ code: Int32) -> String { "Fehlernummer \(code)" }
 }

@@ -76,7 +76,7 @@ extension ErrorWords {
     }
   }
 
-  private static func germanExpectation(_ expectation: Expectation) -> String {
+  @Sendable static func germanExpectation(_ expectation: Expectation) -> String {
     switch expectation {
     case .fewWords: "ein paar Worte"
     case .dayFrom(let day): "\(DateWords.german.full(day)) oder später"
@@ -84,14 +84,28 @@ extension ErrorWords {
     case .roomNumber: "bis zu 8 Buchstaben und Ziffern, mit einer Ziffer darin"
     case .name: "ein Vor- oder Nachname"
     case .pin: "4 bis 8 Ziffern"
+    case .pinOrHash: "4 bis 8 Ziffern oder ein $y$-Hash"
+    case .email: "eine Adresse mit @"
+    case .gesture: "ART:BETRAG, etwa FBC:120"
+    case .propertyCode: "3 bis 5 Buchstaben oder Ziffern"
+    case .staffID: "1 bis 16 Buchstaben, Ziffern, „.“ oder „-“"
+    case .guestNumber: "1 bis 32 Buchstaben, Ziffern, „.“, „_“ oder „-“"
+    case .recordID: "8 bis 64 Buchstaben, Ziffern und Bindestriche"
+    case .timeZone: "eine Zeitzone dieses Systems, etwa Europe/Lisbon"
+    case .date: "ein Datum des Kalenders, etwa 2026-10-14"
+    case .moment: "Datum und Uhrzeit, etwa 2026-10-14T14:20"
     case .day(let before): "ein Tag nach dem \(DateWords.german.full(before))"
     case .jsonObject: "ein JSON-Objekt"
     case .currencyCode: "ein Code wie USD"
     case .amount: "ein Betrag"
+    case .amountIn(let currency): "ein Betrag in \(currency.code)"
     case .exchangeRate: "ein Kurs wie 1.08"
     case .length(let range): "\(range.lowerBound) bis \(range.upperBound) Zeichen"
     case .wholeNumber(let range): "eine ganze Zahl von \(range.lowerBound) bis \(range.upperBound)"
-    case .oneOf(let words): words.joined(separator: ", ")
+    case .anyNumber: "eine ganze Zahl"
+    case .oneOf(let words): "eines von " + words.joined(separator: ", ")
+    case .path: "der Pfad einer Datei"
+    case .renaming: "IHRE=UNSERE, mit einer unserer Spalten hinter dem ="
     }
   }
 

@@ -18,7 +18,14 @@ extension TermWords {
     chargeStatus: germanCharge,
     dayList: germanList,
     span: germanSpan,
-    duplicate: germanDuplicate
+    duplicate: germanDuplicate,
+    codes: [
+      Charge.undone: "zurückgenommen", Charge.withdrawn: "vor der Entscheidung zurückgezogen",
+      "yes": "ja", "no": "nein", "own": "die der Person im Personal",
+      "approval": "die eines Managers",
+      "request": "auf Ihren Wunsch", "retention": "die Zeit der Aufbewahrung ist vorbei",
+      "restored": "noch einmal, nach einer Sicherung",
+    ]
   )
 
   @Sendable private static func germanCategory(_ category: PreferenceCategory) -> String {

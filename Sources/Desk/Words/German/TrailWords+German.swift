@@ -22,6 +22,28 @@ extension TrailWords {
     case .resolveTrace: "das Ende des Trace" + department(facts)
     case .reopenTrace: "das Wiederöffnen des Trace" + department(facts)
     case .setUp: "die Vorbereitung für \(facts[.department] ?? ""): \(wish)"
+    default: germanHouse(act, facts)
+    }
+  }
+
+  /// Acts that are about the house, or about nothing that was written.
+  private static func germanHouse(_ act: ActName, _ facts: Facts) -> String {
+    switch act {
+    case .nightAudit: "der Tagesabschluss"
+    case .undo: "die Rücknahme"
+    case .addStaff: "die neue Person im Personal \(facts[.name] ?? "")"
+    case .dismissStaff: "das Ende einer Anmeldung"
+    case .unlockStaff: "die Entsperrung"
+    case .setPIN: "die neue PIN"
+    case .changeSetting: "die geänderte Einstellung"
+    case .export: "die Ausgabe alles Gespeicherten"
+    case .erase: "die Löschung"
+    case .loadFiles: "der Import"
+    case .backUp: "die Sicherung"
+    case .restore: "die Rückkehr zu einer Sicherung"
+    case .found: "die Gründung der Ablage"
+    case .signIn: "die Anmeldung"
+    case .openCard: "der Blick auf die Karte"
     default: act.rawValue
     }
   }

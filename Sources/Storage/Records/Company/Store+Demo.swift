@@ -23,11 +23,13 @@ extension Store {
   }
 
   /// Loads the files and the policy's text of the sample company, and then whatever `afterwards`
-  /// leaves; what a broken-off load brought stays, and `goesOn` may break it off.
+  /// leaves; what a broken-off load brought stays, and `goesOn` may break it off; `reason` is as with
+  /// any load.
   package func loadDemo(
     _ files: [String],
     properties: String,
     policy: String,
+    reason: @escaping (RowFault) -> String = { "\($0)" },
     goesOn: @escaping (ImportProgress) -> Bool = { _ in true },
     afterwards: (Session) throws(StoreError) -> Void = { _ throws(StoreError) in }
   ) throws(ImportError) {
@@ -40,7 +42,9 @@ extension Store {
     }
     let loader = Staff(id: Staff.ID("demo"), name: "demo", property: code, role: .manager)
     let session = Session(id: Session.commandLine, staff: loader, property: code)
-    let summaries = try Importer(into: self, by: session, goesOn: goesOn).load(files)
+    let summaries = try Importer(into: self, by: session, reason: reason, goesOn: goesOn).load(
+      files
+    )
     guard summaries.allSatisfy(\.isWhole) else { throw .store(.stopped) }
     do throws(StoreError) {
       try afterwards(session)

@@ -3,7 +3,7 @@ import Hotel
 /// How one kind of record about a guest is read: `$1` is the guest's number.
 struct HoldingsQuery {
   /// What a column holds.
-  enum Kind { case text, number, moment, staff, money }
+  enum Kind { case text, number, moment, staff, money, facts }
 
   struct Column {
     let name: String
@@ -142,7 +142,8 @@ struct HoldingsQuery {
   private static let trail = HoldingsQuery(
     name: "trail",
     columns: moments("at") + staff("staff")
-      + texts("property business_date action subject detail before"),
+      + texts("property business_date action subject")
+      + columns("detail before", .facts),
     from: "FROM audit WHERE guest = $1 ORDER BY number"
   )
 

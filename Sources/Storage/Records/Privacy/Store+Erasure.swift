@@ -42,8 +42,9 @@ extension Store {
       OR s.status = 'DueIn' AND s.departure >= p.business_date)
     """
 
-  /// Empties the rows of these guests, and takes their names out of what is told of others; called
-  /// inside a transaction. The trail tells of each while its texts may still be changed.
+  /// Empties the rows of these guests, and takes their names out of what is told of others.
+  ///
+  /// It is called inside a transaction. The trail tells of each while its texts may still be changed.
   package func redact(
     _ guests: [Guest],
     because reason: ErasureReason,

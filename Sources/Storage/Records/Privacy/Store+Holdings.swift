@@ -51,6 +51,10 @@ extension Store {
     case .staff:
       let id: Staff.ID = row.id(position)
       return .staff(id, name: try staffLine(id)?.staff.name ?? "")
+    case .facts:
+      let text = row.text(position)
+      guard let facts = Facts(written: text) else { return .text(text) }
+      return facts.isEmpty ? .nothing : .facts(facts)
     case .money:
       // Minor units and the currency stand in one column, apart by a blank.
       let parts = row.text(position).split(separator: " ").map(String.init)

@@ -38,7 +38,7 @@ struct ArgumentReader {
       guard awaitsLiteral else { throw unknown(option: word) }
     }
     if family.isEmpty {
-      family = commands.filter { $0.words.first == word }
+      family = commands.filter { $0.parts.first == word }
       guard !family.isEmpty else { throw unknown(command: word) }
     } else {
       if arguments.operands.isEmpty { firstOperandIsLiteral = !takesOptions }
@@ -48,30 +48,30 @@ struct ArgumentReader {
   }
 
   private mutating func take(
-    _ option: SubcommandOption,
+    _ option: any CommandOption,
     _ written: String?,
     value next: String?
   ) throws(CommandError) -> Int {
     guard option.value != nil else {
-      guard written == nil else { throw .unwantedValue(option: option.name) }
-      arguments.add(option.name, "")
+      guard written == nil else { throw CommandError.line(.unwantedValue(option: option.name)) }
+      arguments.add(option, "")
       return 1
     }
     if let written {
-      arguments.add(option.name, written)
+      arguments.add(option, written)
       return 1
     }
     // A known option is a forgotten value; any other text may begin with a dash.
     guard let next, self.option(written: next) == nil else {
-      throw .missingValue(option: option.name)
+      throw CommandError.line(.missingValue(option: option.name))
     }
-    arguments.add(option.name, next)
+    arguments.add(option, next)
     return 2
   }
 
   /// The option that a word names, with the value behind its `=`.
-  private func option(written word: String) -> (SubcommandOption, value: String?)? {
-    if word == "-h" { return option(written: "--help") }
+  private func option(written word: String) -> (any CommandOption, value: String?)? {
+    if word == "-h" { return option(written: Options.help.name) }
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard let name = parts.first,
       let option = known.first(where: { $0.name == name })
@@ -81,10 +81,9 @@ struct ArgumentReader {
     return (option, parts.count == 2 ? String(parts[1]) : nil)
   }
 
-  private var known: [SubcommandOption] {
+  private var known: [any CommandOption] {
     // Words that name no command open the desk.
-    SubcommandOption.global
-      + (family.isEmpty ? CommandTable.open.options : family.flatMap(\.options))
+    (family.isEmpty ? [CommandTable.open] : family).flatMap(\.allOptions)
   }
 
   private var awaitsLiteral: Bool {
@@ -93,34 +92,42 @@ struct ArgumentReader {
 
   private func unknown(option word: String) -> CommandError {
     let name = String(word.prefix { $0 != "=" })
-    return .unknownOption(
-      name,
-      command: family.first?.words.first ?? "",
-      nearest: NearestName.of(name, among: known.map(\.name))
+    return CommandError.line(
+      .unknownOption(
+        name,
+        command: family.first?.parts.first ?? "",
+        nearest: NearestName.of(name, among: known.map(\.name))
+      )
     )
   }
 
   private func unknown(command word: String) -> CommandError {
-    let names = commands.compactMap(\.words.first) + ["help"]
-    return .unknownCommand(word, nearest: NearestName.of(word, among: names))
+    let names = commands.compactMap(\.parts.first) + ["help"]
+    return CommandError.line(.unknownCommand(word, nearest: NearestName.of(word, among: names)))
   }
 
   private mutating func finished() throws(CommandError) -> (Subcommand, Arguments) {
     let command = try chosen()
-    let known = arguments.has("--help") ? family + [command] : [command]
+    let known = arguments.has(Options.help) ? family + [command] : [command]
     for name in arguments.options.sorted()
     where known.allSatisfy({ $0.option(named: name) == nil }) {
-      throw .unknownOption(name, command: command.name, nearest: nil)
+      throw CommandError.line(.unknownOption(name, command: command.name, nearest: nil))
     }
-    guard !arguments.has("--help"), !arguments.has("--version") else { return (command, arguments) }
+    guard !arguments.has(Options.help), !arguments.has(Options.version) else {
+      return (command, arguments)
+    }
     let required = command.requiredOperands
     if arguments.operands.count < required.count {
-      throw .missingOperand(required[arguments.operands.count], command: command.name)
+      throw CommandError.line(
+        .missingOperand(required[arguments.operands.count], command: command.name)
+      )
     }
     if arguments.operands.count > command.mostOperands {
-      throw .unexpectedOperand(
-        arguments.operands[command.mostOperands],
-        command: command.name
+      throw CommandError.line(
+        .unexpectedOperand(
+          arguments.operands[command.mostOperands],
+          command: command.name
+        )
       )
     }
     return (command, arguments)
@@ -128,21 +135,23 @@ struct ArgumentReader {
 
   /// The command itself, or the one that its first operand is a verb of.
   private mutating func chosen() throws(CommandError) -> Subcommand {
-    guard let name = family.first?.words.first else { return CommandTable.open }
+    guard let name = family.first?.parts.first else { return CommandTable.open }
     let verb = firstOperandIsLiteral ? nil : arguments.operands.first
     if let verb, let command = family.first(where: { $0.name == "\(name) \(verb)" }) {
       arguments.operands.removeFirst()
       return command
     }
     if let command = family.first(where: { $0.name == name }) { return command }
-    let verbs = family.compactMap { $0.words.last }
-    if arguments.has("--help") {
-      return Subcommand(name: name, operands: "", summary: "", body: HelpCommand.run)
+    let verbs = family.compactMap { $0.parts.last }
+    if arguments.has(Options.help) {
+      return Subcommand(name, \.family, body: HelpCommand.run)
     }
-    guard let verb else { throw .missingVerb(name, verbs: verbs) }
-    throw .unknownCommand(
-      "\(name) \(verb)",
-      nearest: NearestName.of(verb, among: verbs).map { "\(name) \($0)" }
+    guard let verb else { throw CommandError.line(.missingVerb(name, verbs: verbs)) }
+    throw CommandError.line(
+      .unknownCommand(
+        "\(name) \(verb)",
+        nearest: NearestName.of(verb, among: verbs).map { "\(name) \($0)" }
+      )
     )
   }
 }

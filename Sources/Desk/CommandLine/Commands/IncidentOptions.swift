@@ -1,0 +1,57 @@
+import FrontOffice
+import Hotel
+import Storage
+
+/// A complaint as the options of a command tell it.
+struct IncidentOptions {
+  private let problem: String?
+  private let category: IncidentCategory?
+  private let severity: Severity?
+  private let outcome: Outcome?
+  private let before: Temperature?
+  private let after: Temperature?
+  private let department: Department?
+
+  /// Reads what can be read before anybody signs in.
+  init(_ run: CommandRun) throws {
+    problem = run.value(Options.problem)?.trimmed
+    category = try run.value(Options.incidentCategory)
+    severity = try run.value(Options.severity)
+    outcome = try run.value(Options.outcome)
+    before = try run.value(Options.before)
+    after = try run.value(Options.after)
+    department = try run.value(Options.owner)
+  }
+
+  /// The complaint of a guest; what was not said comes from the one known already.
+  func report(
+    of guest: Guest.ID,
+    known: Incident? = nil,
+    _ desk: SignedIn,
+    _ run: CommandRun
+  ) throws -> IncidentReport {
+    guard let problem = problem ?? known?.problem, !problem.isEmpty else {
+      throw run.missing(Options.problem)
+    }
+    let suggested = ProblemWords.categories(of: problem).first ?? .staffConduct
+    var draft = IncidentReport(
+      guest: guest,
+      category: category ?? known?.category ?? suggested,
+      severity: severity ?? known?.severity ?? .affected,
+      problem: problem
+    )
+    if let department { draft.department = department.rawValue }
+    if category == nil, department == nil, let known { draft.department = known.department }
+    let action = run.value(Options.action)?.trimmed ?? ""
+    draft.action = action.isEmpty ? known?.action ?? "" : action
+    draft.room = run.value(Options.whereabouts)?.trimmed ?? ""
+    draft.occurredAt = try run.value(Options.at, at: desk)
+    draft.outcome = outcome
+    draft.before = before ?? known?.before
+    draft.after = after
+    draft.followUpOn = try run.value(Options.followUp, at: desk) ?? known?.followUpOn
+    let readings = try run.readings(at: desk)
+    draft.gestures = try run.arguments.texts(Options.give).flatMap { try readings.gestures($0) }
+    return draft
+  }
+}

@@ -56,13 +56,15 @@ struct Subcommand: Sendable {
 
   /// Its own options and those of every command; its own come first, and hide others of their name.
   var allOptions: [any CommandOption] {
-    options + Options.global.filter { option in !hides(option) }
+    options + Options.global.filter { option in !options.contains { $0.name == option.name } }
   }
 
   /// Whether the name of an option of every command means something else here: the language of a
   /// guest is not that of the desk.
   func hides(_ option: any CommandOption) -> Bool {
-    options.contains { $0.name == option.name }
+    options.contains {
+      $0.name == option.name && ($0.words as AnyKeyPath) != (option.words as AnyKeyPath)
+    }
   }
 
   func option(named name: String) -> (any CommandOption)? {

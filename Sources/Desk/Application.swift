@@ -66,8 +66,8 @@ struct Application: Program {
     desk.ring()
   }
 
-  var wishes: ScreenWishes {
-    var wishes = ScreenWishes()
+  var wishes: ScreenRequests {
+    var wishes = ScreenRequests()
     wishes.mouse = desk.settings.mouse == .on
     wishes.bells = desk.bells
     wishes.scrollRegion = desk.settings.scrollRegion == .on

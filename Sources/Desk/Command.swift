@@ -13,7 +13,7 @@ struct Command {
     case help, palette, quit, lock, back
     case settings, nextValue, previousValue, usualValue
     case openCard, nextPane, previousPane, clear
-    case handOver, complaints, approvals, budget, staff, retention
+    case handOver, incidents, approvals, budget, staff, retention
     case save, consent, nextCategory, nextScope, makeAnyway
   }
 

@@ -14,7 +14,7 @@ package struct VirtualTerminal {
   /// A terminal as a shell has it: wrapping, with a cursor.
   package static let modesOfShell: Set<Int> = [7, 25]
 
-  package internal(set) var complaints: [String] = []
+  package internal(set) var incidents: [String] = []
   /// The modes that are on, by their numbers.
   package internal(set) var modes = modesOfShell
   package internal(set) var cursor = Point(x: 0, y: 0)
@@ -94,7 +94,7 @@ package struct VirtualTerminal {
 
   mutating func complain(_ what: String) {
     // A flood of them says no more than the first few.
-    if complaints.count < 100 { complaints.append(what) }
+    if incidents.count < 100 { incidents.append(what) }
   }
 
   /// Blanks those columns of the cursor's row, and the other halves of wide glyphs with them.
@@ -183,7 +183,7 @@ extension VirtualTerminal {
     if pen != waiting { differences.append("pen \(pen)") }
     if region != 0...max(0, size.rows - 1) { differences.append("region \(region)") }
     if !received.isWhole { differences.append("half a sequence") }
-    return Array((complaints + differences).prefix(5))
+    return Array((incidents + differences).prefix(5))
   }
 
   private static func matches(_ shown: Shown, _ cell: Cell) -> Bool {

@@ -189,7 +189,9 @@ package final class Store {
 
   /// Runs the body while no other desk writes.
   @discardableResult
-  func alone<Answer>(_ body: () throws(StoreError) -> Answer) throws(StoreError) -> Answer {
+  func holdingWriterLock<Answer>(_ body: () throws(StoreError) -> Answer) throws(StoreError)
+    -> Answer
+  {
     try lock.hold(body)
   }
 

@@ -77,7 +77,7 @@ extension TerminalBench {
           + Report.column(Report.ratio(Double(step.bytes), Double(best)), 7) + over
       )
     }
-    for complaint in walk.complaints.prefix(5) { Report.say("  not understood: \(complaint)") }
+    for incident in walk.incidents.prefix(5) { Report.say("  not understood: \(incident)") }
   }
 
   private func latency(at size: Size) throws {

@@ -7,7 +7,7 @@ struct Walk {
   private static let beforePreview = 0.05
 
   private(set) var steps: [Step] = []
-  private(set) var complaints: [String] = []
+  private(set) var incidents: [String] = []
   private let desk: Child
   private var terminal: VirtualTerminal
   private let size: Size
@@ -114,7 +114,7 @@ struct Walk {
   private mutating func settle(_ quiet: Double) -> Int {
     let bytes = desk.output(quiet: quiet).bytes
     terminal.receive(bytes)
-    complaints = terminal.complaints
+    incidents = terminal.incidents
     return bytes.count
   }
 }

@@ -144,7 +144,7 @@ final class HeadlessDesk {
   /// How the first letter of the text looks.
   func style(of text: String) -> Style? { place(of: text).map { surface[$0.x, $0.y].style } }
 
-  var wishes: ScreenWishes { application.wishes }
+  var wishes: ScreenRequests { application.wishes }
   var settings: DeskSettings { application.desk.settings }
 
   func paste(_ text: String) {

@@ -56,7 +56,7 @@ enum ActStart {
   case form(ActForm)
   /// The guest's card has questions of its own for these.
   case preference
-  case complaint(Incident?, staysOpen: Bool)
+  case incident(Incident?, staysOpen: Bool)
   case checkIn
   case profile
 }

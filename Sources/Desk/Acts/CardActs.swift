@@ -11,13 +11,13 @@ struct CardActs {
 
   func start(_ command: Command.ID, _ context: FormContext) -> ActStart? {
     guard case .act(let act) = command else {
-      return command == .putRight ? incident.map { .complaint($0, staysOpen: false) } : nil
+      return command == .putRight ? incident.map { .incident($0, staysOpen: false) } : nil
     }
     let forms = CardForms(card, context)
     switch act {
     case .recordPreference: return .preference
-    case .resolveIncident: return .complaint(nil, staysOpen: false)
-    case .openIncident: return .complaint(nil, staysOpen: true)
+    case .resolveIncident: return .incident(nil, staysOpen: false)
+    case .openIncident: return .incident(nil, staysOpen: true)
     case .editGuest: return .profile
     case .checkIn: return .checkIn
     case .giveDelight: return .form(forms.delight())
@@ -40,7 +40,7 @@ struct CardActs {
       }
     case .closeIncident:
       return incident.map {
-        ActRequest(CloseIncident($0.id, id: id)) { $1.card.complaintClosed }
+        ActRequest(CloseIncident($0.id, id: id)) { $1.card.incidentClosed }
       }
     case .undo:
       return ActRequest(Undo(on: card.guest.id, id: id)) {

@@ -33,7 +33,7 @@ struct CardCommands {
     let settled = choice.incident.map { $0.state == .closed } ?? true
     return [
       Command(.act(.recordPreference), words.preference, keys("p", 4)),
-      Command(.act(.resolveIncident), words.complaint, keys("g", 6)),
+      Command(.act(.resolveIncident), words.incident, keys("g", 6)),
       Command(
         .act(.confirmPreference),
         confirmTitle,
@@ -46,19 +46,19 @@ struct CardCommands {
       ] + [
         Command(.act(.undo), words.undo, keys("u", 8), hinted: false),
         Command(.act(.giveDelight), words.delight, keys("d"), hinted: false),
-        Command(.act(.openIncident), words.openComplaint, keys("o"), hinted: false),
+        Command(.act(.openIncident), words.openIncident, keys("o"), hinted: false),
         Command(
           .act(.closeIncident),
-          words.closeComplaint,
+          words.closeIncident,
           keys("f"),
-          unless: settled ? refusals.noOpenComplaint : nil,
+          unless: settled ? refusals.noOpenIncident : nil,
           hinted: !settled
         ),
         Command(
           .putRight,
           words.putRight,
           keys("r"),
-          unless: choice.openIncident == nil ? refusals.noOpenComplaint : nil,
+          unless: choice.openIncident == nil ? refusals.noOpenIncident : nil,
           hinted: choice.openIncident != nil
         ),
         Command(

@@ -11,7 +11,7 @@ struct HandOverActs {
     case .act(.leaveTrace): return .form(HandOverForms.trace(about: entry, context))
     case .setUp(let fulfilment): return mark(fulfilment, id).map { .request($0) }
     case .act(.closeIncident):
-      guard case .matter(let incident)? = entry?.id else { return nil }
+      guard case .incident(let incident)? = entry?.id else { return nil }
       return .request(
         ActRequest(CloseIncident(incident, id: id)) { $1.handOver.savedClosed }
       )
@@ -41,7 +41,7 @@ struct HandOverActs {
       return ActRequest(ResolveTrace(trace, id: id)) { $1.handOver.saved(.done) }
     case .trace(let trace):
       return ActRequest(ReopenTrace(trace, id: id)) { $1.handOver.savedToDo }
-    case .matter, nil: return nil
+    case .incident, nil: return nil
     }
   }
 }

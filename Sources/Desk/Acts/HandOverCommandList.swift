@@ -9,7 +9,7 @@ struct HandOverCommandList {
   let hasRoom: Bool
 
   var all: [Command] {
-    let isMatter = if case .matter? = entry?.id { true } else { false }
+    let isIncident = if case .incident? = entry?.id { true } else { false }
     return [
       Command(.openCard, words.card, [Key(.enter)], unless: cardRefusal)
     ] + states + [
@@ -17,8 +17,8 @@ struct HandOverCommandList {
         .act(.closeIncident),
         words.allIsWell,
         [Key(.character("f"))],
-        unless: entry == nil ? words.noneChosen : isMatter ? nil : words.onlyForComplaints,
-        hinted: isMatter
+        unless: entry == nil ? words.noneChosen : isIncident ? nil : words.onlyForIncidents,
+        hinted: isIncident
       ),
       Command(.act(.leaveTrace), words.newTrace, [Key(.character("n"))]),
       Command(.nextPane, words.next, [Key(.tab)]),
@@ -55,7 +55,7 @@ struct HandOverCommandList {
   private func refusal(of fulfilment: Fulfilment) -> String? {
     switch entry?.id {
     case nil: return words.noneChosen
-    case .matter: return words.notForComplaints
+    case .incident: return words.notForIncidents
     case .task: return entry?.fulfilment == fulfilment ? words.isSoAlready : nil
     case .trace:
       guard fulfilment == .done || fulfilment == .planned else { return words.tracesAreDoneOrNot }

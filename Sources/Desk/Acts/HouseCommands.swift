@@ -10,7 +10,7 @@ struct HouseCommands {
   var all: [Command] {
     let words = context.words.commands
     return [
-      Command(.complaints, words.complaints, [Key(.function(3))]),
+      Command(.incidents, words.incidents, [Key(.function(3))]),
       Command(
         .approvals,
         words.approvals,

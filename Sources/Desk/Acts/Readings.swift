@@ -60,8 +60,10 @@ struct Readings: Sendable {
   }
 
   /// What was given; an amount alone is of the usual kind, or is not understood without one.
-  func gestures(_ text: String, alone usual: GestureKind? = nil) throws(GestureError) -> [Gesture] {
-    try GestureReading(under: house.policy, alone: usual, words.numbers.marks, languages)
+  func gestures(_ text: String, bareAmount usual: GestureKind? = nil) throws(GestureError)
+    -> [Gesture]
+  {
+    try GestureReading(under: house.policy, bareAmount: usual, words.numbers.marks, languages)
       .gestures(in: text)
   }
 
@@ -109,12 +111,12 @@ extension Readings {
     _ id: String,
     _ label: String,
     text: String = "",
-    alone usual: GestureKind? = nil,
+    bareAmount usual: GestureKind? = nil,
     hint: String
   ) -> FormField {
     FormField(id, label, text: text, hint: hint) { text in
       do throws(GestureError) {
-        let found = try gestures(text, alone: usual)
+        let found = try gestures(text, bareAmount: usual)
         return found.isEmpty ? nil : told(found)
       } catch {
         // An amount alone is understood: only what it was is missing.

@@ -15,7 +15,7 @@ struct HandOverEntries {
       switch part {
       case .setUps: handOver.tasks.map { entry(of: $0) }
       case .traces: handOver.traces.map { entry(of: $0) }
-      case .complaints: handOver.complaints.map { entry(of: $0) }
+      case .incidents: handOver.incidents.map { entry(of: $0) }
       case .followUps: handOver.followUps.map { entry(of: $0) }
       }
     return HandOverRows(entries, states: states(of: part), words: words)
@@ -26,7 +26,7 @@ struct HandOverEntries {
     switch part {
     case .setUps: Fulfilment.allCases.map { marked($0, words.state($0)) }
     case .traces: [words.toDo, words.overdue, words.state(.done)].map { marked(.planned, $0) }
-    case .complaints, .followUps: []
+    case .incidents, .followUps: []
     }
   }
 
@@ -39,7 +39,7 @@ struct HandOverEntries {
     switch part {
     case .setUps: handOver.tasks.count { $0.fulfilment == .planned }
     case .traces: handOver.traces.count { !$0.trace.isResolved }
-    case .complaints: handOver.complaints.count
+    case .incidents: handOver.incidents.count
     case .followUps: handOver.followUps.count
     }
   }
@@ -108,21 +108,21 @@ struct HandOverEntries {
     )
   }
 
-  private func entry(of matter: HandOver.Matter) -> HandOverEntry {
-    let incident = matter.incident
+  private func entry(of line: HandOver.GuestIncident) -> HandOverEntry {
+    let incident = line.incident
     let happened = when(time(of: incident.occurredAt))
     let asked = incident.state == .followUp ? incident.followUpOn : nil
     return HandOverEntry(
-      id: .matter(incident.id),
+      id: .incident(incident.id),
       department: incident.department,
-      guest: matter.guest,
+      guest: line.guest,
       stay: incident.stay,
       room: incident.room,
       lead: "\(incident.severity.code) \(incident.category.rawValue)",
       text: incident.problem,
       textRole: incident.state == .open ? .warning : .text,
       state: asked.map { words.askedOn(words.date($0)) } ?? happened,
-      foot: [words.complaintState(incident.state), happened, incident.action].filter { !$0.isEmpty }
+      foot: [words.incidentState(incident.state), happened, incident.action].filter { !$0.isEmpty }
     )
   }
 

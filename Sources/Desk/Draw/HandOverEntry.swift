@@ -4,7 +4,7 @@ import Widgets
 
 /// The parts of the hand-over, in the order in which Tab walks through them.
 enum HandOverPart: Int, CaseIterable {
-  case setUps, traces, complaints, followUps
+  case setUps, traces, incidents, followUps
 }
 
 /// One thing of the hand-over, as its row and its foot tell it.
@@ -13,7 +13,7 @@ struct HandOverEntry: Sendable {
   enum ID: Hashable {
     case task(SetUpTask.ID)
     case trace(Trace.ID)
-    case matter(Incident.ID)
+    case incident(Incident.ID)
   }
 
   let id: ID
@@ -54,7 +54,7 @@ struct HandOverRows {
     var rows: [Row] = []
     for (code, things) in HandOver.byDepartment(entries, \.department) {
       let name = Department(rawValue: code).map { "\(code) \(words.department($0))" } ?? code
-      let isWork = things.contains { if case .matter = $0.id { false } else { true } }
+      let isWork = things.contains { if case .incident = $0.id { false } else { true } }
       let done = things.count(where: \.isDone)
       rows.append(.heading(name, note: isWork ? words.doneOf(done, things.count) : ""))
       for thing in things {

@@ -62,12 +62,12 @@ struct HandOverPainter {
       }
       x += width + 1
     }
-    let isMatter = if case .matter = entry.id { true } else { false }
-    cell(entry.lead, columns.lead, isMatter ? .text : entry.stateRole, trailing: !isMatter)
+    let isIncident = if case .incident = entry.id { true } else { false }
+    cell(entry.lead, columns.lead, isIncident ? .text : entry.stateRole, trailing: !isIncident)
     cell(entry.room.isEmpty ? "--" : entry.room, columns.room, repeats ? .dim : .text)
     cell(entry.guest?.listedName ?? "", columns.name, repeats ? .dim : .text)
     cell(entry.text, columns.text, entry.textRole)
-    cell(entry.state, columns.state, entry.stateRole, trailing: isMatter)
+    cell(entry.state, columns.state, entry.stateRole, trailing: isIncident)
   }
 
   /// The chosen row, with its safety still in its own colour.

@@ -5,7 +5,7 @@ import Widgets
 
 /// One's own budget: how much, how much of it, and what for.
 struct BudgetScreen: DeskScreen {
-  private var standing: BudgetStatement?
+  private var statement: BudgetStatement?
   private var state = ListState()
   private var ticket: Ticket<BudgetStatement>?
 
@@ -24,13 +24,13 @@ struct BudgetScreen: DeskScreen {
   }
 
   mutating func type(_ key: Key, _ desk: inout DeskContext) -> Step {
-    _ = state.handle(key, count: standing?.charges.count ?? 0, page: desk.size.rows - 9)
+    _ = state.handle(key, count: statement?.charges.count ?? 0, page: desk.size.rows - 9)
     return .stay
   }
 
   mutating func receive(_ reply: Reply, _ desk: inout DeskContext) -> Step {
     switch reply.result(for: ticket) {
-    case .success(let found): standing = found
+    case .success(let found): statement = found
     case .failure(let error): desk.say(error)
     case nil: break
     }
@@ -42,28 +42,28 @@ struct BudgetScreen: DeskScreen {
     let (words, numbers) = (desk.words.budget, desk.words.numbers)
     let span = desk.house.map { desk.words.terms.span($0.policy.budget.scope) } ?? ""
     surface.rule(words.heading(span), in: inner, theme: desk.theme)
-    guard let standing else { return }
+    guard let statement else { return }
     surface.line(
-      words.left(numbers.whole(standing.remaining), numbers.amount(standing.limit)),
+      words.left(numbers.whole(statement.remaining), numbers.amount(statement.limit)),
       in: inner.row(1),
       style: desk.theme.style(.strong)
     )
-    Meter(spent: standing.spent.minor, added: 0, limit: standing.limit.minor).draw(
+    Meter(spent: statement.spent.minor, added: 0, limit: statement.limit.minor).draw(
       on: &surface,
       in: inner.row(2).removing(right: max(0, inner.width - 100)),
       theme: desk.theme
     )
     surface.line(
       words.sums(
-        numbers.amount(standing.spent),
-        numbers.amount(standing.pending),
-        numbers.amount(standing.approved)
+        numbers.amount(statement.spent),
+        numbers.amount(statement.pending),
+        numbers.amount(statement.approved)
       ),
       in: inner.row(3),
       style: desk.theme.style(.dim)
     )
     surface.rule(words.charges, in: inner.removing(top: 5), theme: desk.theme)
-    ListPainter(rows: rows(of: standing, desk), empty: words.empty).draw(
+    ListPainter(rows: rows(of: statement, desk), empty: words.empty).draw(
       on: &surface,
       in: inner.removing(top: 6),
       state: state,
@@ -72,8 +72,8 @@ struct BudgetScreen: DeskScreen {
   }
 
   /// The charges, the latest first.
-  private func rows(of standing: BudgetStatement, _ desk: DeskContext) -> [ListPainter.Row] {
-    standing.charges.reversed().map { charge in
+  private func rows(of statement: BudgetStatement, _ desk: DeskContext) -> [ListPainter.Row] {
+    statement.charges.reversed().map { charge in
       ListPainter.Row(
         lead: TextLayout.fitted(desk.words.numbers.amount(charge.amount), 10, trailing: true),
         text: "\(charge.guest)  \(desk.words.terms.reason(of: charge))",

@@ -70,8 +70,8 @@ extension CardScreen {
     surface.rule(desk.words.card.stays, in: stays, theme: desk.theme)
     drawPane(.stays, card, on: &surface, in: stays.removing(top: 1, bottom: 1), desk)
     let incidents = right.removing(top: stays.height)
-    surface.rule(desk.words.card.complaints, in: incidents, theme: desk.theme)
-    drawPane(.complaints, card, on: &surface, in: incidents.removing(top: 1), desk)
+    surface.rule(desk.words.card.incidents, in: incidents, theme: desk.theme)
+    drawPane(.incidents, card, on: &surface, in: incidents.removing(top: 1), desk)
   }
 
   private func drawTabs(
@@ -83,7 +83,7 @@ extension CardScreen {
     var x = row.x
     let counts: [Pane: Int] = [
       .preferences: card.preferences.count, .stays: card.stays.count,
-      .complaints: card.incidents.count,
+      .incidents: card.incidents.count,
     ]
     for (index, pane) in Pane.allCases.enumerated() {
       let name = name(of: pane, desk) + (counts[pane].map { " \($0)" } ?? "")
@@ -100,7 +100,7 @@ extension CardScreen {
     case .now: desk.words.card.now
     case .preferences: desk.words.card.preferences
     case .stays: desk.words.card.stays
-    case .complaints: desk.words.card.complaints
+    case .incidents: desk.words.card.incidents
     }
   }
 
@@ -124,7 +124,7 @@ extension CardScreen {
       drawDetails(painter.details(of: card.preferences[chosen]), on: &surface, in: rect, desk)
     case .stays:
       drawList(card.stays.map(painter.stay), stayState, isActive, on: &surface, in: rect, desk)
-    case .complaints:
+    case .incidents:
       let list = rect.removing(bottom: detailRows(rect))
       let rows = card.incidents.map(painter.incident)
       drawList(rows, incidentState, isActive, on: &surface, in: list, desk)

@@ -7,7 +7,7 @@ import Widgets
 struct CardScreen: DeskScreen {
   /// What the lower part shows where not everything fits.
   enum Pane: CaseIterable {
-    case now, preferences, stays, complaints
+    case now, preferences, stays, incidents
   }
 
   let guest: Guest.ID
@@ -45,7 +45,7 @@ struct CardScreen: DeskScreen {
   /// The complaint that `f` means.
   var chosenIncident: Incident? {
     guard let card else { return nil }
-    if pane == .complaints, card.incidents.indices.contains(incidentState.selected) {
+    if pane == .incidents, card.incidents.indices.contains(incidentState.selected) {
       return card.incidents[incidentState.selected]
     }
     return card.incidents.first { $0.state != .closed }
@@ -106,9 +106,9 @@ struct CardScreen: DeskScreen {
   private func step(_ start: ActStart, _ card: GuestCard, _ desk: DeskContext) -> Step {
     switch start {
     case .preference: .push(PreferenceScreen(card: card, desk))
-    case .complaint(let incident, let staysOpen):
+    case .incident(let incident, let staysOpen):
       desk.form.map {
-        .push(ComplaintScreen(card: card, incident: incident, staysOpen: staysOpen, $0))
+        .push(IncidentScreen(card: card, incident: incident, staysOpen: staysOpen, $0))
       } ?? .stay
     case .checkIn: .push(CheckInScreen(card: card))
     case .profile: desk.form.map { .push(GuestFormScreen(editing: card.guest, $0)) } ?? .stay
@@ -125,7 +125,7 @@ struct CardScreen: DeskScreen {
       if isMove, pane == .now { pane = .preferences }
     case .stays:
       _ = stayState.handle(key, count: card.stays.count, page: page)
-    case .complaints:
+    case .incidents:
       _ = incidentState.handle(key, count: card.incidents.count, page: page)
     }
     return .stay
@@ -159,7 +159,7 @@ struct CardScreen: DeskScreen {
 
   /// The complaint that `r` puts right: the chosen one, else the first that is open.
   var openIncident: Incident? {
-    if pane == .complaints, let chosen = chosenIncident, chosen.state == .open { return chosen }
+    if pane == .incidents, let chosen = chosenIncident, chosen.state == .open { return chosen }
     return card?.incidents.first { $0.state == .open }
   }
 

@@ -59,7 +59,7 @@ struct GuestFormScreen: DeskScreen {
     guard isNew else { return }
     isNew = false
     guard let draft = desk.drafts[draftKey] else { return }
-    let kept = ComplaintForm.restored(form, from: draft)
+    let kept = IncidentForm.restored(form, from: draft)
     let isBlank = form["family"].isEmpty && form["given"].isEmpty
     let isSame = kept["family"] == form["family"] && kept["given"] == form["given"]
     // What was begun for one guest is never poured over another.
@@ -136,7 +136,7 @@ struct GuestFormScreen: DeskScreen {
     case .submitted: save(&desk)
     case .edited:
       answers = Answers()
-      desk.keepDraft(ComplaintForm.draft(of: form), under: draftKey)
+      desk.keepDraft(IncidentForm.draft(of: form), under: draftKey)
     case .none, .moved: break
     }
   }

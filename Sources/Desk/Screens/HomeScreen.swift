@@ -63,7 +63,7 @@ struct HomeScreen: DeskScreen {
       Command(.clear, words.backToList, [Key(.escape)], unless: nil, hinted: isFinding),
       Command(.act(.recordPreference), words.preference, [Key(.function(4))], unless: none),
       Command(.act(.newGuest), words.newGuest, [Key(.function(5))]),
-      Command(.act(.resolveIncident), words.complaint, [Key(.function(6))], unless: none),
+      Command(.act(.resolveIncident), words.incident, [Key(.function(6))], unless: none),
     ] + (desk.form.map { HouseCommands(context: $0).all } ?? [])
   }
 
@@ -78,7 +78,7 @@ struct HomeScreen: DeskScreen {
     case .act(.newGuest):
       return desk.form.map { .push(GuestFormScreen(typed: find.text, $0)) } ?? .stay
     case .handOver: return .push(HandOverScreen())
-    case .complaints: return .push(ListScreen(ComplaintsList()))
+    case .incidents: return .push(ListScreen(IncidentList()))
     case .approvals: return .push(ListScreen(ApprovalsList()))
     case .retention: return .push(ListScreen(RetentionList()))
     case .budget: return .push(BudgetScreen())

@@ -86,7 +86,7 @@ extension ActStart {
     switch self {
     case .request(let request): .push(request.screen)
     case .form(let form): .push(PromptScreen(form))
-    case .preference, .complaint, .checkIn, .profile: .stay
+    case .preference, .incident, .checkIn, .profile: .stay
     }
   }
 }

@@ -12,7 +12,7 @@ struct PreferenceScreen: DeskScreen {
   }
 
   private let card: GuestCard
-  private let wishes: WishSet
+  private let wishes: ParsedStatements
   private let draftKey: String
   private var line: TextField
   private var category: PreferenceCategory?
@@ -24,7 +24,7 @@ struct PreferenceScreen: DeskScreen {
 
   init(card: GuestCard, _ desk: DeskContext) {
     self.card = card
-    wishes = WishSet(card.preferences.map(\.statement))
+    wishes = ParsedStatements(card.preferences.map(\.statement))
     draftKey = "prefer/\(card.guest.id)"
     line = TextField(desk.drafts[draftKey] ?? "")
     read()

@@ -20,7 +20,7 @@ struct DeskWords: Sendable {
   let alerts: AlertWords
   let contradictions: ContradictionWords
   let preference: PreferenceScreenWords
-  let complaint: ComplaintWords
+  let incident: IncidentWords
   let checkIn: CheckInWords
   let questions: QuestionWords
   let trail: TrailWords

@@ -108,8 +108,10 @@ extension Office {
   }
 
   /// Complaints here that the guest has not yet called settled, the gravest first.
-  package func unsettled() throws(OfficeError) -> [HandOver.Matter] {
-    try store.unsettled(at: session.property).map { HandOver.Matter(incident: $0.0, guest: $0.1) }
+  package func unsettled() throws(OfficeError) -> [HandOver.GuestIncident] {
+    try store.unsettled(at: session.property).map {
+      HandOver.GuestIncident(incident: $0.0, guest: $0.1)
+    }
   }
 
   package func unsettledCount() throws(OfficeError) -> Int {

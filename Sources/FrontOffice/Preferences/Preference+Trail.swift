@@ -2,7 +2,7 @@ package import Hotel
 import Storage
 
 /// An older wish against which a new one stands.
-package struct StandingAgainst: Sendable {
+package struct ContradictedPreference: Sendable {
   package let preference: Preference
   package let why: Contradiction
 }
@@ -12,11 +12,11 @@ extension Office {
   package func contradictions(
     to line: PreferenceLine,
     of guest: Guest.ID
-  ) throws(OfficeError) -> [StandingAgainst] {
+  ) throws(OfficeError) -> [ContradictedPreference] {
     let today = try today
     let known = try store.preferences(of: guest).filter { $0.isCurrent(on: today) }
-    return WishSet(known.map(\.statement)).conflicts(with: line.statement)
-      .map { StandingAgainst(preference: known[$0.place], why: $0.why) }
+    return ParsedStatements(known.map(\.statement)).conflicts(with: line.statement)
+      .map { ContradictedPreference(preference: known[$0.place], why: $0.why) }
   }
 
   func endOfStay(of guest: Guest.ID) throws(OfficeError) -> Day? {

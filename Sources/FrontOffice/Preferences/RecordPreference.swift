@@ -23,7 +23,7 @@ package struct RecordPreference: ReversibleAct {
     package let preference: Preference
     /// It was known already, and is now confirmed or seen once more.
     package let wasKnown: Bool
-    package let contradictions: [StandingAgainst]
+    package let contradictions: [ContradictedPreference]
   }
 
   package var name: ActName { .recordPreference }

@@ -89,7 +89,7 @@ struct AlertRules {
 
   private var contradictions: [Alert] {
     let statements = preferences.map(\.statement)
-    return WishSet(statements).conflicts.map { conflict in
+    return ParsedStatements(statements).conflicts.map { conflict in
       Alert(
         .act,
         .contradiction(statements[conflict.one], statements[conflict.other]),

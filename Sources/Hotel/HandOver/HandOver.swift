@@ -15,7 +15,7 @@ package struct HandOver: Sendable {
   }
 
   /// A complaint with the guest it befell.
-  package struct Matter: Sendable {
+  package struct GuestIncident: Sendable {
     package let incident: Incident
     package let guest: Guest
 
@@ -31,9 +31,9 @@ package struct HandOver: Sendable {
   package let tasks: [SetUpTask]
   package let traces: [TraceLine]
   /// Not yet put right, the gravest first.
-  package let complaints: [Matter]
+  package let incidents: [GuestIncident]
   /// Put right, and the guest is to be asked by now.
-  package let followUps: [Matter]
+  package let followUps: [GuestIncident]
 
   /// The hand-over of a business date; `unsettled` is every complaint of the hotel that is not
   /// closed, the gravest first.
@@ -42,7 +42,7 @@ package struct HandOver: Sendable {
     arrivals: [GuestLine],
     tasks: [SetUpTask],
     traces: [TraceLine],
-    unsettled: [Matter],
+    unsettled: [GuestIncident],
     offset: Int
   ) {
     self.day = day
@@ -52,7 +52,7 @@ package struct HandOver: Sendable {
       ($0.trace.department.rank, $0.trace.due, $0.trace.id)
         < ($1.trace.department.rank, $1.trace.due, $1.trace.id)
     }
-    complaints = unsettled.filter { $0.incident.state == .open }
+    incidents = unsettled.filter { $0.incident.state == .open }
     followUps = unsettled.filter { $0.incident.isFollowUpDue(on: day, offset: offset) }
   }
 

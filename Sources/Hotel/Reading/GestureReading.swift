@@ -9,7 +9,7 @@ package struct GestureReading: Sendable {
 
   package init(
     under policy: ChainPolicy,
-    alone usual: GestureKind? = nil,
+    bareAmount usual: GestureKind? = nil,
     _ marks: NumberMarks,
     _ words: [ReadingWords]
   ) {

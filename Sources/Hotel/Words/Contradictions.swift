@@ -29,16 +29,18 @@ package enum Contradictions {
     between a: PreferenceStatement,
     and b: PreferenceStatement
   ) -> Contradiction? {
-    conflict(between: Wish(a), and: Wish(b))
+    conflict(between: ParsedStatement(a), and: ParsedStatement(b))
   }
 
-  static func conflict(between first: Wish, and second: Wish) -> Contradiction? {
+  static func conflict(between first: ParsedStatement, and second: ParsedStatement)
+    -> Contradiction?
+  {
     figures(first.figures, second.figures)
       ?? refusal(of: first, by: second) ?? refusal(of: second, by: first)
       ?? sameService(first, second)
   }
 
-  private static func figures(_ a: WishFigures, _ b: WishFigures) -> Contradiction? {
+  private static func figures(_ a: StatementFigures, _ b: StatementFigures) -> Contradiction? {
     if let left = a.warmth, let right = b.warmth {
       let apart = max(left.lowerBound - right.upperBound, right.lowerBound - left.upperBound)
       if a.isWanted, b.isWanted, apart >= 2 { return .bothSet(.temperature) }
@@ -52,7 +54,9 @@ package enum Contradictions {
   }
 
   /// Why what one wish wants is what the other refuses.
-  private static func refusal(of wanting: Wish, by refusing: Wish) -> Contradiction? {
+  private static func refusal(of wanting: ParsedStatement, by refusing: ParsedStatement)
+    -> Contradiction?
+  {
     guard !wanting.wanted.isEmpty else { return nil }
     let (holdings, held) = (wanting.holdings, wanting.held)
     for refusal in refusing.refused where refusal.things.allSatisfy(held.contains) {
@@ -67,9 +71,9 @@ package enum Contradictions {
 
   /// Whether what is refused at some hours, or on some days, is wanted then.
   private static func isMeant(
-    _ refusal: Wish.Refusal,
-    at wanted: WishFigures,
-    by refused: WishFigures
+    _ refusal: ParsedStatement.Refusal,
+    at wanted: StatementFigures,
+    by refused: StatementFigures
   ) -> Bool {
     guard refused.days.isEmpty || !refused.days.isDisjoint(with: wanted.days) else { return false }
     guard let left = wanted.hours, let right = refused.hours else { return true }
@@ -81,7 +85,7 @@ package enum Contradictions {
   }
 
   private static func reason(
-    _ refusal: Wish.Refusal,
+    _ refusal: ParsedStatement.Refusal,
     _ holdings: [(thing: Concepts.ID, holds: [Concepts.ID])]
   ) -> Contradiction? {
     let concepts = Concepts.hotel
@@ -100,7 +104,7 @@ package enum Contradictions {
   }
 
   /// Why one service can't come at both hours.
-  private static func sameService(_ a: Wish, _ b: Wish) -> Contradiction? {
+  private static func sameService(_ a: ParsedStatement, _ b: ParsedStatement) -> Contradiction? {
     guard let left = a.figures.hours, let right = b.figures.hours, !left.overlaps(right) else {
       return nil
     }

@@ -14,7 +14,7 @@ struct SampleProblem: Sendable {
     text.split(separator: "\n").compactMap { SampleProblem(String($0), category) }
   }
 
-  /// A problem written `23: no hot water => Valve changed => Moved to {room}`.
+  /// A problem written `23: no likely water => Valve changed => Moved to {room}`.
   private init?(_ line: String, _ category: IncidentCategory) {
     let parts = line.split(separator: " => ").map { part in part.drop { $0 == " " } }
     guard let sides = parts.first?.split(separator: ":", maxSplits: 1), sides.count == 2 else {

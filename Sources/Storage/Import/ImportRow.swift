@@ -111,13 +111,13 @@ struct ImportRow {
   }
 
   /// What the row says, new or not.
-  var content: LoadedContent {
-    LoadedContent(columns.cells.count, cell: cell)
+  var content: RowFingerprint {
+    RowFingerprint(columns.cells.count, cell: cell)
   }
 
   /// The row with blanks where the file said the same the last time: the desk's own changes since
   /// then stay.
-  func saying(_ content: LoadedContent, after earlier: LoadedContent) -> ImportRow {
+  func saying(_ content: RowFingerprint, after earlier: RowFingerprint) -> ImportRow {
     var copy = self
     for position in columns.cells.indices where content.agrees(with: earlier, in: position) {
       copy.told |= 1 << UInt64(position)

@@ -181,7 +181,7 @@ package struct Importer {
         waiting = Importer.next(batch, of: &reader)
         isLast = waiting.count < batch
       }
-      if summary.rows > 0 { WriterLock.giveWay() }
+      if summary.rows > 0 { WriterLock.yieldToDesks() }
       for (record, problem) in try loadTurn(of: &waiting, columns: columns, into: &summary) {
         summary.rejected += 1
         let row = reader.file.bytes(record.bytes)

@@ -120,7 +120,7 @@ final class RowLoader {
   ///
   /// - Returns: whether that is so; else nothing is noted.
   private func isFirst(
-    _ content: LoadedContent,
+    _ content: RowFingerprint,
     of id: String,
     _ kind: ImportKind
   ) throws(RowProblem) -> Bool {
@@ -143,18 +143,18 @@ final class RowLoader {
     }
   }
 
-  private func earlier(_ id: String, _ kind: ImportKind) throws(RowProblem) -> LoadedContent {
+  private func earlier(_ id: String, _ kind: ImportKind) throws(RowProblem) -> RowFingerprint {
     let text = try ask { () throws(StoreError) in
       try store.connection.first(
         "SELECT content FROM loaded WHERE kind = $1 AND id = $2",
         [Value(kind.rawValue), Value(id)]
       ) { $0.text(0) }
     }
-    return LoadedContent(text ?? "")
+    return RowFingerprint(text ?? "")
   }
 
   private func keep(
-    _ content: LoadedContent,
+    _ content: RowFingerprint,
     of id: String,
     _ kind: ImportKind
   ) throws(RowProblem) {

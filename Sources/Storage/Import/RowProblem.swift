@@ -17,7 +17,7 @@ package enum RowFault: Equatable, Sendable {
   /// Consent names nobody who asked for it.
   case nobodyAsked
   /// The complaint is known as another guest's, or another hotel's.
-  case complaintOf(Guest.ID, at: Property.Code)
+  case incidentOf(Guest.ID, at: Property.Code)
   /// More cells than the header has.
   case cells(Int, header: Int)
   case openQuote

@@ -38,7 +38,7 @@ final class LookupIndex {
   private(set) var isBehind = false
   private var seen: Version?
   private var stayed: (property: Property.Code, bits: [UInt64])?
-  private(set) var hot: HotGuests?
+  private(set) var likely: LikelyGuests?
 
   /// Tells whether anything was written since.
   struct Version: Equatable {
@@ -67,12 +67,12 @@ final class LookupIndex {
   ) throws(StoreError) {
     if version != seen, try LookupIndex.key(of: connection) != storeKey {
       // A backup was put back under this desk: what was read is of another store.
-      (identity, seen, hot) = (nil, nil, nil)
+      (identity, seen, likely) = (nil, nil, nil)
     }
     let isNew = try openSegment(connection)
-    if let hot, !isNew, version == seen, hot.property == property { return }
+    if let likely, !isNew, version == seen, likely.property == property { return }
     try follow(connection)
-    hot = try HotGuests(connection, at: property, today: ask(), after: hot)
+    likely = try LikelyGuests(connection, at: property, today: ask(), after: likely)
     seen = version
   }
 

@@ -32,11 +32,11 @@ enum SegmentFile {
     guard descriptor >= 0 else { return nil }
     let file = OpenSegmentFile(descriptor)
     guard let header = SegmentHeader(file.read(0..<SegmentHeader.size)),
-      header.end <= file.size, isWhole(file, header), let hot = file.map(header.hotEnd)
+      header.end <= file.size, isWhole(file, header), let likely = file.map(header.hotEnd)
     else {
       return nil
     }
-    return LookupSegment(header, hot: hot, cold: { file.read($0) })
+    return LookupSegment(header, likely: likely, cold: { file.read($0) })
   }
 
   /// Reads it all once: damage is found before anybody is looked for.

@@ -36,7 +36,7 @@ extension Store {
     try read { () throws(StoreError) -> [LookupAnswer]? in
       try refreshIndex(at: property)
       if mayWait, lookupIndex.isBehind, indexUpkeep == .atOnce { return nil }
-      var gathering = LookupGathering(self, at: property, limit: limit)
+      var gathering = LookupCandidates(self, at: property, limit: limit)
       try gathering.gather(query)
       return try gathering.answers()
     }

@@ -180,7 +180,7 @@ extension Store {
   /// A copy or an index in the making may read the log for long: nobody who writes waits for that,
   /// and what can't be folded in now is when the next one asks.
   package func checkpoint() throws(StoreError) {
-    try alone { () throws(StoreError) in
+    try holdingWriterLock { () throws(StoreError) in
       _ = try connection.waiting(atMost: 100) { () throws(StoreError) in try foldedFrames() }
     }
   }

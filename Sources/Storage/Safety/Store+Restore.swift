@@ -26,7 +26,7 @@ extension Store {
     let copy = try CheckedCopy(of: file, beside: path, clock: clock, goesOn: goesOn)
     defer { copy.remove() }
     let kept = Store.freeName(keptOf: path, replacing: replacingKept)
-    let erased = try alone { () throws(StoreError) -> Int in
+    let erased = try holdingWriterLock { () throws(StoreError) -> Int in
       let facts = try lastingFacts()
       try backUp(to: kept, isChecked: false)
       try facts.carry(into: copy.store, kept: kept, by: session)

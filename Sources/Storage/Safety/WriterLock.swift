@@ -44,7 +44,7 @@ final class WriterLock {
   }
 
   /// A pause in which everybody who waits asks at least once; for who writes turn after turn.
-  static func giveWay() {
+  static func yieldToDesks() {
     usleep(2500)
   }
 

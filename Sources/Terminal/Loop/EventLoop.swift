@@ -33,7 +33,7 @@ struct EventLoop<P: Program>: ~Copyable {
   private var shown: Surface?
   private var canvas: Surface
   /// What the terminal was asked for last.
-  private var asked = ScreenWishes()
+  private var asked = ScreenRequests()
   private var preamble = ControlSequence.bytes(ControlSequence.enter)
 
   private var lastFrame: Duration = .zero
@@ -194,7 +194,7 @@ extension EventLoop {
     flush(&program)
   }
 
-  private mutating func ask(_ wishes: ScreenWishes) {
+  private mutating func ask(_ wishes: ScreenRequests) {
     guard wishes != asked else { return }
     if wishes.mouse != asked.mouse {
       preamble += ControlSequence.bytes(ControlSequence.mouse(listens: wishes.mouse))

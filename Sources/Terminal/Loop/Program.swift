@@ -14,7 +14,7 @@ package protocol Program {
   var awaitsAnswer: Bool { get }
 
   /// What the program asks of the terminal, looked at with every frame.
-  var wishes: ScreenWishes { get }
+  var wishes: ScreenRequests { get }
 
   /// Whether the program is to be left after this update.
   var isFinished: Bool { get }
@@ -24,5 +24,5 @@ package protocol Program {
 }
 
 extension Program {
-  package var wishes: ScreenWishes { ScreenWishes() }
+  package var wishes: ScreenRequests { ScreenRequests() }
 }

@@ -197,7 +197,7 @@ struct ReadingsTests {
   }
 
   @Test func `an amount alone is a delight where there is no complaint`() throws {
-    let gestures = try readings().gestures("$40", alone: .delight)
+    let gestures = try readings().gestures("$40", bareAmount: .delight)
     #expect(gestures.map { $0.written(besides: .usDollar) } == ["WOW:40.00"])
   }
 

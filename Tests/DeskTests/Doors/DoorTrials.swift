@@ -7,7 +7,7 @@ import Hotel
 
 /// Every act of the front office, each as the three doors are asked for it.
 extension DoorTrial {
-  static let all = wishes + complaints + money + stays + profiles + handOver + privacy + house
+  static let all = wishes + incidents + money + stays + profiles + handOver + privacy + house
 
   /// Half past midnight in Vienna, before the night audit.
   private static let afterMidnight = Instant(
@@ -87,7 +87,7 @@ extension DoorTrial {
     ),
   ]
 
-  private static let complaints = [
+  private static let incidents = [
     DoorTrial(
       name: "a complaint put right, with gifts",
       keys: "liz⏎gno hot water⇥moved⇥fbc 120, amn 40⌃s",
@@ -176,7 +176,7 @@ extension DoorTrial {
     ),
     DoorTrial(
       name: "an open complaint put right",
-      before: openComplaint,
+      before: openIncident,
       keys: "liz⏎r⇥engineer came⌃s",
       lines: ["liz", "", "g", "y", "", "", "", "engineer came", "", "", "", "", "y"],
       command: [
@@ -186,14 +186,14 @@ extension DoorTrial {
     ),
     DoorTrial(
       name: "all is well",
-      before: openComplaint,
+      before: openIncident,
       keys: "liz⏎f",
       lines: ["liz", "", "f", "1"],
       command: ["incident", "close", "{no hot water}"]
     ),
   ]
 
-  @Sendable private static func openComplaint(_ company: SmallCompany) throws {
+  @Sendable private static func openIncident(_ company: SmallCompany) throws {
     let report = IncidentReport(
       guest: Guest.ID("G2"),
       category: .maintenance,

@@ -29,7 +29,7 @@ import Testing
     // Every frame changes every cell, so ten thousand of them would be twenty million bytes.
     #expect(program.history.count - before.bytes < 200_000)
     let terminal = program.emulated()
-    #expect(terminal.complaints == [])
+    #expect(terminal.incidents == [])
     #expect(terminal.modes.isSuperset(of: [1049, 2004]))
     #expect(program.entries == 1)
     #expect(terminal.text.hasPrefix("pid \(program.pid). keys 10100. size 80x24. a."))
@@ -57,7 +57,7 @@ import Testing
     try program.wait(for: "keys 1.")
     var terminal = VirtualTerminal(size: .init(columns: 91, rows: 33))
     terminal.receive(program.history[drawn...])
-    #expect(terminal.complaints == [])
+    #expect(terminal.incidents == [])
     #expect(terminal.text.split(separator: "\n").map(\.count) == Array(repeating: 91, count: 33))
     program.type("q")
     #expect(try program.ending() == 0)

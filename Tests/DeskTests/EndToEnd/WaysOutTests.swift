@@ -63,7 +63,7 @@ struct WayOut: Sendable, CustomTestStringConvertible {
     #expect(program.settings == program.found)
     let terminal = program.emulated()
     #expect(terminal.modes == VirtualTerminal.modesOfShell)
-    #expect(terminal.complaints == [])
+    #expect(terminal.incidents == [])
     #expect(program.leaves == 1)
   }
 

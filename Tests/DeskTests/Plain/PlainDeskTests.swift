@@ -8,7 +8,7 @@ import Testing
 
 /// The three uses and the arrivals in lines, from the first word to the last.
 @Suite struct `The plain desk` {
-  private static let complaint = [
+  private static let incident = [
     "liz", "", "g", "no hot water at 14:20", "", "3", "new room", "fbc 120, amn 40", "", "2", "2",
   ]
 
@@ -121,7 +121,7 @@ import Testing
     let company = try SmallCompany()
     let talk = try PlainConversation(
       company,
-      Self.complaint + ["yes", "g", "theft", "", "", "", "fut 2000", "", "", "", "yes", "u", "q"]
+      Self.incident + ["yes", "g", "theft", "", "", "", "fut 2000", "", "", "", "yes", "u", "q"]
     )
     for said in [
       "You have 2,000.00 this month.", "2,000.00 minus 160.00 leaves 1,840.00 this month.",
@@ -161,8 +161,8 @@ import Testing
 
   @Test func `wherever the input ends, what was answered is there again`() throws {
     let company = try SmallCompany()
-    for count in 0...Self.complaint.count {
-      let talk = try PlainConversation(company, Array(Self.complaint.prefix(count)))
+    for count in 0...Self.incident.count {
+      let talk = try PlainConversation(company, Array(Self.incident.prefix(count)))
       #expect(talk.code == .done)
       let draft = try company.store.drafts(of: Staff.ID("ana"))["resolve/G2"] ?? ""
       #expect(draft.contains("problem=no hot water") == (count > 3), "\(count)")

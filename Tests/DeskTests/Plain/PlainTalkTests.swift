@@ -129,7 +129,7 @@ import Testing
     let day = Day(year: 2026, month: 3, day: 2) ?? Day(number: 0)
     #expect(PlainTerms.german.longDate(day) == "Montag, 2. März 2026")
     for words in [DeskWords.english, .german] {
-      let spans = BudgetScope.allCases.map(words.plain.complaint.span)
+      let spans = BudgetScope.allCases.map(words.plain.incident.span)
       #expect(Set(spans).count == spans.count)
     }
   }

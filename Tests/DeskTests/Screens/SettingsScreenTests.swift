@@ -152,7 +152,7 @@ import Testing
 
   @Test func `what the terminal is asked for follows the settings`() throws {
     let desk = try SmallCompany().desk()
-    #expect(desk.wishes == ScreenWishes())
+    #expect(desk.wishes == ScreenRequests())
     turn(.scrollRegion, at: desk)
     turn(.ambiguousWidth, at: desk)
     #expect(!desk.wishes.scrollRegion)

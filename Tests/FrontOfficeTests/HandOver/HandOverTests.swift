@@ -25,7 +25,7 @@ struct StoreHandOverTests {
     #expect(handOver.day == Chain.today)
     #expect(handOver.arrivals.map(\.guest.id) == [ben, ann])
     #expect(handOver.tasks.map(\.preference.text) == ["foam pillow"])
-    #expect(handOver.complaints.map(\.incident.problem) == ["open"])
+    #expect(handOver.incidents.map(\.incident.problem) == ["open"])
     #expect(handOver.followUps.map(\.incident.problem) == ["asked"])
     let tomorrow = Chain.today.adding(days: 1)
     let next = try chain.store.handOver(at: Property.Code("SFO"), on: tomorrow)

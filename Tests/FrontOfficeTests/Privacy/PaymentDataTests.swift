@@ -66,7 +66,7 @@ struct PaymentDataTests {
   /// All calls of the store that take words, given the card instead.
   private func calls(_ chain: Chain, _ card: String) throws -> [Call] {
     let guest = try chain.guest("Ann", "Lee")
-    return try words(chain, guest, card) + desk(chain, card) + complaints(chain, guest, card)
+    return try words(chain, guest, card) + desk(chain, card) + incidents(chain, guest, card)
       + profiles(chain, guest, card)
   }
 
@@ -117,7 +117,7 @@ struct PaymentDataTests {
     ]
   }
 
-  private func complaints(_ chain: Chain, _ guest: Guest.ID, _ card: String) -> [Call] {
+  private func incidents(_ chain: Chain, _ guest: Guest.ID, _ card: String) -> [Call] {
     let changes: [(inout IncidentReport) -> Void] = [
       { $0.problem = card }, { $0.action = card }, { $0.room = card }, { $0.department = card },
       { ($0.problem, $0.action) = (String(card.prefix(9)), String(card.dropFirst(9))) },

@@ -3,8 +3,8 @@ import Testing
 @testable import Hotel
 
 struct HandOverTests {
-  private func matter(_ id: String, daysAgo: Int, completed: Bool, followUp: Int? = nil)
-    -> HandOver.Matter
+  private func incident(_ id: String, daysAgo: Int, completed: Bool, followUp: Int? = nil)
+    -> HandOver.GuestIncident
   {
     let incident = Incident(
       id: id,
@@ -12,7 +12,7 @@ struct HandOverTests {
       completed: completed,
       followUpOn: followUp.map { Day.today.adding(days: $0) }
     )
-    return HandOver.Matter(incident: incident, guest: Guest("A"))
+    return HandOver.GuestIncident(incident: incident, guest: Guest("A"))
   }
 
   @Test func `complaints are open or to be followed up by now`() {
@@ -22,14 +22,15 @@ struct HandOverTests {
       tasks: [],
       traces: [],
       unsettled: [
-        matter("open", daysAgo: 90, completed: false), matter("asked", daysAgo: 3, completed: true),
-        matter("old", daysAgo: 31, completed: true),
-        matter("due", daysAgo: 60, completed: true, followUp: 0),
-        matter("later", daysAgo: 1, completed: true, followUp: 1),
+        incident("open", daysAgo: 90, completed: false),
+        incident("asked", daysAgo: 3, completed: true),
+        incident("old", daysAgo: 31, completed: true),
+        incident("due", daysAgo: 60, completed: true, followUp: 0),
+        incident("later", daysAgo: 1, completed: true, followUp: 1),
       ],
       offset: 0
     )
-    #expect(handOver.complaints.map(\.incident.id.rawValue) == ["open"])
+    #expect(handOver.incidents.map(\.incident.id.rawValue) == ["open"])
     #expect(handOver.followUps.map(\.incident.id.rawValue) == ["asked", "due"])
   }
 

@@ -179,9 +179,9 @@ struct ImporterTests {
     guest[.note] = "noisy"
     try chain.ada.edit(guest)
     // The cells `g-1`, `Ann`, `Lee` and `quiet` as whole hashes.
-    let words = ["g-1", "Ann", "Lee"].map(LoadedContentTests.word)
+    let words = ["g-1", "Ann", "Lee"].map(RowFingerprintTests.word)
     let blanks = [String](repeating: "-", count: 17)
-    let old = words + blanks + [LoadedContentTests.word("quiet"), "-"]
+    let old = words + blanks + [RowFingerprintTests.word("quiet"), "-"]
     try chain.store.connection.execute(
       "UPDATE loaded SET content = $1",
       [Value(old.joined(separator: " "))]

@@ -25,7 +25,7 @@ import Testing
           last = next
         }
         #expect(terminal.modes == modes.union([25]), "\(text.debugDescription)")
-        #expect(terminal.complaints == [], "\(text.debugDescription)")
+        #expect(terminal.incidents == [], "\(text.debugDescription)")
       }
     }
   }

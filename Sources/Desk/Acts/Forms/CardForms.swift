@@ -73,7 +73,7 @@ struct CardForms {
     let (prompts, guest) = (prompts, card.guest.id)
     let fields = [
       FormField("action", prompts.forGuest, hint: prompts.forGuestHint),
-      readings.gestureField("give", prompts.give, alone: .delight, hint: prompts.giveHint),
+      readings.gestureField("give", prompts.give, bareAmount: .delight, hint: prompts.giveHint),
     ]
     return ActForm(
       prompts.delight,
@@ -83,7 +83,7 @@ struct CardForms {
       let action = form["action"].trimmed
       guard !action.isEmpty else { return .problem(field: "action", prompts.forGuestMissing) }
       do throws(GestureError) {
-        let gestures = try readings.gestures(form["give"], alone: .delight)
+        let gestures = try readings.gestures(form["give"], bareAmount: .delight)
         guard !gestures.isEmpty else { return .problem(field: "give", prompts.giveMissing) }
         let act = GiveDelight(
           to: guest,

@@ -46,7 +46,7 @@ enum GuestForm {
     _ form: Form,
     over known: Guest?,
     _ readings: Readings
-  ) -> Result<Guest, ComplaintForm.Problem> {
+  ) -> Result<Guest, IncidentForm.Problem> {
     var guest = known ?? Guest(id: Guest.ID(""))
     for field in GuestField.asked {
       switch readings.text(form[field.rawValue], for: field) {
@@ -56,7 +56,7 @@ enum GuestForm {
     }
     guard !guest.given.isEmpty || !guest.family.isEmpty else {
       let text = readings.words.guestForm.nameMissing
-      return .failure(ComplaintForm.Problem(field: GuestField.family.rawValue, text: text))
+      return .failure(IncidentForm.Problem(field: GuestField.family.rawValue, text: text))
     }
     return .success(guest)
   }
@@ -64,7 +64,7 @@ enum GuestForm {
 
 extension Readings {
   /// What was typed for a field of a profile, as it is kept.
-  func text(_ typed: String, for field: GuestField) -> Result<String, ComplaintForm.Problem> {
+  func text(_ typed: String, for field: GuestField) -> Result<String, IncidentForm.Problem> {
     let text = typed.trimmed
     guard !text.isEmpty else { return .success("") }
     switch field.kind {
@@ -84,7 +84,7 @@ extension Readings {
     }
   }
 
-  private func problem(_ field: GuestField, _ text: String) -> ComplaintForm.Problem {
-    ComplaintForm.Problem(field: field.rawValue, text: text)
+  private func problem(_ field: GuestField, _ text: String) -> IncidentForm.Problem {
+    IncidentForm.Problem(field: field.rawValue, text: text)
   }
 }

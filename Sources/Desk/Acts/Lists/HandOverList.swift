@@ -19,7 +19,7 @@ struct HandOverList: ActList {
     switch item.id {
     case .task(let id): "\(id.stay)/\(id.preference)/\(id.department)"
     case .trace(let id): id.rawValue
-    case .matter(let id): id.rawValue
+    case .incident(let id): id.rawValue
     }
   }
 

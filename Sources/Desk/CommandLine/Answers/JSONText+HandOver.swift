@@ -37,15 +37,15 @@ extension JSONText {
   }
 
   init(_ handOver: HandOver, at house: House, now: LocalTime) {
-    func matters(_ matters: [HandOver.Matter]) -> JSONText {
-      .array(matters.map { JSONText($0.incident).with(["name": .text($0.guest.name)]) })
+    func list(_ incidents: [HandOver.GuestIncident]) -> JSONText {
+      .array(incidents.map { JSONText($0.incident).with(["name": .text($0.guest.name)]) })
     }
     self = [
       "property": JSONText(house.property.code), "business_date": JSONText(handOver.day),
       "arrivals": .array(handOver.arrivals.map { ArrivalsCommand.json($0, at: house) }),
       "set_ups": .array(handOver.tasks.map { JSONText($0) }),
       "traces": .array(handOver.traces.map { JSONText($0, now: now) }),
-      "open_incidents": matters(handOver.complaints), "follow_ups": matters(handOver.followUps),
+      "open_incidents": list(handOver.incidents), "follow_ups": list(handOver.followUps),
     ]
   }
 }

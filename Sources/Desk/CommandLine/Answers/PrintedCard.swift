@@ -11,7 +11,7 @@ struct PrintedCard {
   var lines: [String] {
     [nameLine, words.recognition.sentence(card)]
       + told + currentStay + section(answers.preferences, preferences)
-      + section(answers.stays, stays) + section(answers.complaints, incidents)
+      + section(answers.stays, stays) + section(answers.incidents, incidents)
       + section(answers.profile, profile)
   }
 

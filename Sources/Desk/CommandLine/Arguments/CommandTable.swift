@@ -119,7 +119,7 @@ enum CommandTable {
       "prefer",
       "GUEST LINE",
       \.prefer,
-      options: [Options.wishCategory, Options.scope, Options.consent, Options.recordID],
+      options: [Options.preferenceCategory, Options.scope, Options.consent, Options.recordID],
       literalPosition: 1,
       body: PreferenceCommands.prefer
     ),

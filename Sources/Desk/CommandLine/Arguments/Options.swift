@@ -58,7 +58,7 @@ enum Options {
   static let early = Flag("--early", \.early)
 
   // Of preferences.
-  static let wishCategory = ValueOption<PreferenceCategory>("--category", "CODE", \.category)
+  static let preferenceCategory = ValueOption<PreferenceCategory>("--category", "CODE", \.category)
   static let scope = ValueOption<Preference.Scope>("--scope", "local|global", \.scope)
   static let consent = Flag("--consent", \.consent)
   static let consentKept = Flag("--consent", \.consentKept)

@@ -56,7 +56,7 @@ enum IncidentCommands {
     let guest = try desk.office.guestID(typed: run.operand(0))
     let readings = try run.readings(at: desk)
     let gestures = try run.arguments.texts(Options.give).flatMap {
-      try readings.gestures($0, alone: .delight)
+      try readings.gestures($0, bareAmount: .delight)
     }
     let act = GiveDelight(
       to: guest,

@@ -6,7 +6,7 @@ enum PreferenceCommands {
   static func prefer(_ run: CommandRun) throws -> ExitCode {
     let line = try PreferenceLine(
       run.operand(1),
-      category: try run.value(Options.wishCategory),
+      category: try run.value(Options.preferenceCategory),
       scope: try run.value(Options.scope)
     )
     let desk = try run.signIn()
@@ -44,7 +44,7 @@ enum PreferenceCommands {
     run.note(preference.isSafety ? words.askedAgain : words.thisStayOnly(preference.expiresOn))
   }
 
-  private static func json(_ contradiction: StandingAgainst) -> JSONText {
+  private static func json(_ contradiction: ContradictedPreference) -> JSONText {
     let why = DeskWords.forPrograms.contradictions.reason(contradiction.why)
     return [
       "id": JSONText(contradiction.preference.id),

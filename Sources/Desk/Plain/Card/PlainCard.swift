@@ -56,13 +56,13 @@ struct PlainCard {
     }
     switch command.id {
     case .act(.recordPreference): try PlainPreference(card: card, session: session).record()
-    case .act(.resolveIncident), .putRight: try PlainComplaint.begin(on: card, session)
+    case .act(.resolveIncident), .putRight: try PlainIncident.begin(on: card, session)
     case .act(.checkIn): try PlainCheckIn(card: card, session: session).checkIn()
     case .act(.confirmPreference): try PlainConfirmation(card: card, session: session).confirm()
     case .act(.undo): try undo()
     case _ where command.refusal != nil:
       talk.say("\(command.title): \(command.refusal ?? "").")
-    case .act(.openIncident): try PlainComplaint.open(on: card, session)
+    case .act(.openIncident): try PlainIncident.open(on: card, session)
     case .act(.editGuest): try PlainProfile(session, editing: card.guest).edit()
     default:
       let acts = CardActs(

@@ -24,7 +24,7 @@ struct PlainCardText {
     let hidden = card.lines.act.filter { !card.lines.shown.act.contains($0) }
     return hidden.map(told)
       + section(words.card.preferences, wishes)
-      + section(words.card.stays, stays) + section(words.card.complaints, complaints)
+      + section(words.card.stays, stays) + section(words.card.incidents, incidents)
   }
 
   private var words: PlainWords { desk.plain }
@@ -109,7 +109,7 @@ struct PlainCardText {
     }
   }
 
-  private var complaints: [String] {
+  private var incidents: [String] {
     card.incidents.map { incident in
       let day = incident.occurredAt.local(offset: card.house.offset).day
       let state = words.terms.state(incident.state)

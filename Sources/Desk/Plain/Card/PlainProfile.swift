@@ -40,7 +40,7 @@ struct PlainProfile {
   private mutating func takeUpDraft() {
     let draft = session.draft(under: draftKey)
     guard !draft.isEmpty else { return }
-    form = ComplaintForm.restored(form, from: draft)
+    form = IncidentForm.restored(form, from: draft)
     talk.say(session.desk.guestForm.takenUp + ".")
   }
 
@@ -65,7 +65,7 @@ struct PlainProfile {
   private mutating func ask(_ field: FormField) throws {
     form.set(field.id, to: try session.answer(to: field))
     if let told = field.reads(form[field.id]) { talk.say(told + ".") }
-    session.keep(ComplaintForm.draft(of: form), under: draftKey)
+    session.keep(IncidentForm.draft(of: form), under: draftKey)
   }
 
   private func save() throws -> Bool {

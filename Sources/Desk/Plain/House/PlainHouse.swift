@@ -16,7 +16,7 @@ struct PlainHouse {
     switch command.id {
     case .act(.newGuest): try PlainProfile(session).make()
     case .handOver: try PlainHandOver(session: session).serve()
-    case .complaints: try PlainList(ComplaintsList(), session).serve()
+    case .incidents: try PlainList(IncidentList(), session).serve()
     case .approvals: try PlainList(ApprovalsList(), session).serve()
     case .staff: try PlainList(StaffList(), session).serve()
     case .retention: try PlainList(RetentionList(), session).serve()
@@ -57,7 +57,7 @@ extension PlainSession {
     case .form(let form):
       var plain = PlainForm(form, self)
       try plain.fill()
-    case .preference, .complaint, .checkIn, .profile: break
+    case .preference, .incident, .checkIn, .profile: break
     }
   }
 }

@@ -18,7 +18,7 @@ struct PlainLine {
     let marks = [
       line.hasAllergy ? find.allergy : "",
       line.guest[.restriction].isEmpty ? "" : find.restricted,
-      line.openIncidents > 0 ? find.openComplaint : "",
+      line.openIncidents > 0 ? find.openIncident : "",
     ]
     let sentence = parts.filter { !$0.isEmpty }.joined(separator: ", ") + "."
     return ([sentence] + marks.filter { !$0.isEmpty }).joined(separator: " ")

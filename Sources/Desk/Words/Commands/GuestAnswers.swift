@@ -6,14 +6,14 @@ struct GuestAnswers: Sendable {
   let nobodyFound: TextPhrase
   let allergy: String
   let restricted: String
-  let openComplaint: String
+  let openIncident: String
   let wasIn: @Sendable (_ city: String, Day) -> String
   let stayInARow: CountPhrase
 
   // The printed card.
   let preferences: String
   let stays: String
-  let complaints: String
+  let incidents: String
   let profile: String
   let now: String
   let stop: String
@@ -45,7 +45,7 @@ extension GuestAnswers {
     var marks: [String] = []
     if line.hasAllergy { marks.append(allergy) }
     if !line.guest[.restriction].isEmpty { marks.append(restricted) }
-    if line.openIncidents > 0 { marks.append(openComplaint) }
+    if line.openIncidents > 0 { marks.append(openIncident) }
     marks += [line.guest[.vip], line.guest[.tier]].filter { !$0.isEmpty }
     if line.recognition.isFromElsewhere, let other = line.recognition.elsewhere.first {
       marks.append(wasIn(house.city(of: other.property), other.lastArrival))

@@ -14,7 +14,7 @@ extension DeskWords {
     alerts: .english,
     contradictions: .english,
     preference: .english,
-    complaint: .english,
+    incident: .english,
     checkIn: .english,
     questions: .english,
     trail: .english,

@@ -9,7 +9,7 @@ struct RefusalWords: Sendable {
   let noneChosen: String
   let lookUpIsOn: String
   let nothingToConfirm: String
-  let noOpenComplaint: String
+  let noOpenIncident: String
   let chooseUnderPreferences: String
   let noStayDue: String
   let isInHouse: String

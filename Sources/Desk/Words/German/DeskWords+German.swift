@@ -12,7 +12,7 @@ extension DeskWords {
     alerts: .german,
     contradictions: .german,
     preference: .german,
-    complaint: .german,
+    incident: .german,
     checkIn: .german,
     questions: .german,
     trail: .german,

@@ -6,7 +6,7 @@ struct PlainWords: Sendable {
   let find: Find
   let card: Card
   let preference: Preferences
-  let complaint: Complaints
+  let incident: Incidents
   let checkIn: CheckIn
   let profile: Profile
   let house: House
@@ -38,7 +38,7 @@ struct PlainWords: Sendable {
   /// Home: the greeting, the look-up, and lists of guests.
   struct Find: Sendable {
     let desk: @Sendable (_ hotel: String, _ date: String, _ staff: String, _ role: String) -> String
-    let counts: @Sendable (_ arrivals: Int, _ inHouse: Int, _ openComplaints: Int) -> String
+    let counts: @Sendable (_ arrivals: Int, _ inHouse: Int, _ openIncidents: Int) -> String
     let invitation: String
     let prompt: String
     let help: [String]
@@ -63,7 +63,7 @@ struct PlainWords: Sendable {
     let stays: @Sendable (_ count: Int, _ city: String) -> String
     let allergy: String
     let restricted: String
-    let openComplaint: String
+    let openIncident: String
   }
 
   /// The card read aloud, and what can be done on it.
@@ -93,7 +93,7 @@ struct PlainWords: Sendable {
     let nothingMore: String
     let preferences: @Sendable (Int) -> String
     let stays: @Sendable (Int) -> String
-    let complaints: @Sendable (Int) -> String
+    let incidents: @Sendable (Int) -> String
     let undone: @Sendable (_ thing: String) -> String
     let noStayDue: String
     let stillApplies: String
@@ -137,7 +137,7 @@ struct PlainWords: Sendable {
   }
 
   /// A complaint that was put right, question by question.
-  struct Complaints: Sendable {
+  struct Incidents: Sendable {
     let putRight: @Sendable (_ problem: String) -> String
     let kept: String
     let problem: String

@@ -6,7 +6,7 @@ struct CardWords: Sendable {
   let now: String
   let preferences: String
   let stays: String
-  let complaints: String
+  let incidents: String
   let say: String
   let act: String
   let know: String
@@ -35,7 +35,7 @@ struct CardWords: Sendable {
   let savedGifts: @Sendable (_ given: String, _ left: String) -> String
   let savedPending: TextPhrase
   let stillApplies: TextPhrase
-  let complaintClosed: String
+  let incidentClosed: String
   let noShowSaved: String
   let checkedOut: TextPhrase
   let undone: TextPhrase

@@ -17,8 +17,8 @@ struct CommandWords: Sendable {
   let backToList: String
   let preference: String
   let newGuest: String
-  let complaint: String
-  let complaints: String
+  let incident: String
+  let incidents: String
   let handOver: String
   let approvals: String
   let myBudget: String
@@ -34,8 +34,8 @@ struct CommandWords: Sendable {
   let checkIn: String
   let undo: String
   let delight: String
-  let openComplaint: String
-  let closeComplaint: String
+  let openIncident: String
+  let closeIncident: String
   let putRight: String
   let retire: String
   let checkOut: String

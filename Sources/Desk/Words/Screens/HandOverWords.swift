@@ -6,11 +6,11 @@ struct HandOverWords: Sendable {
   let title: String
   let setUps: String
   let traces: String
-  let complaints: String
+  let incidents: String
   let followUps: String
   let noSetUps: String
   let noTraces: String
-  let noComplaints: String
+  let noIncidents: String
   let noFollowUps: String
 
   // The commands, and why one is closed.
@@ -28,10 +28,10 @@ struct HandOverWords: Sendable {
   let back: String
   let noneChosen: String
   let noGuest: String
-  let notForComplaints: String
+  let notForIncidents: String
   let tracesAreDoneOrNot: String
   let isSoAlready: String
-  let onlyForComplaints: String
+  let onlyForIncidents: String
 
   // What became of a thing.
   let state: @Sendable (Fulfilment) -> String
@@ -54,7 +54,7 @@ struct HandOverWords: Sendable {
   let setBy: @Sendable (_ staff: String, _ time: String) -> String
   /// Who left a trace, and when.
   let leftBy: @Sendable (_ staff: String, _ time: String) -> String
-  let complaintState: @Sendable (Incident.State) -> String
+  let incidentState: @Sendable (Incident.State) -> String
   let askedOn: @Sendable (_ date: String) -> String
 
   // What was saved.
@@ -98,7 +98,7 @@ extension HandOverWords {
     switch part {
     case .setUps: setUps
     case .traces: traces
-    case .complaints: complaints
+    case .incidents: incidents
     case .followUps: followUps
     }
   }
@@ -108,7 +108,7 @@ extension HandOverWords {
     switch part {
     case .setUps: noSetUps
     case .traces: noTraces
-    case .complaints: noComplaints
+    case .incidents: noIncidents
     case .followUps: noFollowUps
     }
   }

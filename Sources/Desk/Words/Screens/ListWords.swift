@@ -1,8 +1,8 @@
 /// The lists of complaints and of spend that waits for a manager.
 struct ListWords: Sendable {
-  let complaints: String
-  let complaintsHeading: String
-  let complaintsEmpty: String
+  let incidents: String
+  let incidentsHeading: String
+  let incidentsEmpty: String
   let closed: String
 
   let approvals: String

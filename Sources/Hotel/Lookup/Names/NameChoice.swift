@@ -2,7 +2,7 @@
 struct NameChoice {
   /// Among the segment's tokens of guests; -1 for none.
   private(set) var position = -1
-  /// Of the word's meanings, the cheapest first, the place plus one.
+  /// Of the word's candidates, the cheapest first, the place plus one.
   private var mark = Int.max
   private var secondPosition = -1
   private var secondMark = Int.max
@@ -25,7 +25,7 @@ struct NameChoice {
   /// Two words never mean one name, nor a name and two in one with it. The word that loses less
   /// takes its second best; nothing when it has none.
   static func choices(
-    for words: [WordMeanings],
+    for words: [WordCandidates],
     among positions: Range<Int>,
     in segment: LookupSegment
   ) -> [NameChoice]? {
@@ -45,8 +45,8 @@ struct NameChoice {
 
   /// Nothing when the word means none of the names.
   @inline(__always)
-  func meaning(of word: WordMeanings) -> WordMeanings.Meaning? {
-    position >= 0 ? word.meanings[mark - 1] : nil
+  func candidate(of word: WordCandidates) -> WordCandidates.Candidate? {
+    position >= 0 ? word.candidates[mark - 1] : nil
   }
 
   private func collides(with other: NameChoice, in segment: LookupSegment) -> Bool {
@@ -57,8 +57,9 @@ struct NameChoice {
       || segment.isJoined(other.position) && segment.holds(two, one)
   }
 
-  private func loss(_ word: WordMeanings) -> Int {
-    secondPosition >= 0 ? word.meanings[secondMark - 1].cost - word.meanings[mark - 1].cost : .max
+  private func loss(_ word: WordCandidates) -> Int {
+    secondPosition >= 0
+      ? word.candidates[secondMark - 1].cost - word.candidates[mark - 1].cost : .max
   }
 
   private mutating func yield() -> Bool {

@@ -25,12 +25,12 @@ package final class NameFinder {
 
   /// So many guests whose names are as they were typed are more than a clerk reads.
   private static let many = 10
-  /// Words whose meanings are kept.
+  /// Words whose candidates are kept.
   private static let remembered = 12
 
   private let segment: LookupSegment
   private let budget: Budget
-  private var known: [(key: Key, meanings: WordMeanings)] = []
+  private var known: [(key: Key, candidates: WordCandidates)] = []
   /// Memory for one search after the other.
   private var marks: [UInt64] = []
 
@@ -66,29 +66,29 @@ package final class NameFinder {
   private func find(
     _ words: [String],
     limit: Int,
-    most: WordMeanings.Effort,
+    most: WordCandidates.Effort,
     _ bonus: (Int) -> Int
   ) -> [Found] {
     guard !words.isEmpty, segment.docs > 0 else { return [] }
-    let meanings = meanings(of: words)
+    let candidates = candidates(of: words)
     var hits: [Int: NameSearch.Hit] = [:]
-    search(meanings, .plain, budget.plain, into: &hits)
+    search(candidates, .plain, budget.plain, into: &hits)
     if most >= .oneSlip,
       hits.values.count(where: { $0.isPlain || $0.cost < 50 }) < NameFinder.many
     {
-      search(meanings, .oneSlip, budget.slips, into: &hits)
+      search(candidates, .oneSlip, budget.slips, into: &hits)
     }
     if most >= .manySlips, isWorthMore(hits) {
-      search(meanings, .manySlips, budget.slips, into: &hits)
+      search(candidates, .manySlips, budget.slips, into: &hits)
     }
     if most == .anySlips {
-      search(meanings, .anySlips, budget.slips, into: &hits)
+      search(candidates, .anySlips, budget.slips, into: &hits)
       // Of two words neither may be missing: the other alone would be half the company.
       if hits.isEmpty, words.count > 2 {
-        search(meanings, .anySlips, budget.slips, mayMiss: true, into: &hits)
+        search(candidates, .anySlips, budget.slips, mayMiss: true, into: &hits)
       }
     }
-    return ranked(Array(hits.values), meanings, limit: limit, bonus)
+    return ranked(Array(hits.values), candidates, limit: limit, bonus)
   }
 
   /// Words typed that the profile has in one: `de la cruz` for `delacruz`.
@@ -155,18 +155,18 @@ package final class NameFinder {
   }
 
   private func search(
-    _ meanings: [WordMeanings],
-    _ effort: WordMeanings.Effort,
+    _ candidates: [WordCandidates],
+    _ effort: WordCandidates.Effort,
     _ budget: Int,
     mayMiss: Bool = false,
     into hits: inout [Int: NameSearch.Hit]
   ) {
     var isMore = false
-    for word in meanings where word.look(effort) { isMore = true }
+    for word in candidates where word.look(effort) { isMore = true }
     // What was found is all there is, unless it was never looked for.
     guard isMore || effort == .plain || mayMiss else { return }
     var search = NameSearch(
-      meanings,
+      candidates,
       in: segment,
       budget: budget,
       mayMiss: mayMiss,
@@ -179,7 +179,7 @@ package final class NameFinder {
 
   private func ranked(
     _ hits: [NameSearch.Hit],
-    _ words: [WordMeanings],
+    _ words: [WordCandidates],
     limit: Int,
     _ bonus: (Int) -> Int
   ) -> [Found] {
@@ -216,37 +216,37 @@ package final class NameFinder {
     return weight
   }
 
-  private func matches(of hit: NameSearch.Hit, _ words: [WordMeanings]) -> [NameMatch] {
+  private func matches(of hit: NameSearch.Hit, _ words: [WordCandidates]) -> [NameMatch] {
     let positions = segment.tokenPositions(of: hit.doc)
     let choices = NameChoice.choices(for: words, among: positions, in: segment)
     return zip(words, choices ?? []).map { word, choice in
-      guard let meaning = choice.meaning(of: word) else {
+      guard let candidate = choice.candidate(of: word) else {
         return NameMatch(typed: word.word.text, token: "", kind: .missing)
       }
       return NameMatch(
         typed: word.word.text,
         token: segment.token(segment.docToken(choice.position)),
-        kind: meaning.kind
+        kind: candidate.kind
       )
     }
   }
 
   /// Good until other words are asked for: the tables of those not asked for lately are used again.
-  private func meanings(of words: [String]) -> [WordMeanings] {
-    words.enumerated().map { meanings(of: $1, isLast: $0 == words.count - 1) }
+  private func candidates(of words: [String]) -> [WordCandidates] {
+    words.enumerated().map { candidates(of: $1, isLast: $0 == words.count - 1) }
   }
 
-  private func meanings(of word: String, isLast: Bool) -> WordMeanings {
+  private func candidates(of word: String, isLast: Bool) -> WordCandidates {
     let key = Key(word: word, isLast: isLast)
     if let position = known.firstIndex(where: { $0.key == key }) {
       known.append(known.remove(at: position))
-      return known[known.count - 1].meanings
+      return known[known.count - 1].candidates
     }
     let marks =
       known.count < NameFinder.remembered
-      ? TokenMarks(count: segment.header.tokens) : known.removeFirst().meanings.returnMarks()
-    let meanings = WordMeanings(TypedWord(word), isLast: isLast, in: segment, marks: marks)
-    known.append((key, meanings))
-    return meanings
+      ? TokenMarks(count: segment.header.tokens) : known.removeFirst().candidates.returnMarks()
+    let candidates = WordCandidates(TypedWord(word), isLast: isLast, in: segment, marks: marks)
+    known.append((key, candidates))
+    return candidates
   }
 }

@@ -19,7 +19,7 @@ struct NameSearch {
   private static let most = 4 * enough
 
   private let segment: LookupSegment
-  private let words: [WordMeanings]
+  private let words: [WordCandidates]
   /// How much may be done, in units of two nanoseconds or so.
   private var budget: Int
   /// Whether one word may be in none of the names.
@@ -47,7 +47,7 @@ struct NameSearch {
 
   /// `marks` are those of an earlier search, to be used again.
   init(
-    _ words: [WordMeanings],
+    _ words: [WordCandidates],
     in segment: LookupSegment,
     budget: Int,
     mayMiss: Bool,
@@ -99,15 +99,15 @@ struct NameSearch {
   }
 
   /// Marks those under the second rarest word, if that pays.
-  private mutating func prepareFilter(beside pivot: WordMeanings) {
+  private mutating func prepareFilter(beside pivot: WordCandidates) {
     let others = words.filter { $0 !== pivot }
     guard !mayMiss, let second = others.min(by: { $0.mass < $1.mass }) else { return }
     let looked = min(pivot.mass, budget / NameSearch.reading)
     let price = segment.docs / 400 + second.mass
     guard price < looked * (NameSearch.reading - NameSearch.stepping) else { return }
     clearMarks()
-    for meaning in second.meanings {
-      let range = meaning.tokens
+    for candidate in second.candidates {
+      let range = candidate.tokens
       var position = segment.postingStart(range.lowerBound)
       let end = segment.postingStart(range.upperBound)
       while position < end {
@@ -130,17 +130,17 @@ struct NameSearch {
   /// What a whole name costs at most, as it was typed.
   private static let exact = 25
 
-  private mutating func look(under word: WordMeanings, upTo most: Int = .max) {
-    for meaning in word.meanings where meaning.cost <= most {
-      if isEnough(at: meaning.cost) { return }
-      let mass = segment.mass(meaning.tokens)
-      if words.count == 1, meaning.tokens.count > 1, isWide(mass) {
-        lookInOrder(for: meaning.tokens)
+  private mutating func look(under word: WordCandidates, upTo most: Int = .max) {
+    for candidate in word.candidates where candidate.cost <= most {
+      if isEnough(at: candidate.cost) { return }
+      let mass = segment.mass(candidate.tokens)
+      if words.count == 1, candidate.tokens.count > 1, isWide(mass) {
+        lookInOrder(for: candidate.tokens)
         continue
       }
-      for token in meaning.tokens {
-        look(under: token, at: meaning.cost)
-        if budget < 0 || isEnough(at: meaning.cost) { return }
+      for token in candidate.tokens {
+        look(under: token, at: candidate.cost)
+        if budget < 0 || isEnough(at: candidate.cost) { return }
       }
     }
   }
@@ -224,7 +224,7 @@ struct NameSearch {
   private static let joined = 10
 
   /// A word left over costs this much.
-  private static func missing(_ word: WordMeanings) -> Int {
+  private static func missing(_ word: WordCandidates) -> Int {
     150 + 10 * min(8, word.word.letters.count)
   }
 
@@ -237,14 +237,14 @@ struct NameSearch {
     var isPlain = true
     var reading: UInt64 = 14_695_981_039_346_656_037
     for index in words.indices {
-      guard let meaning = choices[index].meaning(of: words[index]) else {
+      guard let candidate = choices[index].candidate(of: words[index]) else {
         cost += NameSearch.missing(words[index])
         reading = reading &* 31
         continue
       }
-      cost += meaning.cost + (segment.isJoined(choices[index].position) ? NameSearch.joined : 0)
-      isPlain = isPlain && (meaning.kind == .exact || meaning.kind == .beginning)
-      reading = (reading ^ meaning.spelling) &* 0x9E37_79B9_7F4A_7C15
+      cost += candidate.cost + (segment.isJoined(choices[index].position) ? NameSearch.joined : 0)
+      isPlain = isPlain && (candidate.kind == .exact || candidate.kind == .beginning)
+      reading = (reading ^ candidate.spelling) &* 0x9E37_79B9_7F4A_7C15
     }
     costs[min(costs.count - 1, cost / 10)] += 1
     hits.append(Hit(doc: doc, cost: cost, isPlain: isPlain, reading: reading))

@@ -43,7 +43,7 @@ struct SoundRules {
   let rules: [Rule]
   private let starts: [Int]
   /// By a letter's low five bits, the letters behind it in which a group of several ends, as
-  /// `SlipWalk` has them as bits.
+  /// `FuzzyTrieSearch` has them as bits.
   private let lastLetters: [UInt32]
 
   init(_ word: TypedWord) {
@@ -71,7 +71,7 @@ struct SoundRules {
     var lastLetters = [UInt32](repeating: 0, count: 32)
     for rule in rules where rule.length > 1 {
       let before = Int(rule.meant >> 8 & 31)
-      lastLetters[before] |= SlipWalk.bit(of: UInt8(truncatingIfNeeded: rule.meant))
+      lastLetters[before] |= FuzzyTrieSearch.bit(of: UInt8(truncatingIfNeeded: rule.meant))
     }
     self.lastLetters = lastLetters
   }

@@ -20,15 +20,15 @@ package final class LookupSegment: Sendable {
   private let propertyStarts: SegmentView
   private let propertyDocs: PackedNumbers
   /// Keeps the bytes under the views.
-  private let hot: SegmentBytes
+  private let likely: SegmentBytes
   private let cold: ColdReader
 
   /// The hot bytes are the segment from its first byte to `header.hotEnd`.
-  package init(_ header: SegmentHeader, hot: SegmentBytes, cold: @escaping ColdReader) {
+  package init(_ header: SegmentHeader, likely: SegmentBytes, cold: @escaping ColdReader) {
     self.header = header
-    self.hot = hot
+    self.likely = likely
     self.cold = cold
-    func part(_ section: SegmentHeader.Section) -> SegmentBytes { hot.part(header[section]) }
+    func part(_ section: SegmentHeader.Section) -> SegmentBytes { likely.part(header[section]) }
     func view(_ section: SegmentHeader.Section) -> SegmentView { SegmentView(part(section)) }
     nodes = view(.nodes)
     tokenStarts = view(.tokenStarts)
@@ -48,7 +48,7 @@ package final class LookupSegment: Sendable {
   /// A segment whose bytes are all in memory.
   package convenience init?(_ bytes: SegmentBytes) {
     guard let header = SegmentHeader(bytes) else { return nil }
-    self.init(header, hot: bytes, cold: { bytes.part($0) })
+    self.init(header, likely: bytes, cold: { bytes.part($0) })
   }
 
   package var docs: Int { header.docs }

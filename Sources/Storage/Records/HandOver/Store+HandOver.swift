@@ -19,7 +19,7 @@ extension Store {
         tasks: try setUps(at: property, on: day),
         traces: try traces(at: property, dueBy: HandOver.lastDay(of: day), resolvedOn: day),
         unsettled: try unsettled(at: property).map {
-          HandOver.Matter(incident: $0.0, guest: $0.1)
+          HandOver.GuestIncident(incident: $0.0, guest: $0.1)
         },
         offset: house.offset
       )

@@ -39,7 +39,7 @@ extension Store {
   /// Writes the whole file anew: pages that were split keep pieces of old rows between the new
   /// ones, which secure deletion doesn't reach.
   private func rewrite() throws(StoreError) {
-    try alone { () throws(StoreError) in
+    try holdingWriterLock { () throws(StoreError) in
       let pages = try connection.first("PRAGMA page_count") { $0.integer(0) } ?? 0
       // The copy that SQLite makes on the way is as large as the store.
       let position = pages > Store.mostPagesInMemory ? "FILE" : "MEMORY"
@@ -56,7 +56,7 @@ extension Store {
   ///
   /// - Returns: whether nothing is left in it.
   func foldLog(patience: Duration) throws(StoreError) -> Bool {
-    try alone { () throws(StoreError) -> Bool in
+    try holdingWriterLock { () throws(StoreError) -> Bool in
       try setPatience(patience)
       defer { try? setPatience(.seconds(2)) }
       let isBusy = try connection.first("PRAGMA wal_checkpoint(TRUNCATE)") { $0.integer(0) }

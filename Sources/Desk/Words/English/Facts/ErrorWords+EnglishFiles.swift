@@ -54,7 +54,7 @@ extension ErrorWords {
     case .leavesBefore(let arrival): "is before the arrival on \(arrival)"
     case .noCurrency: "revenue needs a currency code of three letters"
     case .nobodyAsked: "consent_at needs the staff id of whoever asked"
-    case .complaintOf(let guest, let property): "is of guest \(guest) at \(property)"
+    case .incidentOf(let guest, let property): "is of guest \(guest) at \(property)"
     case .cells(let count, let header): "has \(count) cells, the header \(header)"
     case .openQuote: "a quote is never closed"
     case .textAfterQuote: "has text after its closing quote"

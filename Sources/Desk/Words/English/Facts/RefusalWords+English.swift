@@ -14,7 +14,7 @@ extension RefusalWords {
     noneChosen: "none is chosen",
     lookUpIsOn: "a look-up is on",
     nothingToConfirm: "nothing to ask about",
-    noOpenComplaint: "no complaint is open",
+    noOpenIncident: "no complaint is open",
     chooseUnderPreferences: "choose one under Preferences",
     noStayDue: "no stay is due here",
     isInHouse: "is in house",

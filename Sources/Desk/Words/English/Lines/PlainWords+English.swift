@@ -6,7 +6,7 @@ extension PlainWords {
     find: .english,
     card: .english,
     preference: .english,
-    complaint: .english,
+    incident: .english,
     checkIn: .english,
     profile: .english,
     house: .english,
@@ -71,7 +71,7 @@ extension PlainWords.Find {
     stays: { "\(counted($0, "stay")), last in \($1)" },
     allergy: "Allergy on file.",
     restricted: "Restricted.",
-    openComplaint: "Open complaint."
+    openIncident: "Open complaint."
   )
 }
 
@@ -114,7 +114,7 @@ extension PlainWords.Card {
     nothingMore: "There is nothing more on this guest.",
     preferences: { "Preferences: \($0)." },
     stays: { "Stays: \($0)." },
-    complaints: { "Complaints: \($0)." },
+    incidents: { "Complaints: \($0)." },
     undone: { "Taken back: \($0)." },
     noStayDue: "No stay is due here.",
     stillApplies: "Which still applies",
@@ -152,8 +152,8 @@ extension PlainWords.Preferences {
   )
 }
 
-extension PlainWords.Complaints {
-  static let english = PlainWords.Complaints(
+extension PlainWords.Incidents {
+  static let english = PlainWords.Incidents(
     putRight: { "Open complaint: \($0). Do you put this one right?" },
     kept: "Kept from before; Enter takes each answer as it was.",
     problem: "What happened",

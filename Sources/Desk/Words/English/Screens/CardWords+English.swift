@@ -6,7 +6,7 @@ extension CardWords {
     now: "Now",
     preferences: "Preferences",
     stays: "Stays",
-    complaints: "Complaints",
+    incidents: "Complaints",
     say: "SAY",
     act: "DO",
     know: "KNOW",
@@ -35,7 +35,7 @@ extension CardWords {
     savedGifts: { "Saved: \($0) given, \($1) left. u undoes" },
     savedPending: { "Saved, pending: \($0) waits for a manager" },
     stillApplies: { "Saved: “\($0)” still applies. u undoes" },
-    complaintClosed: "Saved: complaint closed. u undoes",
+    incidentClosed: "Saved: complaint closed. u undoes",
     noShowSaved: "Saved: no-show. u undoes",
     checkedOut: { "Saved: checked out of room \($0). u undoes" },
     undone: { "Undone: \($0)" }

@@ -5,11 +5,11 @@ extension HandOverWords {
     title: "Hand-over",
     setUps: "Set-ups",
     traces: "Traces",
-    complaints: "Complaints",
+    incidents: "Complaints",
     followUps: "Follow-ups",
     noSetUps: "Nothing is to be set up for today's arrivals.",
     noTraces: "No trace is due.",
-    noComplaints: "No complaint is open.",
+    noIncidents: "No complaint is open.",
     noFollowUps: "Nobody is to be asked again today.",
     card: "card",
     done: "done",
@@ -25,10 +25,10 @@ extension HandOverWords {
     back: "back",
     noneChosen: "nothing is chosen",
     noGuest: "it is about no guest",
-    notForComplaints: "a complaint is put right on the card",
+    notForIncidents: "a complaint is put right on the card",
     tracesAreDoneOrNot: "a trace is done or to do",
     isSoAlready: "it is so already",
-    onlyForComplaints: "only for complaints and follow-ups",
+    onlyForIncidents: "only for complaints and follow-ups",
     state: { fulfilment in
       switch fulfilment {
       case .planned: "planned"
@@ -85,7 +85,7 @@ extension HandOverWords {
     restricted: "RESTRICTED",
     setBy: { staff, time in "set by \(staff), \(time)" },
     leftBy: { staff, time in "left by \(staff), \(time)" },
-    complaintState: { state in
+    incidentState: { state in
       switch state {
       case .open: "open"
       case .followUp: "put right, to be asked"

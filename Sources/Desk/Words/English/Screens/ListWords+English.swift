@@ -1,8 +1,8 @@
 extension ListWords {
   static let english = ListWords(
-    complaints: "Complaints",
-    complaintsHeading: "Complaints not yet settled",
-    complaintsEmpty: "Every complaint here is settled.",
+    incidents: "Complaints",
+    incidentsHeading: "Complaints not yet settled",
+    incidentsEmpty: "Every complaint here is settled.",
     closed: "Saved: closed",
     approvals: "Approvals",
     approvalsHeading: "Over the limit, waiting for a manager",

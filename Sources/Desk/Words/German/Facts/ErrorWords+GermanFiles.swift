@@ -57,7 +57,7 @@ extension ErrorWords {
     case .leavesBefore(let arrival): "liegt vor der Anreise am \(DateWords.german.full(arrival))"
     case .noCurrency: "der Umsatz braucht einen Währungscode aus drei Buchstaben"
     case .nobodyAsked: "consent_at braucht die Kennung dessen, der gefragt hat"
-    case .complaintOf(let guest, let property): "ist von Gast \(guest) in \(property)"
+    case .incidentOf(let guest, let property): "ist von Gast \(guest) in \(property)"
     case .cells(let count, let header): "hat \(count) Zellen, die Kopfzeile \(header)"
     case .openQuote: "ein Anführungszeichen wird nie geschlossen"
     case .textAfterQuote: "hat Text hinter dem schließenden Anführungszeichen"

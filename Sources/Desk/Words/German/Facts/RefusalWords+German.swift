@@ -14,7 +14,7 @@ extension RefusalWords {
     noneChosen: "nichts gewählt",
     lookUpIsOn: "eine Suche läuft",
     nothingToConfirm: "nichts zu erfragen",
-    noOpenComplaint: "keine Beschwerde offen",
+    noOpenIncident: "keine Beschwerde offen",
     chooseUnderPreferences: "unter Wünsche wählen",
     noStayDue: "hier kein Aufenthalt fällig",
     isInHouse: "ist im Haus",

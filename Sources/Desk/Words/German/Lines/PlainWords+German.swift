@@ -6,7 +6,7 @@ extension PlainWords {
     find: .german,
     card: .german,
     preference: .german,
-    complaint: .german,
+    incident: .german,
     checkIn: .german,
     profile: .german,
     house: .german,
@@ -82,7 +82,7 @@ extension PlainWords.Find {
     stays: { "\(counted($0, "Aufenthalt", "Aufenthalte")), zuletzt in \($1)" },
     allergy: "Allergie vermerkt.",
     restricted: "Gesperrt.",
-    openComplaint: "Offene Beschwerde."
+    openIncident: "Offene Beschwerde."
   )
 }
 
@@ -125,7 +125,7 @@ extension PlainWords.Card {
     nothingMore: "Über diesen Gast gibt es nichts weiter.",
     preferences: { "Wünsche: \($0)." },
     stays: { "Aufenthalte: \($0)." },
-    complaints: { "Beschwerden: \($0)." },
+    incidents: { "Beschwerden: \($0)." },
     undone: { "Zurückgenommen: \($0)." },
     noStayDue: "Hier steht kein Aufenthalt an.",
     stillApplies: "Was gilt weiterhin",
@@ -169,8 +169,8 @@ extension PlainWords.Preferences {
   )
 }
 
-extension PlainWords.Complaints {
-  static let german = PlainWords.Complaints(
+extension PlainWords.Incidents {
+  static let german = PlainWords.Incidents(
     putRight: { "Offene Beschwerde: \($0). Geht es um diese?" },
     kept: "Von vorhin; die Eingabetaste übernimmt jede Antwort, wie sie war.",
     problem: "Was ist geschehen",

@@ -6,7 +6,7 @@ extension CardWords {
     now: "Jetzt",
     preferences: "Wünsche",
     stays: "Aufenthalte",
-    complaints: "Beschwerden",
+    incidents: "Beschwerden",
     say: "SAGEN",
     act: "TUN",
     know: "INFO",
@@ -35,7 +35,7 @@ extension CardWords {
     savedGifts: { "Gesichert: \($0) gegeben, \($1) übrig. u nimmt zurück" },
     savedPending: { "Gesichert, offen: \($0) braucht die Freigabe eines Managers" },
     stillApplies: { "Gesichert: „\($0)“ gilt noch. u nimmt zurück" },
-    complaintClosed: "Gesichert: Beschwerde abgeschlossen. u nimmt zurück",
+    incidentClosed: "Gesichert: Beschwerde abgeschlossen. u nimmt zurück",
     noShowSaved: "Gesichert: No-Show. u nimmt zurück",
     checkedOut: { "Gesichert: Check-out aus Zimmer \($0). u nimmt zurück" },
     undone: { "Zurückgenommen: \($0)" }

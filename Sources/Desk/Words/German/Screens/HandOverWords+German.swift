@@ -5,11 +5,11 @@ extension HandOverWords {
     title: "Übergabe",
     setUps: "Vorbereitung",
     traces: "Traces",
-    complaints: "Beschwerden",
+    incidents: "Beschwerden",
     followUps: "Nachfragen",
     noSetUps: "Für die heutigen Anreisen ist nichts vorzubereiten.",
     noTraces: "Kein Trace ist fällig.",
-    noComplaints: "Keine Beschwerde ist offen.",
+    noIncidents: "Keine Beschwerde ist offen.",
     noFollowUps: "Heute ist bei niemandem nachzufragen.",
     card: "Karte",
     done: "erledigt",
@@ -25,10 +25,10 @@ extension HandOverWords {
     back: "zurück",
     noneChosen: "es ist nichts ausgewählt",
     noGuest: "es betrifft keinen Gast",
-    notForComplaints: "eine Beschwerde lösen Sie auf der Karte",
+    notForIncidents: "eine Beschwerde lösen Sie auf der Karte",
     tracesAreDoneOrNot: "ein Trace ist erledigt oder offen",
     isSoAlready: "das ist bereits so",
-    onlyForComplaints: "nur für Beschwerden und Nachfragen",
+    onlyForIncidents: "nur für Beschwerden und Nachfragen",
     state: { fulfilment in
       switch fulfilment {
       case .planned: "geplant"
@@ -91,7 +91,7 @@ extension HandOverWords {
     restricted: "GESPERRT",
     setBy: { staff, time in "gesetzt von \(staff), \(time)" },
     leftBy: { staff, time in "hinterlassen von \(staff), \(time)" },
-    complaintState: { state in
+    incidentState: { state in
       switch state {
       case .open: "offen"
       case .followUp: "behoben, bitte nachfragen"

@@ -1,8 +1,8 @@
 extension ListWords {
   static let german = ListWords(
-    complaints: "Beschwerden",
-    complaintsHeading: "Noch nicht abgeschlossene Beschwerden",
-    complaintsEmpty: "Hier ist jede Beschwerde abgeschlossen.",
+    incidents: "Beschwerden",
+    incidentsHeading: "Noch nicht abgeschlossene Beschwerden",
+    incidentsEmpty: "Hier ist jede Beschwerde abgeschlossen.",
     closed: "Gesichert: abgeschlossen",
     approvals: "Freigaben",
     approvalsHeading: "Über dem Limit, wartet auf einen Manager",

@@ -1,9 +1,9 @@
 import Lexicon
 
 /// What a typed word may mean in one segment.
-final class WordMeanings {
+final class WordCandidates {
   /// Tokens that the word may mean, all for one reason.
-  struct Meaning {
+  struct Candidate {
     let tokens: Range<Int>
     let cost: Int
     let kind: NameMatch.Kind
@@ -31,10 +31,10 @@ final class WordMeanings {
   private let trie: TokenTrie
   private(set) var effort: Effort?
   /// The cheapest first.
-  private(set) var meanings: [Meaning] = []
-  /// Of every token the cheapest meaning's place.
+  private(set) var candidates: [Candidate] = []
+  /// Of every token the cheapest candidate's place.
   let marks: TokenMarks
-  /// Guests under all meanings; who bears two counts twice.
+  /// Guests under all candidates; who bears two counts twice.
   private(set) var mass = 0
 
   /// The table comes without any mark.
@@ -48,15 +48,15 @@ final class WordMeanings {
 
   /// The table, without any mark, for another word.
   func returnMarks() -> TokenMarks {
-    for meaning in meanings { marks.clear(meaning.tokens) }
-    meanings = []
+    for candidate in candidates { marks.clear(candidate.tokens) }
+    candidates = []
     return marks
   }
 
-  /// The cheapest meaning of a token.
-  func meaning(of token: Int) -> Meaning? {
+  /// The cheapest candidate of a token.
+  func candidate(of token: Int) -> Candidate? {
     let mark = marks.view[token]
-    return mark > 0 ? meanings[mark - 1] : nil
+    return mark > 0 ? candidates[mark - 1] : nil
   }
 
   /// Looks at least so far.
@@ -70,20 +70,20 @@ final class WordMeanings {
     let most = word.isLatin ? Misspelling.most(ofLength: word.letters.count) : 0
     // One slip may be anywhere: there is no more to be found with more effort.
     if most < 2, let before, before >= .oneSlip, !hasInitial(wanted) { return false }
-    var found: [Meaning] = []
+    var found: [Candidate] = []
     addPlain(to: &found)
     if wanted >= .oneSlip { addShort(to: &found) }
     if hasInitial(wanted) { addInitial(to: &found) }
     if wanted >= .oneSlip, most > 0 {
-      let sure = wanted == .anySlips ? 0 : WordMeanings.sure
+      let sure = wanted == .anySlips ? 0 : WordCandidates.sure
       addSlips(wanted == .oneSlip ? 1 : most, sure: sure, to: &found)
     }
     found.sort { ($0.cost, $0.tokens.lowerBound) < ($1.cost, $1.tokens.lowerBound) }
-    meanings = Array(found.prefix(TokenMarks.most))
-    for position in meanings.indices.reversed() {
-      marks.set(position, for: meanings[position].tokens)
+    candidates = Array(found.prefix(TokenMarks.most))
+    for position in candidates.indices.reversed() {
+      marks.set(position, for: candidates[position].tokens)
     }
-    mass = meanings.reduce(0) { $0 + segment.mass($1.tokens) }
+    mass = candidates.reduce(0) { $0 + segment.mass($1.tokens) }
     return true
   }
 
@@ -99,21 +99,21 @@ final class WordMeanings {
     "das", "bin", "ben", "mac", "ter", "ten", "zu", "af", "y", "e",
   ]
 
-  private func addPlain(to found: inout [Meaning]) {
+  private func addPlain(to found: inout [Candidate]) {
     if let position = trie.position(for: word.letters) {
       if let token = position.token {
-        let cost = isLast && WordMeanings.particles.contains(word.text) ? 25 : 0
-        found.append(Meaning(tokens: token..<token + 1, cost: cost, kind: .exact, spelling: 1))
+        let cost = isLast && WordCandidates.particles.contains(word.text) ? 25 : 0
+        found.append(Candidate(tokens: token..<token + 1, cost: cost, kind: .exact, spelling: 1))
       }
       found.append(
-        Meaning(tokens: position.tokens, cost: beginning, kind: .beginning, spelling: 2)
+        Candidate(tokens: position.tokens, cost: beginning, kind: .beginning, spelling: 2)
       )
     }
     guard word.letters.count > 1, word.isLatin else { return }
     for (number, name) in Nicknames.related(to: word.text).enumerated() {
       guard let token = trie.token(for: Array(name.name.utf8)) else { continue }
       found.append(
-        Meaning(
+        Candidate(
           tokens: token..<token + 1,
           cost: cost(of: name),
           kind: name.name.utf8.starts(with: word.letters) ? .beginning : .nickname,
@@ -144,15 +144,15 @@ final class WordMeanings {
     wanted == .anySlips && word.letters.count > 2 && word.isLatin
   }
 
-  private func addInitial(to found: inout [Meaning]) {
+  private func addInitial(to found: inout [Candidate]) {
     guard let token = trie.token(for: Array(word.letters.prefix(1))) else { return }
     found.append(
-      Meaning(tokens: token..<token + 1, cost: 140, kind: .initial, spelling: 1 << 48)
+      Candidate(tokens: token..<token + 1, cost: 140, kind: .initial, spelling: 1 << 48)
     )
   }
 
   /// Names cut short in the profile, and pet names that no table has.
-  private func addShort(to found: inout [Meaning]) {
+  private func addShort(to found: inout [Candidate]) {
     let letters = word.letters
     guard letters.count > 1 else { return }
     _ = trie.position(for: letters) { depth, position in
@@ -161,7 +161,7 @@ final class WordMeanings {
       // Fewer letters are as likely another name as the beginning of this one.
       guard depth > 3, missing > 0, missing < 5 else { return }
       found.append(
-        Meaning(
+        Candidate(
           tokens: token..<token + 1,
           cost: 100 + 40 * missing,
           kind: .cutShort,
@@ -175,7 +175,7 @@ final class WordMeanings {
         continue
       }
       found.append(
-        Meaning(
+        Candidate(
           tokens: position.tokens,
           cost: 115,
           kind: .nickname,
@@ -185,12 +185,12 @@ final class WordMeanings {
     }
   }
 
-  private func addSlips(_ most: Int, sure: Int, to found: inout [Meaning]) {
-    var walk = SlipWalk(word, most: most, sure: sure, in: trie)
+  private func addSlips(_ most: Int, sure: Int, to found: inout [Candidate]) {
+    var walk = FuzzyTrieSearch(word, most: most, sure: sure, in: trie)
     walk.run()
     for item in walk.found where item.slips > 0 {
       found.append(
-        Meaning(
+        Candidate(
           tokens: item.tokens,
           cost: item.cost + 30 * (item.slips - 1) + (item.isWhole ? 0 : beginning),
           kind: .misspelt(slips: item.slips),

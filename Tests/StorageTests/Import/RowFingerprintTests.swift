@@ -2,7 +2,7 @@ import Testing
 
 @testable import Storage
 
-struct LoadedContentTests {
+struct RowFingerprintTests {
   /// What versions before this one kept of a cell.
   static func word(_ cell: String) -> String {
     guard !cell.isEmpty else { return "-" }
@@ -11,8 +11,8 @@ struct LoadedContentTests {
     return String(hash, radix: 36)
   }
 
-  private func content(_ cells: [String]) -> LoadedContent {
-    LoadedContent(cells.count) { cells[$0] }
+  private func content(_ cells: [String]) -> RowFingerprint {
+    RowFingerprint(cells.count) { cells[$0] }
   }
 
   private static let rows = [
@@ -23,8 +23,8 @@ struct LoadedContentTests {
   @Test(arguments: rows)
   func `what is kept is read as it was, also from before`(_ cells: [String]) {
     let content = content(cells)
-    #expect(LoadedContent(content.text) == content)
-    #expect(LoadedContent(cells.map(Self.word).joined(separator: " ")) == content)
+    #expect(RowFingerprint(content.text) == content)
+    #expect(RowFingerprint(cells.map(Self.word).joined(separator: " ")) == content)
     #expect(content.text.utf8.count == 7 + 6 * cells.count { !$0.isEmpty })
     #expect(!content.text.contains(" "))
   }

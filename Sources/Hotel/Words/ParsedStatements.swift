@@ -1,15 +1,15 @@
 import Lexicon
 
 /// All that one guest wishes, each wish parsed once.
-package struct WishSet: Sendable {
-  private let wishes: [Wish]
+package struct ParsedStatements: Sendable {
+  private let wishes: [ParsedStatement]
   /// The wishes that want something which is, or has, the thing.
   private let holders: [Concepts.ID: [Int]]
   /// The wishes that tell a warmth, a floor, an hour.
   private let figured: [Int]
 
   package init(_ statements: [PreferenceStatement]) {
-    let wishes = statements.map { Wish($0) }
+    let wishes = statements.map { ParsedStatement($0) }
     var holders: [Concepts.ID: [Int]] = [:]
     for (index, wish) in wishes.enumerated() {
       for thing in wish.held { holders[thing, default: []].append(index) }
@@ -43,7 +43,7 @@ package struct WishSet: Sendable {
   /// The places of the wishes against which a new one stands.
   package func conflicts(with statement: PreferenceStatement) -> [(place: Int, why: Contradiction)]
   {
-    let new = Wish(statement)
+    let new = ParsedStatement(statement)
     // What the new one wants may be refused by any of them.
     let places = new.wanted.isEmpty ? candidates(for: new) : Set(wishes.indices)
     return places.sorted().compactMap { place in
@@ -53,7 +53,7 @@ package struct WishSet: Sendable {
 
   /// The only ones that a wish can stand against: those that want what it refuses, and those with
   /// figures if it has some.
-  private func candidates(for wish: Wish) -> Set<Int> {
+  private func candidates(for wish: ParsedStatement) -> Set<Int> {
     var found = wish.figures.isEmpty ? [] : Set(figured)
     for refusal in wish.refused {
       if let thing = refusal.things.first { found.formUnion(holders[thing] ?? []) }

@@ -1,7 +1,7 @@
 /// What a file said of a record, as one short sign a column: enough to tell what it says anew.
 ///
 /// A sign has 36 bits, so that one change in seventy thousand million goes unnoticed.
-struct LoadedContent: Equatable {
+struct RowFingerprint: Equatable {
   /// By the columns of the kind, without those at the end that say nothing; 0 is a blank cell.
   private(set) var signs: [UInt64]
 
@@ -9,7 +9,7 @@ struct LoadedContent: Equatable {
   init(_ count: Int, cell: (Int) -> String) {
     signs = []
     signs.reserveCapacity(count)
-    for column in 0..<count { signs.append(LoadedContent.sign(of: cell(column))) }
+    for column in 0..<count { signs.append(RowFingerprint.sign(of: cell(column))) }
     cutBlanks()
   }
 
@@ -17,34 +17,34 @@ struct LoadedContent: Equatable {
   /// letters each; or what stores of earlier versions keep, a whole hash or `-` a column.
   init(_ text: String) {
     if text.utf8.first == UInt8(ascii: "=") {
-      let numbers = LoadedContent.numbers(in: text.utf8.dropFirst())
+      let numbers = RowFingerprint.numbers(in: text.utf8.dropFirst())
       var rest = numbers.dropFirst()
       let filled = numbers.first ?? 0
-      signs = (0..<LoadedContent.mostColumns).map { column in
+      signs = (0..<RowFingerprint.mostColumns).map { column in
         filled >> UInt64(column) & 1 == 1 ? rest.popFirst() ?? 0 : 0
       }
     } else {
       signs = text.split(separator: " ").map { word in
-        UInt64(word, radix: 36).map(LoadedContent.folded) ?? 0
+        UInt64(word, radix: 36).map(RowFingerprint.folded) ?? 0
       }
     }
     cutBlanks()
   }
 
   var text: String {
-    precondition(signs.count <= LoadedContent.mostColumns, "more columns than a sign has bits")
+    precondition(signs.count <= RowFingerprint.mostColumns, "more columns than a sign has bits")
     var filled: UInt64 = 0
     for (column, sign) in signs.enumerated() where sign != 0 { filled |= 1 << UInt64(column) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(7 + 6 * signs.count)
     bytes.append(UInt8(ascii: "="))
-    LoadedContent.append(filled, to: &bytes)
-    for sign in signs where sign != 0 { LoadedContent.append(sign, to: &bytes) }
+    RowFingerprint.append(filled, to: &bytes)
+    for sign in signs where sign != 0 { RowFingerprint.append(sign, to: &bytes) }
     return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Whether both say the same in a column, by its place among those of the kind.
-  func agrees(with other: LoadedContent, in column: Int) -> Bool {
+  func agrees(with other: RowFingerprint, in column: Int) -> Bool {
     sign(column) == other.sign(column)
   }
 

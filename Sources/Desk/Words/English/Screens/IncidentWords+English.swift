@@ -1,5 +1,5 @@
-extension ComplaintWords {
-  static let english = ComplaintWords(
+extension IncidentWords {
+  static let english = IncidentWords(
     resolved: "Resolved complaint",
     open: "Open complaint",
     heading: { "\($0): \($1)" + ($2.isEmpty ? "" : ", room \($2)") },

@@ -4,7 +4,7 @@ import Terminal
 import Widgets
 
 /// A complaint: what happened, what was done, what it cost, with the budget in sight.
-struct ComplaintScreen: DeskScreen {
+struct IncidentScreen: DeskScreen {
   private let card: GuestCard
   private let readings: Readings
   /// An open complaint that is being put right.
@@ -13,7 +13,7 @@ struct ComplaintScreen: DeskScreen {
   private let staysOpen: Bool
   private let draftKey: String
   private var form: Form
-  private var standing: BudgetStatement?
+  private var statement: BudgetStatement?
   private var remaining: Money?
   private var budgetTicket: Ticket<BudgetStatement>?
   private var remainingTicket: Ticket<Money>?
@@ -30,14 +30,14 @@ struct ComplaintScreen: DeskScreen {
     // What was begun of one complaint is never poured over another.
     draftKey =
       (staysOpen ? "open/" : "resolve/") + (incident?.id.rawValue ?? card.guest.id.rawValue)
-    form = ComplaintForm.fields(for: incident, staysOpen: staysOpen, readings)
+    form = IncidentForm.fields(for: incident, staysOpen: staysOpen, readings)
   }
 
   func title(_ words: DeskWords) -> String {
-    staysOpen ? words.complaint.open : words.complaint.resolved
+    staysOpen ? words.incident.open : words.incident.resolved
   }
   var isTyping: Bool { true }
-  var awaitsAnswer: Bool { standing == nil || remaining == nil }
+  var awaitsAnswer: Bool { statement == nil || remaining == nil }
 
   func commands(_ desk: DeskContext) -> [Command] {
     let words = desk.words.commands
@@ -50,7 +50,7 @@ struct ComplaintScreen: DeskScreen {
 
   mutating func refresh(_ desk: inout DeskContext) {
     if isNew, let draft = desk.drafts[draftKey] {
-      form = ComplaintForm.restored(form, from: draft)
+      form = IncidentForm.restored(form, from: draft)
     }
     isNew = false
     let (guest, incident) = (card.guest.id, incident?.id)
@@ -79,7 +79,7 @@ struct ComplaintScreen: DeskScreen {
 
   mutating func receive(_ reply: Reply, _ desk: inout DeskContext) -> Step {
     // A budget that can't be read is told by the save, which needs it.
-    if case .success(let found)? = reply.result(for: budgetTicket) { standing = found }
+    if case .success(let found)? = reply.result(for: budgetTicket) { statement = found }
     if case .success(let found)? = reply.result(for: remainingTicket) { remaining = found }
     return .stay
   }
@@ -101,9 +101,9 @@ struct ComplaintScreen: DeskScreen {
     case .submitted: return save(&desk)
     case .edited:
       if form.focusedID == "problem" {
-        ComplaintForm.suggest(from: form["problem"], in: &form, readings)
+        IncidentForm.suggest(from: form["problem"], in: &form, readings)
       }
-      desk.keepDraft(ComplaintForm.draft(of: form), under: draftKey)
+      desk.keepDraft(IncidentForm.draft(of: form), under: draftKey)
     case .none, .moved: break
     }
     return .stay
@@ -113,7 +113,7 @@ struct ComplaintScreen: DeskScreen {
     form.clearProblems()
     let id = id ?? desk.newActID()
     self.id = id
-    switch ComplaintForm.read(form, for: card, readings) {
+    switch IncidentForm.read(form, for: card, readings) {
     case .failure(let problem):
       form.setProblem(problem.field, problem.text)
       desk.ring()
@@ -121,7 +121,7 @@ struct ComplaintScreen: DeskScreen {
       desk.say(problem.text, .warning)
       return .stay
     case .success(let report) where staysOpen:
-      return .push(ActRequest(OpenIncident(report, id: id)) { $1.complaint.savedOpen }.screen)
+      return .push(ActRequest(OpenIncident(report, id: id)) { $1.incident.savedOpen }.screen)
     case .success(let report):
       // The meter has told it, so a manager is asked without another question.
       let answers = Answers(beforehand: [.overLimit: true])
@@ -133,7 +133,7 @@ struct ComplaintScreen: DeskScreen {
   func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
     let inner = rect.removing(left: 1, right: 1)
     let name = CleanText(card.guest.name).text
-    let heading = desk.words.complaint.heading(title(desk.words), name, card.current?.room ?? "")
+    let heading = desk.words.incident.heading(title(desk.words), name, card.current?.room ?? "")
     surface.rule(heading, in: inner, theme: desk.theme)
     let isWide = inner.width >= 140
     let width = isWide ? inner.width * 11 / 20 : inner.width
@@ -160,8 +160,8 @@ struct ComplaintScreen: DeskScreen {
     guard let remaining else { return }
     let policy = card.house.policy
     surface.rule(desk.words.budget.heading(span(desk)), in: rect, theme: desk.theme)
-    let limit = standing?.limit ?? policy.budget.limit
-    switch ComplaintForm.amount(form["give"], readings, in: limit.currency) {
+    let limit = statement?.limit ?? policy.budget.limit
+    switch IncidentForm.amount(form["give"], readings, in: limit.currency) {
     case .success(let amount):
       drawMeter(of: amount, remaining, limit, on: &surface, in: rect.removing(top: 1), desk)
     case .failure(let error):
@@ -189,7 +189,7 @@ struct ComplaintScreen: DeskScreen {
     in rect: Rect,
     _ desk: DeskContext
   ) {
-    let (words, amounts) = (desk.words.complaint, desk.words.numbers)
+    let (words, amounts) = (desk.words.incident, desk.words.numbers)
     let left = remaining - amount
     let isOver = left.minor < 0
     let (before, given) = (amounts.amount(remaining), amounts.amount(amount))

@@ -1,5 +1,5 @@
 /// What a program asks of the terminal beside its cells; it may change from frame to frame.
-package struct ScreenWishes: Hashable, Sendable {
+package struct ScreenRequests: Hashable, Sendable {
   /// Presses, releases, drags and the wheel come as events.
   package var mouse = false
   /// How often the bell has been rung so far: one more rings it with the next frame.

@@ -4,7 +4,7 @@
 /// A bit of a state stands for a place in the typed word: how much of it the letters so far account
 /// for. One step for all places costs some ten operations. After Wu and Manber, "Fast text searching
 /// allowing errors", 1992, with transpositions and with groups of letters heard as one.
-struct SlipWalk {
+struct FuzzyTrieSearch {
   /// A token, or the beginning of several, that may be meant.
   struct Found {
     let tokens: Range<Int>
@@ -33,20 +33,20 @@ struct SlipWalk {
   /// The word may hold so many slips at most, up to three, and one in its first, `sure`, letters.
   init(_ word: TypedWord, most: Int, sure: Int, in trie: TokenTrie) {
     self.trie = trie
-    self.most = min(SlipWalk.mostSlips, most)
+    self.most = min(FuzzyTrieSearch.mostSlips, most)
     self.sure = sure
     masks = word.masks()
     letters =
-      [0] + word.letters.map { SlipWalk.bit(of: $0) }
+      [0] + word.letters.map { FuzzyTrieSearch.bit(of: $0) }
       + Array(repeating: 0, count: 64 - word.letters.count)
     rules = SoundRules(word)
-    distance = WeightedDistance(word, rules: rules, deepest: SlipWalk.deepest)
+    distance = WeightedDistance(word, rules: rules, deepest: FuzzyTrieSearch.deepest)
     end = 1 << UInt64(word.letters.count)
   }
 
   mutating func run() {
     guard trie.count > 0 else { return }
-    var storage = [SlipStates](repeating: SlipStates(), count: SlipWalk.deepest)
+    var storage = [SlipStates](repeating: SlipStates(), count: FuzzyTrieSearch.deepest)
     var states = storage.mutableSpan
     // Letters typed that the name has not, at its beginning.
     states[0] = SlipStates(none: 0b1, one: 0b11, two: 0b111, three: 0b1111).upTo(most)
@@ -74,7 +74,7 @@ struct SlipWalk {
       let number = next
       let node = trie.node(number)
       next = trie.sibling(after: number, node)
-      guard SlipWalk.bit(of: node.letter) & accepted != 0 else { continue }
+      guard FuzzyTrieSearch.bit(of: node.letter) & accepted != 0 else { continue }
       path.set(node.letter, at: depth)
       let mask = masks[Int(node.letter)]
       let swapped = depth > 1 ? masks[Int(letterAbove)] & (mask << 1) : 0
@@ -94,7 +94,7 @@ struct SlipWalk {
       guard isFound || child >= 0 else { continue }
       let tokens = trie.range(of: number, node, within: limit)
       if isFound { record(depth, node, tokens, slips, isNearer: slips < fewest) }
-      guard child >= 0, depth < SlipWalk.deepest - 1 else { continue }
+      guard child >= 0, depth < FuzzyTrieSearch.deepest - 1 else { continue }
       let fewest = min(fewest, slips)
       walk(from: child, upTo: tokens.upperBound, depth: depth + 1, fewest: fewest, &states)
     }

@@ -1,7 +1,7 @@
 import Lexicon
 
 /// The figures in a statement: hours, the room's warmth in Celsius, the floor.
-struct WishFigures: Sendable {
+struct StatementFigures: Sendable {
   let isWanted: Bool
   private(set) var hours: ClosedRange<Double>?
   private(set) var warmth: ClosedRange<Double>?
@@ -102,7 +102,7 @@ struct WishFigures: Sendable {
   ]
 }
 
-extension WishFigures {
+extension StatementFigures {
   /// "Before", "after", "above": the side of a figure that is meant.
   private enum Bound {
     case at, below, above

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Hotel
 
-struct WishSetTests {
+struct ParsedStatementsTests {
   /// Every statement of the collected pairs, once.
   private var statements: [PreferenceStatement] {
     var seen: Set<PreferenceStatement> = []
@@ -18,21 +18,21 @@ struct WishSetTests {
 
   @Test func `the conflicts of a set are those of its pairs`() {
     let all = statements
-    var expected: [WishSet.Conflict] = []
+    var expected: [ParsedStatements.Conflict] = []
     for one in all.indices {
       for other in all.indices where other > one {
         if let why = Contradictions.conflict(between: all[one], and: all[other]) {
-          expected.append(WishSet.Conflict(one: one, other: other, why: why))
+          expected.append(ParsedStatements.Conflict(one: one, other: other, why: why))
         }
       }
     }
     #expect(expected.count > 20)
-    #expect(WishSet(all).conflicts == expected)
+    #expect(ParsedStatements(all).conflicts == expected)
   }
 
   @Test func `a new wish stands against what the pairs say`() {
     let all = statements
-    let set = WishSet(all)
+    let set = ParsedStatements(all)
     for new in all.prefix(60) {
       let expected = all.indices.filter {
         Contradictions.conflict(between: new, and: all[$0]) != nil

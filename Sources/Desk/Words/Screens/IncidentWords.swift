@@ -1,5 +1,5 @@
 /// The form of a complaint.
-struct ComplaintWords: Sendable {
+struct IncidentWords: Sendable {
   let resolved: String
   let open: String
   let heading: @Sendable (_ title: String, _ guest: String, _ room: String) -> String

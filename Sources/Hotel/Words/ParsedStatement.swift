@@ -1,7 +1,7 @@
 import Lexicon
 
 /// A statement as concepts: what is wanted, what is refused, when, how warm, how high.
-struct Wish: Sendable {
+struct ParsedStatement: Sendable {
   /// Things that are refused when they come together.
   struct Refusal: Sendable {
     var things: [Concepts.ID]
@@ -14,7 +14,7 @@ struct Wish: Sendable {
 
   private(set) var wanted: [Concepts.ID] = []
   private(set) var refused: [Refusal] = []
-  private(set) var figures: WishFigures
+  private(set) var figures: StatementFigures
   /// What the wanted things are and have, by the thing that was named; and all of it together.
   private(set) var holdings: [(thing: Concepts.ID, holds: [Concepts.ID])] = []
   private(set) var held: Set<Concepts.ID> = []
@@ -24,8 +24,8 @@ struct Wish: Sendable {
   init(_ statement: PreferenceStatement) {
     let reading = WordReading(statement.text)
     polarity = statement.polarity
-    figures = WishFigures(reading, isWanted: [.like, .need].contains(statement.polarity))
-    let mentions = WishMention.all(
+    figures = StatementFigures(reading, isWanted: [.like, .need].contains(statement.polarity))
+    let mentions = ConceptMention.all(
       in: reading,
       isRefusing: !figures.isWanted,
       concepts: .hotel
@@ -36,7 +36,7 @@ struct Wish: Sendable {
     lookUpHoldings()
   }
 
-  private mutating func take(_ group: [WishMention]) {
+  private mutating func take(_ group: [ConceptMention]) {
     let plain = group.filter { !$0.isNegated && !$0.isExempt }.map(\.thing)
     let negated = group.filter { $0.isNegated && !$0.isExempt }.map(\.thing)
     switch polarity {
@@ -71,7 +71,7 @@ struct Wish: Sendable {
     return named.isEmpty || polarity == .dislike && !isMatter ? things : named
   }
 
-  private mutating func addWhatFollows(_ mentions: some Sequence<WishMention>) {
+  private mutating func addWhatFollows(_ mentions: some Sequence<ConceptMention>) {
     for thing in wanted {
       for excluded in concepts[thing].exclusions {
         refused.append(Refusal(things: [excluded], because: thing))

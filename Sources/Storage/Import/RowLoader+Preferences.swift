@@ -75,7 +75,7 @@ extension RowLoader {
     let code = try property(try row.required(.property), column: .property)
     let known = try ask { () throws(StoreError) -> Incident? in try store.known(id) }
     if let known, known.guest != guest || known.property != code {
-      throw RowProblem(.incident, .complaintOf(known.guest, at: known.property))
+      throw RowProblem(.incident, .incidentOf(known.guest, at: known.property))
     }
     guard let category = try row.choice(.category, of: IncidentCategory.self) ?? known?.category
     else {

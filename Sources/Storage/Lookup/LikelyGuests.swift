@@ -1,13 +1,13 @@
 import Hotel
 
 /// Whom a clerk most likely means: the hotel's arrivals, its guests, and who left lately.
-final class HotGuests {
+final class LikelyGuests {
   /// Who left so many days ago may still ask for something.
   private static let lately = 7
   /// More than any hotel's arrivals and guests.
   private static let most = 5000
 
-  enum Standing: Hashable {
+  enum Presence: Hashable {
     case departed
     case inHouse(room: String)
     case arriving
@@ -17,7 +17,7 @@ final class HotGuests {
   let today: Day
   let part: LookupIndex.Part?
   /// By the profile's row.
-  let standings: [Int64: Standing]
+  let presences: [Int64: Presence]
   /// Whose room it is today: profiles in house, and to come.
   let rooms: [String: [(row: Int64, isToCome: Bool)]]
   private let names: String
@@ -27,11 +27,11 @@ final class HotGuests {
     _ connection: SQLiteConnection,
     at property: Property.Code,
     today: Day,
-    after before: HotGuests?
+    after before: LikelyGuests?
   ) throws(StoreError) {
     self.property = property
     self.today = today
-    var standings: [Int64: Standing] = [:]
+    var presences: [Int64: Presence] = [:]
     var rooms: [String: [(row: Int64, isToCome: Bool)]] = [:]
     var names = ""
     try connection.query(
@@ -50,11 +50,11 @@ final class HotGuests {
       ORDER BY g.row, s.id LIMIT $5
       """,
       [
-        Value(property), Value(today), Value(today.adding(days: -HotGuests.lately)),
-        Value(today.adding(days: -60)), Value(HotGuests.most),
+        Value(property), Value(today), Value(today.adding(days: -LikelyGuests.lately)),
+        Value(today.adding(days: -60)), Value(LikelyGuests.most),
       ]
     ) { row throws(StoreError) in
-      let standing: Standing =
+      let standing: Presence =
         switch row.text(1) {
         case Stay.Status.dueIn.rawValue: .arriving
         case Stay.Status.checkedOut.rawValue: .departed
@@ -65,17 +65,17 @@ final class HotGuests {
       if !room.isEmpty, !isGone {
         rooms[room, default: []].append((row.integer64(0), standing == .arriving))
       }
-      let known = standings[row.integer64(0)]
-      if known == nil || HotGuests.weight(standing) > HotGuests.weight(known) {
-        standings[row.integer64(0)] = standing
+      let known = presences[row.integer64(0)]
+      if known == nil || LikelyGuests.weight(standing) > LikelyGuests.weight(known) {
+        presences[row.integer64(0)] = standing
       }
       for column in 4..<(8 + GuestName.count) { names += row.text(column) + "\u{1F}" }
     }
-    self.standings = standings
+    self.presences = presences
     self.rooms = rooms
     self.names = names
-    let rows = standings.keys.sorted()
-    if let before, before.names == names, before.standings.keys.sorted() == rows {
+    let rows = presences.keys.sorted()
+    if let before, before.names == names, before.presences.keys.sorted() == rows {
       part = before.part
     } else {
       part = try IndexScan(connection).segment(of: rows).map {
@@ -85,7 +85,7 @@ final class HotGuests {
   }
 
   /// What a standing takes off a guest's cost, in hundredths of a wrong letter.
-  static func weight(_ standing: Standing?) -> Int {
+  static func weight(_ standing: Presence?) -> Int {
     switch standing {
     case .arriving: LookupPrior.arriving
     case .inHouse: LookupPrior.inHouse

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Hotel
 
-struct SlipWalkTests {
+struct FuzzyTrieSearchTests {
   /// Edits with swapped neighbours, the plain way.
   private static func edits(_ one: [UInt8], _ other: [UInt8]) -> Int {
     var rows = [Array(0...other.count)]
@@ -41,7 +41,7 @@ struct SlipWalkTests {
     for _ in 0..<60 {
       let typed = word()
       for most in 1...3 {
-        var walk = SlipWalk(TypedWord(typed), most: most, sure: 0, in: TokenTrie(segment))
+        var walk = FuzzyTrieSearch(TypedWord(typed), most: most, sure: 0, in: TokenTrie(segment))
         walk.run()
         for number in 0..<segment.header.tokens {
           let token = Array(segment.token(number).utf8)
@@ -68,7 +68,7 @@ struct SlipWalkTests {
   ])
   func `what is heard as one is one slip`(_ typed: String, _ meant: String, _ slips: Int) throws {
     let segment = try #require(SmallSegment(names: ["A \(meant)"]).segment)
-    var walk = SlipWalk(TypedWord(typed), most: 2, sure: 0, in: TokenTrie(segment))
+    var walk = FuzzyTrieSearch(TypedWord(typed), most: 2, sure: 0, in: TokenTrie(segment))
     walk.run()
     let found = walk.found.filter { $0.isWhole }.map(\.slips).min() ?? 9
     #expect(found <= slips && (slips == 9) == (found == 9))

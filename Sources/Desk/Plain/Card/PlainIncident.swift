@@ -3,7 +3,7 @@ import Hotel
 import Widgets
 
 /// A complaint that was put right, asked question by question, read back, and charged.
-struct PlainComplaint {
+struct PlainIncident {
   /// The questions in their order, by the names of the form's fields.
   private enum Step: String, CaseIterable {
     case problem, category, severity, action, give, outcome, after, follow
@@ -34,29 +34,29 @@ struct PlainComplaint {
     id = session.newActID()
     remaining = try session.office.remaining(for: card.guest.id, incident: incident?.id)
     readings = Readings(try session.context)
-    form = ComplaintForm.fields(for: incident, staysOpen: staysOpen, readings)
+    form = IncidentForm.fields(for: incident, staysOpen: staysOpen, readings)
   }
 
   /// Asks whether an open complaint is meant, then for all of it.
   static func begin(on card: GuestCard, _ session: PlainSession) throws {
     var meant: Incident?
     if let open = card.incidents.first(where: { $0.state == .open }),
-      try session.talk.confirms(session.words.complaint.putRight(open.problem))
+      try session.talk.confirms(session.words.incident.putRight(open.problem))
     {
       meant = open
     }
-    var complaint = try PlainComplaint(card, meant, session)
-    try complaint.record()
+    var incident = try PlainIncident(card, meant, session)
+    try incident.record()
   }
 
   /// Asks for a complaint that is not yet resolved.
   static func open(on card: GuestCard, _ session: PlainSession) throws {
-    var complaint = try PlainComplaint(card, nil, staysOpen: true, session)
-    try complaint.record()
+    var incident = try PlainIncident(card, nil, staysOpen: true, session)
+    try incident.record()
   }
 
   private var talk: PlainTalk { session.talk }
-  private var words: PlainWords.Complaints { session.words.complaint }
+  private var words: PlainWords.Incidents { session.words.incident }
   private var terms: PlainTerms { session.words.terms }
   private var steps: [Step] { staysOpen ? [.problem, .category, .severity] : Step.allCases }
   private var draftKey: String {
@@ -67,7 +67,7 @@ struct PlainComplaint {
   private mutating func record() throws {
     let draft = session.draft(under: draftKey)
     if !draft.isEmpty {
-      form = ComplaintForm.restored(form, from: draft)
+      form = IncidentForm.restored(form, from: draft)
       talk.say(words.kept)
     }
     var position = 0
@@ -105,14 +105,14 @@ struct PlainComplaint {
     case .follow: try askText(words.followUp, step, help: words.followUpHelp)
     }
     // Every answer is in the store before the next question.
-    session.keep(ComplaintForm.draft(of: form), under: draftKey)
+    session.keep(IncidentForm.draft(of: form), under: draftKey)
   }
 
   private mutating func askProblem() throws {
     let before = form["problem"]
     try askText(words.problem, .problem, help: words.problemHelp)
     if form["problem"] != before {
-      ComplaintForm.suggest(from: form["problem"], in: &form, readings)
+      IncidentForm.suggest(from: form["problem"], in: &form, readings)
     }
   }
 
@@ -121,7 +121,7 @@ struct PlainComplaint {
     let kinds = GestureKind.allCases.map { "\($0.rawValue) \(terms.gesture($0))" }
     try askText(words.give, .give, help: words.giveHelp(kinds))
     guard
-      case .success(let amount) = ComplaintForm.amount(
+      case .success(let amount) = IncidentForm.amount(
         form["give"],
         readings,
         in: remaining.currency
@@ -146,7 +146,7 @@ struct PlainComplaint {
       let typed = isNothing ? "" : answer
       guard !session.refuses(typed, as: step.rawValue) else { continue }
       form.set(step.rawValue, to: typed)
-      let read = ComplaintForm.read(form, for: card, readings)
+      let read = IncidentForm.read(form, for: card, readings)
       guard case .failure(let problem) = read, problem.field == step.rawValue else { return }
       talk.say(problem.text)
       form.set(step.rawValue, to: "")
@@ -171,7 +171,7 @@ struct PlainComplaint {
 
   /// Reads all of it back and saves it; no keeps it for later.
   private func save() throws -> Bool {
-    switch ComplaintForm.read(form, for: card, readings) {
+    switch IncidentForm.read(form, for: card, readings) {
     case .failure(let problem):
       talk.say(problem.text)
       throw PlainInterruption.back
@@ -186,7 +186,7 @@ struct PlainComplaint {
   }
 
   private func open(_ report: IncidentReport) throws -> Bool {
-    let request = ActRequest(OpenIncident(report, id: id)) { $1.complaint.savedOpen }
+    let request = ActRequest(OpenIncident(report, id: id)) { $1.incident.savedOpen }
     guard try request.perform(in: session) else { return false }
     session.keep("", under: draftKey)
     return true

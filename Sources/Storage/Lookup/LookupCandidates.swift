@@ -1,7 +1,7 @@
 import Hotel
 
 /// Answers as they come in: of several ways to one guest the cheapest counts, all reasons stay.
-struct LookupGathering {
+struct LookupCandidates {
   private struct Found {
     var cost: Int
     var reasons: [LookupReason]
@@ -70,7 +70,7 @@ struct LookupGathering {
         add(row, cost - prior, .phone(ending: query.digits))
       }
     }
-    for (row, isToCome) in index.hot?.rooms[query.text.uppercased()] ?? [] {
+    for (row, isToCome) in index.likely?.rooms[query.text.uppercased()] ?? [] {
       add(row, isToCome ? Cost.roomToCome : Cost.room, .room(query.text.uppercased()))
     }
     guard query.mayBeCode else { return }
@@ -109,10 +109,10 @@ struct LookupGathering {
     let property = property
     let index = index
     var names: [(row: Int64, cost: Int, matches: [NameMatch])] = []
-    if let hot = index.hot, let part = hot.part {
+    if let likely = index.likely, let part = likely.part {
       for hit in part.finder.find(query.names, limit: most) {
         let row = part.segment.row(of: hit.doc)
-        names.append((row, hit.cost - HotGuests.weight(hot.standings[row]), hit.matches))
+        names.append((row, hit.cost - LikelyGuests.weight(likely.presences[row]), hit.matches))
       }
     }
     for part in [index.fresh, index.settled] {
@@ -126,7 +126,7 @@ struct LookupGathering {
     let emails = emails(query)
     if let part = index.main {
       // Many letters that begin an address are no name with many slips.
-      let isEmail = !emails.isEmpty && query.text.utf8.count >= LookupGathering.longEmail
+      let isEmail = !emails.isEmpty && query.text.utf8.count >= LookupCandidates.longEmail
       let hits = part.finder.find(query.names, limit: most, likelyOther: isEmail) {
         index.stayed($0, at: property) ? LookupPrior.stayedHere : 0
       }
@@ -172,10 +172,10 @@ struct LookupGathering {
       for (row, _) in rows({ $0.docs(tail: digits, atMost: Self.mostNumbered) }) {
         candidates.append((row, .phone(ending: digits)))
       }
-      for (row, _) in index.hot?.rooms[digits] ?? [] { candidates.append((row, .room(digits))) }
+      for (row, _) in index.likely?.rooms[digits] ?? [] { candidates.append((row, .room(digits))) }
       for (row, reason) in candidates {
         guard let tokens = try names(of: row),
-          let matches = LookupGathering.matches(of: query.names, among: tokens)
+          let matches = LookupCandidates.matches(of: query.names, among: tokens)
         else {
           continue
         }
@@ -221,7 +221,7 @@ struct LookupGathering {
     ) { row in (row.integer64(0), GuestName.all(in: row, from: 1)) }
     for (row, names) in rows {
       let tokens = String.nameTokens(of: names)
-      guard let matches = LookupGathering.matches(of: query.names, among: tokens) else { continue }
+      guard let matches = LookupCandidates.matches(of: query.names, among: tokens) else { continue }
       add(row, 100, matches.map { .name($0) })
     }
   }
@@ -286,12 +286,14 @@ struct LookupGathering {
     var cost = found.cost
     var reasons: [LookupReason] = []
     for reason in found.reasons {
-      guard let (reason, isWhole) = LookupGathering.confirmed(reason, by: numbers) else { continue }
+      guard let (reason, isWhole) = LookupCandidates.confirmed(reason, by: numbers) else {
+        continue
+      }
       if isWhole { cost += Cost.whole }
       reasons.append(reason)
     }
     guard !reasons.isEmpty else { return nil }
-    switch index.hot?.standings[row] {
+    switch index.likely?.presences[row] {
     case .arriving: reasons.append(.arriving)
     case .inHouse(let room): reasons.append(.inHouse(room: room))
     case .departed, nil: break

@@ -3,7 +3,7 @@ import Hotel
 import Widgets
 
 /// The questions of a complaint, and what the answers mean.
-enum ComplaintForm {
+enum IncidentForm {
   /// An answer that can't be used.
   struct Problem: Error {
     let field: String
@@ -16,22 +16,22 @@ enum ComplaintForm {
     _ readings: Readings
   ) -> Form {
     let words = readings.words
-    let complaint = words.complaint
+    let labels = words.incident
     let problem = FormField(
       "problem",
-      complaint.problem,
+      labels.problem,
       text: incident?.problem ?? "",
-      hint: complaint.problemHint
+      hint: labels.problemHint
     )
-    let when = readings.timeField("when", complaint.when, hint: complaint.whenHint)
+    let when = readings.timeField("when", labels.when, hint: labels.whenHint)
     let choices = choices(for: incident, words)
     guard !staysOpen else { return Form([problem] + choices + [when]) }
     return Form(
       [
-        problem, FormField("action", complaint.action, text: incident?.action ?? ""),
-        readings.gestureField("give", complaint.give, hint: complaint.giveHint),
+        problem, FormField("action", labels.action, text: incident?.action ?? ""),
+        readings.gestureField("give", labels.give, hint: labels.giveHint),
       ] + choices + endings(words)
-        + [when, readings.dayField("follow", complaint.followUp, hint: complaint.followUpHint)]
+        + [when, readings.dayField("follow", labels.followUp, hint: labels.followUpHint)]
     )
   }
 
@@ -40,19 +40,19 @@ enum ComplaintForm {
     return [
       FormField(
         "category",
-        words.complaint.category,
+        words.incident.category,
         options: categories.map(\.rawValue),
         shownAs: categories.map(words.terms.listed),
         selected: incident.flatMap { categories.firstIndex(of: $0.category) } ?? 0,
-        hint: words.complaint.categoryHint
+        hint: words.incident.categoryHint
       ),
       FormField(
         "severity",
-        words.complaint.severity,
+        words.incident.severity,
         options: severities.map { "\($0.rawValue)" },
         shownAs: severities.map(words.terms.listed),
         selected: incident.flatMap { severities.firstIndex(of: $0.severity) } ?? 1,
-        hint: words.complaint.severityHint
+        hint: words.incident.severityHint
       ),
     ]
   }
@@ -61,14 +61,14 @@ enum ComplaintForm {
     [
       FormField(
         "outcome",
-        words.complaint.outcome,
+        words.incident.outcome,
         options: Outcome.allCases.map(\.rawValue),
         shownAs: Outcome.allCases.map(words.terms.outcome),
         selected: 0
       ),
       FormField(
         "after",
-        words.complaint.after,
+        words.incident.after,
         options: Temperature.allCases.map(\.rawValue),
         shownAs: Temperature.allCases.map(words.terms.temperature),
         selected: 0
@@ -110,12 +110,12 @@ enum ComplaintForm {
       problem = time.rest
     }
     guard !problem.isEmpty else {
-      return .failure(Problem(field: "problem", text: words.complaint.problemMissing))
+      return .failure(Problem(field: "problem", text: words.incident.problemMissing))
     }
     guard let category = IncidentCategory(rawValue: form["category"]),
       let severity = Int(form["severity"]).flatMap(Severity.init)
     else {
-      return .failure(Problem(field: "category", text: words.complaint.choicesMissing))
+      return .failure(Problem(field: "category", text: words.incident.choicesMissing))
     }
     var draft = IncidentReport(
       guest: card.guest.id,

@@ -1,5 +1,5 @@
-extension ComplaintWords {
-  static let german = ComplaintWords(
+extension IncidentWords {
+  static let german = IncidentWords(
     resolved: "Gelöste Beschwerde",
     open: "Offene Beschwerde",
     heading: { "\($0): \($1)" + ($2.isEmpty ? "" : ", Zimmer \($2)") },

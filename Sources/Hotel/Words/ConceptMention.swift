@@ -1,7 +1,7 @@
 import Lexicon
 
 /// One thing named in a statement, and whether the words around it turn it round.
-struct WishMention: Sendable {
+struct ConceptMention: Sendable {
   let thing: Concepts.ID
   var isNegated = false
   var isExempt = false
@@ -12,8 +12,8 @@ struct WishMention: Sendable {
     in reading: WordReading,
     isRefusing: Bool,
     concepts: Concepts
-  ) -> [[WishMention]] {
-    var groups: [[WishMention]] = [[]]
+  ) -> [[ConceptMention]] {
+    var groups: [[ConceptMention]] = [[]]
     var isNegating = false
     var isExcepting = false
     var last = 0
@@ -26,7 +26,7 @@ struct WishMention: Sendable {
       switch hit.votes.lazy.compactMap({ concepts.turn($0.topic) }).first(where: { $0 != .other }) {
       case nil:
         groups[groups.count - 1] += hit.votes.map(\.topic).filter { concepts.turn($0) == nil }
-          .map { WishMention(thing: $0, isNegated: isNegating, isExempt: isExcepting) }
+          .map { ConceptMention(thing: $0, isNegated: isNegating, isExempt: isExcepting) }
       case .not: isNegating = true
       case .but:
         (isNegating, isExcepting) = (false, isNegating || isRefusing)
@@ -41,7 +41,7 @@ struct WishMention: Sendable {
     ["and", "or", "y", "et", "und", "o", "plus", "esp", "also", "especially"].contains(stem)
   }
 
-  private static func turnLast(of groups: inout [[WishMention]], by turn: Concepts.Operator) {
+  private static func turnLast(of groups: inout [[ConceptMention]], by turn: Concepts.Operator) {
     guard let group = groups.lastIndex(where: { !$0.isEmpty }) else { return }
     let last = groups[group].count - 1
     switch turn {

@@ -4,18 +4,20 @@ import Terminal
 import Widgets
 
 /// Complaints of this hotel that the guest has not yet called settled.
-struct ComplaintsList: ActList {
-  func read(_ office: Office, _ context: FormContext) throws(OfficeError) -> [HandOver.Matter] {
+struct IncidentList: ActList {
+  func read(_ office: Office, _ context: FormContext) throws(OfficeError) -> [HandOver
+    .GuestIncident]
+  {
     try office.unsettled()
   }
-  func key(of item: HandOver.Matter) -> String { item.incident.id.rawValue }
-  func guest(of item: HandOver.Matter) -> Guest.ID? { item.guest.id }
+  func key(of item: HandOver.GuestIncident) -> String { item.incident.id.rawValue }
+  func guest(of item: HandOver.GuestIncident) -> Guest.ID? { item.guest.id }
 
-  func title(_ words: DeskWords) -> String { words.lists.complaints }
-  func heading(_ words: DeskWords) -> String { words.lists.complaintsHeading }
-  func empty(_ words: DeskWords) -> String { words.lists.complaintsEmpty }
+  func title(_ words: DeskWords) -> String { words.lists.incidents }
+  func heading(_ words: DeskWords) -> String { words.lists.incidentsHeading }
+  func empty(_ words: DeskWords) -> String { words.lists.incidentsEmpty }
 
-  func row(of item: HandOver.Matter, _ context: FormContext) -> ListPainter.Row {
+  func row(of item: HandOver.GuestIncident, _ context: FormContext) -> ListPainter.Row {
     let (words, incident) = (context.words, item.incident)
     let when = incident.occurredAt.local(offset: context.house.offset)
     let room = incident.room.isEmpty ? "" : ", \(incident.room)"
@@ -28,7 +30,7 @@ struct ComplaintsList: ActList {
     )
   }
 
-  func commands(for item: HandOver.Matter?, _ context: FormContext) -> [Command] {
+  func commands(for item: HandOver.GuestIncident?, _ context: FormContext) -> [Command] {
     let words = context.words.commands
     let none = item == nil ? context.words.refusals.noneChosen : nil
     return [
@@ -39,8 +41,8 @@ struct ComplaintsList: ActList {
 
   func start(
     _ command: Command.ID,
-    on item: HandOver.Matter?,
-    of items: [HandOver.Matter],
+    on item: HandOver.GuestIncident?,
+    of items: [HandOver.GuestIncident],
     _ context: FormContext
   ) -> ActStart? {
     guard let incident = item?.incident.id, command == .act(.closeIncident) else { return nil }

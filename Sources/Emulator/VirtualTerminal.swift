@@ -6,6 +6,7 @@ package struct VirtualTerminal {
   package struct Shown: Hashable, Sendable {
     package var glyph = " "
     package var style = Style.plain
+    /// The right half of a wide character.
     package var isContinuation = false
   }
 
@@ -18,6 +19,7 @@ package struct VirtualTerminal {
   /// The modes that are on, by their numbers.
   package internal(set) var modes = modesOfShell
   package internal(set) var cursor = Point(x: 0, y: 0)
+  /// Columns and rows.
   package private(set) var size: Size
   let personality: Personality
   var pen = Style.plain
@@ -38,6 +40,7 @@ package struct VirtualTerminal {
 
   package var cursorIsShown: Bool { modes.contains(25) }
 
+  /// A frame is being sent, and nothing of it is shown yet.
   package var isSynchronized: Bool { modes.contains(2026) }
 
   /// Takes the next bytes, which may begin and end anywhere.
@@ -87,6 +90,7 @@ package struct VirtualTerminal {
     .joined(separator: "\n")
   }
 
+  /// What stands in a cell, from the top left.
   package subscript(x: Int, y: Int) -> Shown {
     get { grid[y * size.columns + x] }
     set { grid[y * size.columns + x] = newValue }

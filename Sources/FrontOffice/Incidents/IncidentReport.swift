@@ -5,6 +5,7 @@ import Storage
 package struct IncidentReport: Hashable, Sendable {
   package var guest: Guest.ID
   package var category: IncidentCategory
+  /// Whose work it is: a code, or free words from a file.
   package var department: String
   package var severity: Severity
   package var problem: String
@@ -13,8 +14,10 @@ package struct IncidentReport: Hashable, Sendable {
   /// When it happened; now, if it was not said.
   package var occurredAt: LocalTime?
   package var outcome: Outcome?
+  /// The guest's mood when it was told, and after it was seen to.
   package var before: Temperature?
   package var after: Temperature?
+  /// The day on which the guest is asked again whether all is well.
   package var followUpOn: Day?
   package var gestures: [Gesture] = []
 

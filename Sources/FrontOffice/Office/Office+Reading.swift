@@ -27,6 +27,7 @@ extension Office {
     }
   }
 
+  /// An id for an act that is about to be made; told again it is done once.
   package func newID() -> ActID { ActID(at: now) }
 }
 
@@ -103,6 +104,7 @@ extension Office {
     try store.incident(id)
   }
 
+  /// All complaints of a guest.
   package func incidents(of guest: Guest.ID) throws(OfficeError) -> [Incident] {
     try store.incidents(of: guest)
   }
@@ -114,6 +116,7 @@ extension Office {
     }
   }
 
+  /// How many complaints are not closed here.
   package func unsettledCount() throws(OfficeError) -> Int {
     try store.unsettledCount(at: session.property)
   }
@@ -145,6 +148,7 @@ extension Office {
     return try BudgetStatement(of: try store.staff(staff).id, in: self)
   }
 
+  /// Everybody of the chain, with how they can sign in; for managers.
   package func staffList() throws(OfficeError) -> [StaffEntry] {
     try require(.manageStaff)
     return try store.staffList()
@@ -153,6 +157,7 @@ extension Office {
 
 /// What a staff member keeps for themselves.
 extension Office {
+  /// What whoever is signed in chose for the desk, by the settings' names.
   package func settings() throws(OfficeError) -> [String: String] {
     try store.settings(of: session.staff.id)
   }
@@ -162,6 +167,7 @@ extension Office {
     try store.drafts(of: session.staff.id)
   }
 
+  /// Keeps a text that is being typed, so that it outlives the program.
   package func keepDraft(_ text: String, under key: String) throws(OfficeError) {
     try store.keepDraft(text, under: key, by: session.staff.id)
   }

@@ -4,9 +4,11 @@ package struct ChainPolicy: Hashable, Sendable {
   package var budget: BudgetPolicy
   /// What one unit of a currency is worth in the budget's currency.
   package var rates: [Currency: ExchangeRate]
+  /// Codes of the departments.
   package var departments: [String]
   /// Codes, the highest first.
   package var vipLevels: [String]
+  /// The loyalty tiers.
   package var tiers: [String]
   /// Days after which a preference is asked about again.
   package var confirmAfterDays: Int

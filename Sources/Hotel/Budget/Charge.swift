@@ -5,13 +5,17 @@ package struct Charge: Hashable, Sendable {
   package let id: ID
   package let staff: Staff.ID
   package let guest: Guest.ID
+  /// What it was given for; nothing for a delight without a complaint.
   package let incident: Incident.ID?
   package let property: Property.Code
+  /// The hotel's date when it was given, by which its period is found.
   package let businessDate: Day
   package let amount: Money
   package let status: Status
   package private(set) var gestures: [Gesture]
+  /// What somebody wrote, or a code of those below.
   package let reason: String
+  /// Who decided, where it was over the limit.
   package let approver: Staff.ID?
 
   package init(
@@ -40,6 +44,7 @@ package struct Charge: Hashable, Sendable {
     self.approver = approver
   }
 
+  /// The same charge with what it paid for.
   package func bearing(_ gestures: [Gesture]) -> Charge {
     var copy = self
     copy.gestures = gestures

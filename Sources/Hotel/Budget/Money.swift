@@ -42,6 +42,7 @@ package enum MoneyError: Error, Hashable {
 
 /// Whole minor units of a currency.
 package struct Money: Hashable, Sendable, CustomStringConvertible {
+  /// In the currency's smallest unit: cents, yen.
   package var minor: Int64
   package let currency: Currency
 
@@ -89,6 +90,7 @@ package struct Money: Hashable, Sendable, CustomStringConvertible {
     return Money(minor: left.minor + right.minor, currency: left.currency)
   }
 
+  /// The difference of two amounts of one currency.
   package static func - (left: Money, right: Money) -> Money {
     left + Money(minor: -right.minor, currency: right.currency)
   }

@@ -47,10 +47,12 @@ package struct CardLines: Sendable {
     know = wishes.map { .wish($0.statement) } + context.map { .context($0.fact) }
   }
 
+  /// The statements that stand under KNOW.
   package var wishes: [PreferenceStatement] {
     know.compactMap { if case .wish(let statement) = $0 { statement } else { nil } }
   }
 
+  /// What else is worth knowing and asks for nothing.
   package var context: [Alert.Fact] {
     know.compactMap { if case .context(let fact) = $0 { fact } else { nil } }
   }

@@ -101,6 +101,7 @@ extension Guest {
     set { self[.restriction] = newValue }
   }
 
+  /// Names that the guest bore before, whole, the newest last; the look-up finds them.
   package var formerNames: [String] {
     get { Guest.parts(of: self[.formerNames]) }
     set { self[.formerNames] = newValue.joined(separator: ";") }

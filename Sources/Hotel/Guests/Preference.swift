@@ -6,15 +6,23 @@ package struct Preference: Hashable, Sendable {
   package let guest: Guest.ID
   package var category: PreferenceCategory
   package var polarity: Polarity
+  /// Whether the guest said it or somebody saw it.
   package var basis: Basis
+  /// Whether it holds at its own hotel or at all.
   package var scope: Scope
   package var text: String
+  /// The hotel that wrote it down.
   package var property: Property.Code?
   package var staff: Staff.ID?
+  /// When it was first written down.
   package var recordedAt: Instant
+  /// The business date on which it was last said to hold.
   package var confirmedOn: Day?
+  /// The last day on which it holds; without one it holds on.
   package var expiresOn: Day?
+  /// That the guest agreed to its being kept; a sensitive one needs it.
   package var consent: Consent?
+  /// That it no longer holds; the row stays.
   package var retirement: Retirement?
   /// How often staff have seen it, for an observation.
   package var sightings: Int
@@ -100,6 +108,7 @@ extension Preference {
 
   package var lacksConsent: Bool { isSensitive && consent == nil }
 
+  /// Its time is over; an allergy never lapses.
   package func hasLapsed(on day: Day) -> Bool {
     guard !isSafety, let expiresOn else { return false }
     return expiresOn < day

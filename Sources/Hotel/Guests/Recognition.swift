@@ -34,6 +34,7 @@ package struct Recognition: Hashable, Sendable {
       .sorted { ($1.lastArrival, $0.property.rawValue) < ($0.lastArrival, $1.property.rawValue) }
   }
 
+  /// There was a stay that is over, at whichever hotel.
   package var isReturning: Bool { stays > 0 }
 
   /// The guest comes back to the chain, and has never been here.

@@ -53,6 +53,7 @@ package struct Trace: Hashable, Sendable {
 
   package var isResolved: Bool { resolution != nil }
 
+  /// It should have been done by now and is not.
   package func isOverdue(at now: LocalTime) -> Bool {
     !isResolved && due < now
   }

@@ -10,6 +10,7 @@ package final class LineSource {
     case signal(Int32)
   }
 
+  /// Waits for a line: whether it is hidden while typed, and how long at most.
   package typealias Wait = (_ isHidden: Bool, _ timeout: Duration?) -> LineInput.Arrival
 
   package let isTerminal: Bool

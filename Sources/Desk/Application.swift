@@ -108,13 +108,18 @@ struct Application: Program {
 
   /// Hands over keys in the order they were pressed, each to the screen that the one before led to.
   mutating func take(_ input: InputEvent) {
-    let isUrgent = input == .key(.control("q")) || input == .key(Key(.escape))
+    let isUrgent = isUrgent(input)
     if isUrgent { waiting = [] }
     guard isUrgent || waiting.isEmpty && screens.last?.isWaiting != true else {
       if waiting.count < Application.mostWaiting { waiting.append(input) }
       return
     }
     handle(input)
+  }
+
+  /// Whoever goes back or leaves does not wait for an answer.
+  private func isUrgent(_ input: InputEvent) -> Bool {
+    input == .key(.back) || input == .key(.quit)
   }
 
   private mutating func takeWaiting() {
@@ -210,7 +215,15 @@ struct Application: Program {
     guard screens.count > 1 else { return }
     let screen = screens.removeLast()
     if desk.isVerifying, screen.isWaiting { left.append(screen) }
-    screens[screens.count - 1].refresh(&desk)
+    refreshShown()
+  }
+
+  /// The lowest screen of those that are seen.
+  private var base: Int { screens.lastIndex { !$0.isOverlay } ?? 0 }
+
+  /// What lies under a whole screen reads again when it is seen again.
+  private mutating func refreshShown() {
+    for index in base..<screens.count { screens[index].refresh(&desk) }
   }
 
   private mutating func lock() {
@@ -229,7 +242,7 @@ struct Application: Program {
     switch message {
     case .storeChanged:
       guard desk.session != nil else { return }
-      for index in screens.indices { screens[index].refresh(&desk) }
+      refreshShown()
     case .verifying: desk.beginVerifying()
     case .verified(let isSaved): desk.endVerifying(isSaved: isSaved)
     case .failed(let error): desk.say(error)
@@ -265,7 +278,7 @@ extension Application {
       return
     }
     let content = surface.bounds.removing(top: 1, bottom: 2)
-    let base = screens.lastIndex { !$0.isOverlay } ?? 0
+    let base = base
     let parts = base == screens.count - 1 ? screens[base].layout(desk) : nil
     surface.keepParts(of: signature(parts, base, desk.settings))
     drawTitle(on: &surface)

@@ -53,7 +53,13 @@ struct Command {
         hinted: false
       ),
       Command(.lock, words.lock, [Key(.function(10))], hinted: false),
-      Command(.quit, words.quit, [.control("q")], hinted: false),
+      Command(.quit, words.quit, [.quit], hinted: false),
     ]
   }
+}
+
+extension Key {
+  /// The keys that lead back and out, from every screen.
+  static let back = Key(.escape)
+  static let quit = Key.control("q")
 }

@@ -28,6 +28,8 @@ package struct Message: Equatable, Sendable {
     case let error as CommandError: self.init(words.errors.command(error), ExitCode(error))
     case let error as PreferenceLine.Failure: self.init(error, words: words)
     case let error as GestureError: self.init(error, words: words)
+    case let error as TerminalError:
+      self.init(words.errors.terminal(error), .inputOutput)
     case let error as MoneyError: self.init(words.errors.money(error), .usage)
     default: self.init(words.errors.unforeseen("\(error)"), .inputOutput)
     }

@@ -22,24 +22,27 @@ package enum OpenDesk {
   /// Runs the desk until it is quit.
   ///
   /// - Returns: the exit code of the process.
-  static func run(_ opening: Opening) -> Int32 {
+  /// - Throws: what keeps the terminal from being drawn on.
+  static func run(_ opening: Opening) throws(TerminalError) -> Int32 {
     var profile = TerminalProfile.ofThisProcess()
     if opening.isNoColor { profile.depth = .none }
+    let mailbox = try Mailbox<DeskMessage>()
+    let worker = try DeskWorker(storePath: opening.storePath, answers: mailbox)
+    var application = application(for: opening, profile: profile) { worker.post($0, $1) }
+    let ending: Screen.Ending
     do throws(TerminalError) {
-      let mailbox = try Mailbox<DeskMessage>()
-      let worker = try DeskWorker(storePath: opening.storePath, answers: mailbox)
-      var application = application(for: opening, profile: profile) { worker.post($0, $1) }
-      let ending = try Screen.run(&application, mailbox: mailbox, profile: profile)
-      guard !worker.stop() else {
-        let errors = StandardStreams.sink(STDERR_FILENO)
-        errors.write("frontdesk: " + application.desk.words(for: .unverified(code: EIO)) + "\n")
-        errors.flush()
-        return ExitCode.inputOutput.rawValue
-      }
-      return code(of: ending)
+      ending = try Screen.run(&application, mailbox: mailbox, profile: profile)
     } catch {
-      return 74
+      worker.stop()
+      throw error
     }
+    guard !worker.stop() else {
+      let errors = StandardStreams.sink(STDERR_FILENO)
+      errors.write("frontdesk: " + application.desk.words(for: .unverified(code: EIO)) + "\n")
+      errors.flush()
+      return ExitCode.inputOutput.rawValue
+    }
+    return code(of: ending)
   }
 
   /// The program as it begins, whatever it talks to.

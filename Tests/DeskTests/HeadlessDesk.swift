@@ -63,6 +63,8 @@ final class HeadlessDesk {
   }
 
   var isFinished: Bool { application.isFinished }
+  /// How many questions the store has not answered.
+  var openQuestions: Int { box.asked.count }
   var screens: Int { application.screens.count }
 
   var theme: Theme { application.desk.theme }

@@ -1,5 +1,6 @@
 import Hotel
 import Storage
+import Terminal
 import Testing
 
 @testable import Desk
@@ -88,7 +89,8 @@ struct MessageTests {
       (ImportError.missingColumns(file: "f", kind: .stays, columns: ["stay"]), .badData),
       (ImportError.rejectsUnwritable(file: "f"), .inputOutput),
       (ImportError.store(.diskFull), .inputOutput),
-      (CommandError.use(.noHome), .usage),
+      (CommandError.use(.noHome), .usage), (TerminalError.noTerminal, .inputOutput),
+      (TerminalError.settings(errno: 5), .inputOutput),
       (CommandError.file(.unwritable("f", code: 28)), .inputOutput),
       (CommandError.stopped(.load, signal: 15), .terminated),
       (CommandError.stopped(.check, signal: nil), .interrupted),

@@ -23,7 +23,7 @@ struct HandOverCommandList {
       Command(.act(.leaveTrace), words.newTrace, [Key(.character("n"))]),
       Command(.nextPane, words.next, [Key(.tab)]),
       Command(.previousPane, words.previous, [Key(.backTab)], hinted: false),
-      Command(.back, words.back, [Key(.escape)]),
+      Command(.back, words.back, [.back]),
       Command(.act(.undo), words.undo, [Key(.character("u")), Key(.function(8))], hinted: hasRoom),
     ]
   }

@@ -23,7 +23,7 @@ struct ActScreen<Receipt: Sendable>: DeskScreen {
   func commands(_ desk: DeskContext) -> [Command] {
     guard let question else { return [] }
     let words = desk.words.questions
-    let back = Command(.back, desk.words.commands.back, [Key(.escape)])
+    let back = Command(.back, desk.words.commands.back, [.back])
     guard let no = words.no(question) else {
       return [Command(.save, words.yes(question), [Key(.enter)]), back]
     }

@@ -12,7 +12,7 @@ struct BudgetScreen: DeskScreen {
   func title(_ words: DeskWords) -> String { words.budget.title }
 
   func commands(_ desk: DeskContext) -> [Command] {
-    [Command(.back, desk.words.commands.back, [Key(.escape)])]
+    [Command(.back, desk.words.commands.back, [.back])]
   }
 
   mutating func refresh(_ desk: inout DeskContext) {

@@ -65,7 +65,7 @@ struct CardScreen: DeskScreen {
       Command(.nextPane, words.more, [Key(.tab)]),
       Command(.previousPane, words.partBefore, [Key(.backTab)], hinted: false),
       Command(.budget, words.myBudget, [Key(.character("b"))], hinted: false),
-      Command(.back, words.back, [Key(.escape)]),
+      Command(.back, words.back, [.back]),
     ]
   }
 

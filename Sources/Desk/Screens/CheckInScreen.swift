@@ -29,7 +29,7 @@ struct CheckInScreen: DeskScreen {
     let words = desk.words.commands
     return [
       Command(.save, hasRead ? words.checkIn : words.readThis, [Key(.enter)]),
-      Command(.back, words.back, [Key(.escape)]),
+      Command(.back, words.back, [.back]),
     ]
   }
 

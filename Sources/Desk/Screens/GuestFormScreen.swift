@@ -46,12 +46,12 @@ struct GuestFormScreen: DeskScreen {
       return [
         Command(.openCard, words.thisGuest, [Key(.enter)]),
         Command(.makeAnyway, words.makeNew, [Key(.character("n"))]),
-        Command(.back, words.backToForm, [Key(.escape)]),
+        Command(.back, words.backToForm, [.back]),
       ]
     }
     return [
       Command(.save, words.save, [.control("s")]),
-      Command(.back, words.backKeepingDraft, [Key(.escape)]),
+      Command(.back, words.backKeepingDraft, [.back]),
     ]
   }
 

@@ -16,7 +16,7 @@ struct HelpScreen: DeskScreen {
   var isOverlay: Bool { true }
 
   func commands(_ desk: DeskContext) -> [Command] {
-    let keys = [Key(.escape), Key(.enter), Key(.function(1)), Key(.character("?"))]
+    let keys = [.back, Key(.enter), Key(.function(1)), Key(.character("?"))]
     return [Command(.back, desk.words.commands.back, keys)]
   }
 
@@ -84,7 +84,7 @@ struct PaletteScreen: DeskScreen {
   func commands(_ desk: DeskContext) -> [Command] {
     [
       Command(.save, desk.words.commands.doIt, [Key(.enter)]),
-      Command(.back, desk.words.commands.back, [Key(.escape)]),
+      Command(.back, desk.words.commands.back, [.back]),
     ]
   }
 

@@ -60,7 +60,7 @@ struct HomeScreen: DeskScreen {
       Command(.openCard, words.card, [Key(.enter)], unless: none),
       Command(.nextPane, words.nextList, [Key(.tab)], unless: finding),
       Command(.previousPane, words.previousList, [Key(.backTab)], unless: finding, hinted: false),
-      Command(.clear, words.backToList, [Key(.escape)], unless: nil, hinted: isFinding),
+      Command(.clear, words.backToList, [.back], unless: nil, hinted: isFinding),
       Command(.act(.recordPreference), words.preference, [Key(.function(4))], unless: none),
       Command(.act(.newGuest), words.newGuest, [Key(.function(5))]),
       Command(.act(.resolveIncident), words.incident, [Key(.function(6))], unless: none),

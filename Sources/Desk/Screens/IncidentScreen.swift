@@ -44,7 +44,7 @@ struct IncidentScreen: DeskScreen {
     return [
       Command(.save, words.save, [.control("s")]),
       Command(.nextPane, words.nextField, []),
-      Command(.back, words.backKeepingDraft, [Key(.escape)]),
+      Command(.back, words.backKeepingDraft, [.back]),
     ]
   }
 

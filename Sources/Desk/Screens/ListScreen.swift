@@ -23,7 +23,7 @@ struct ListScreen<List: ActList>: DeskScreen {
 
   func commands(_ desk: DeskContext) -> [Command] {
     let own = desk.form.map { list.commands(for: chosen, $0) } ?? []
-    return own + [Command(.back, desk.words.commands.back, [Key(.escape)])]
+    return own + [Command(.back, desk.words.commands.back, [.back])]
   }
 
   mutating func refresh(_ desk: inout DeskContext) {

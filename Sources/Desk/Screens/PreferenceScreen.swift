@@ -40,7 +40,7 @@ struct PreferenceScreen: DeskScreen {
       Command(.save, words.save, [Key(.enter), .control("s")]),
       Command(.nextCategory, words.category, [Key(.tab)]),
       Command(.nextScope, words.scope, [Key(.backTab)]),
-      Command(.back, words.back, [Key(.escape)]),
+      Command(.back, words.back, [.back]),
     ]
   }
 

@@ -24,7 +24,7 @@ struct PromptScreen: DeskScreen {
     return [
       Command(.nextPane, isAtLast ? words.save : words.next, [Key(.enter)]),
       Command(.save, words.save, [.control("s")], hinted: !isAtLast),
-      Command(.back, words.back, [Key(.escape)]),
+      Command(.back, words.back, [.back]),
     ]
   }
 

@@ -29,7 +29,7 @@ struct SettingsScreen: DeskScreen {
       ),
       Command(.previousValue, words.changeBack, [Key(.left)], hinted: false),
       Command(.usualValue, words.usual, [Key(.character("u")), Key(.backspace)]),
-      Command(.back, desk.words.commands.back, [Key(.escape)]),
+      Command(.back, desk.words.commands.back, [.back]),
     ]
   }
 

@@ -18,7 +18,7 @@ enum OpenCommands {
     }
     let store = try run.openStore()
     let (session, property) = try signedIn(at: store, run)
-    return show(path, store, session: session, property: property, run)
+    return try show(path, store, session: session, property: property, run)
   }
 
   /// Whoever can be signed in without a question; the desk asks the others.
@@ -55,7 +55,7 @@ enum OpenCommands {
     let store = try demoStore(at: path, run)
     let session = try sampleSession(in: store, run)
     guard run.isOnTerminal else { throw CommandError.use(.noTerminal(store: path)) }
-    return show(path, store, session: session, property: session.property, run)
+    return try show(path, store, session: session, property: session.property, run)
   }
 
   /// A sample clerk, signed in without a PIN.
@@ -140,11 +140,11 @@ enum OpenCommands {
     session: Session?,
     property: Property.Code?,
     _ run: CommandRun
-  ) -> ExitCode {
+  ) throws -> ExitCode {
     // The desk's thread opens a connection of its own. Closing this one before would be closing
     // the last, which clears the write-ahead log while a guest waits.
     defer { withExtendedLifetime(store) {} }
-    let code = OpenDesk.run(
+    let code = try OpenDesk.run(
       OpenDesk.Opening(
         storePath: path,
         session: session,

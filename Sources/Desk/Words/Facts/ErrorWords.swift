@@ -1,5 +1,6 @@
 import Hotel
 import Storage
+import Terminal
 
 /// What goes wrong, in sentences: what happened and what to do now.
 struct ErrorWords: Sendable {
@@ -21,6 +22,8 @@ struct ErrorWords: Sendable {
   /// Why a file is not loaded, and one of its rows.
   let load: @Sendable (ImportError, _ zone: String?) -> String
   let row: @Sendable (RowFault) -> String
+  /// Why the screen could not be used.
+  let terminal: @Sendable (TerminalError) -> String
   /// The answer could not be written down, with the system's error number.
   let unwritten: @Sendable (Int32) -> String
   let unforeseen: TextPhrase

@@ -1,5 +1,6 @@
 import Hotel
 import Storage
+import Terminal
 
 extension ErrorWords {
   static let english = ErrorWords(
@@ -15,6 +16,14 @@ extension ErrorWords {
     command: englishCommand,
     load: englishLoad,
     row: englishRow,
+    terminal: {
+      switch $0 {
+      case .noTerminal:
+        "There is no terminal to draw on. Use --plain for questions and answers line by line."
+      case .pipe(let code), .settings(let code):
+        "The terminal can't be used (\(systemReason(code))). Try again, or use --plain."
+      }
+    },
     unwritten: {
       "The answer could not be written (\(systemReason($0))). What the command did stands."
     },

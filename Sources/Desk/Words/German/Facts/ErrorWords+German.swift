@@ -1,5 +1,6 @@
 import Hotel
 import Storage
+import Terminal
 
 extension ErrorWords {
   static let german = ErrorWords(
@@ -15,6 +16,14 @@ extension ErrorWords {
     command: germanCommand,
     load: germanLoad,
     row: germanRow,
+    terminal: {
+      switch $0 {
+      case .noTerminal:
+        "Es ist kein Terminal da, auf dem gezeichnet werden kann. Mit --plain geht es Zeile für Zeile."
+      case .pipe(let code), .settings(let code):
+        "Das Terminal lässt sich nicht verwenden (\(systemReason(code))). Bitte noch einmal, oder --plain."
+      }
+    },
     unwritten: {
       "Die Antwort war nicht zu schreiben (\(germanReason($0))). Was der Befehl tat, gilt."
     },

@@ -7,7 +7,8 @@ package final class ChangeWatch {
 
   package init(besideStore path: String) {
     let opened = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
-    if opened >= 0, unsafe inotify_add_watch(opened, path + ".lock", UInt32(IN_MODIFY)) < 0 {
+    let lock = SideFile.lock.path(besideStore: path)
+    if opened >= 0, unsafe inotify_add_watch(opened, lock, UInt32(IN_MODIFY)) < 0 {
       close(opened)
       descriptor = -1
     } else {

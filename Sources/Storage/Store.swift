@@ -93,11 +93,14 @@ package final class Store {
 
   package static func exists(_ path: String) -> Bool { StoreFile.exists(path) }
 
+  /// Removes a store that nobody needs any more, with all that lies beside it.
+  package static func remove(_ path: String) { StoreFile.remove(path) }
+
   /// Whether a file that is no store may take this name: not a store's own that was ever opened,
   /// nor a part's of one, nor a device's.
   package static func mayBeReplaced(_ path: String) -> Bool {
-    StoreFile.mayBeReplaced(path) && !StoreFile.exists(path + ".lock")
-      && !StoreFile.exists(path + "-wal")
+    StoreFile.mayBeReplaced(path) && !SideFile.lock.exists(besideStore: path)
+      && !SideFile.log.exists(besideStore: path)
   }
 
   /// The one connection, opened anew if the last one had to be given up.

@@ -53,13 +53,11 @@ enum StoreFile {
     unsafe access(path, F_OK) == 0
   }
 
-  /// What lies beside a store and is a part of it.
-  private static let parts = [
-    "-wal", "-shm", "-journal", ".lock", ".index", ".index.lock", ".index.part", ".reserve",
-  ]
-
+  /// Removes a store with all that lies beside it.
   static func remove(_ path: String) {
-    for ending in [""] + parts { _ = unsafe unlink(path + ending) }
+    for file in [path] + SideFile.allCases.map({ $0.path(besideStore: path) }) {
+      _ = unsafe unlink(file)
+    }
   }
 
   /// Whether another file may take this name: nothing but a plain file or a link is replaced, and
@@ -70,7 +68,9 @@ enum StoreFile {
       let kind = status.st_mode & S_IFMT
       guard kind == S_IFREG || kind == S_IFLNK else { return false }
     }
-    return !parts.contains { path.hasSuffix($0) && exists(String(path.dropLast($0.count))) }
+    return !SideFile.allCases.contains { side in
+      path.hasSuffix(side.rawValue) && exists(String(path.dropLast(side.rawValue.count)))
+    }
   }
 
   /// Makes a finished file the one under the name, durably.
@@ -82,21 +82,26 @@ enum StoreFile {
 
   /// Gives a store that can't be read another name, with its log, so that one can take its place.
   static func setAside(_ path: String, as kept: String) throws(StoreError) {
-    for ending in ["", "-wal"] where exists(path + ending) {
+    for ending in ["", SideFile.log.rawValue] where exists(path + ending) {
       _ = unsafe unlink(kept + ending)
       guard unsafe rename(path + ending, kept + ending) == 0 else {
         throw .inputOutput(code: errno)
       }
     }
     // What is left beside it is derived from it, and would be read as the new one's.
-    for ending in ["-shm", ".index", ".index.part"] { _ = unsafe unlink(path + ending) }
+    for side in [SideFile.sharedMemory, .index, .indexPart] {
+      _ = unsafe unlink(side.path(besideStore: path))
+    }
     try sync(folder(of: path))
   }
 
   /// Whether another process has the store open, by the lock that each of its connections holds on
   /// the shared memory (byte 128: https://sqlite.org/walformat.html).
   static func isInUse(_ path: String) -> Bool {
-    let descriptor = unsafe open(path + "-shm", O_RDWR | O_CLOEXEC | O_NOFOLLOW)
+    let descriptor = unsafe open(
+      SideFile.sharedMemory.path(besideStore: path),
+      O_RDWR | O_CLOEXEC | O_NOFOLLOW
+    )
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
     var lock = flock()

@@ -17,8 +17,7 @@ struct IndexScan {
   ) throws(StoreError) {
     self.connection = connection
     self.goesOn = goesOn
-    let newest = try connection.first("SELECT max(business_date) FROM property") { $0.day(0) }
-    today = newest.flatMap { $0 } ?? Day(number: 0)
+    today = try connection.latestBusinessDate() ?? Day(number: 0)
   }
 
   /// Writes all guests.

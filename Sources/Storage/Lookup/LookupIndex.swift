@@ -47,7 +47,7 @@ final class LookupIndex {
   }
 
   init(besideStore path: String) {
-    self.path = SegmentFile.path(besideStore: path)
+    self.path = SideFile.index.path(besideStore: path)
   }
 
   /// How many changed guests are followed.

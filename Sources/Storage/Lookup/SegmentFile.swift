@@ -5,8 +5,6 @@ import Hotel
 ///
 /// The file never changes: a newer one takes its name, and who reads the old one keeps it.
 enum SegmentFile {
-  static func path(besideStore store: String) -> String { store + ".index" }
-
   /// Which file bears the name now; another number after every merge.
   struct Identity: Equatable {
     let device: UInt64

@@ -17,7 +17,7 @@ extension Store {
   @discardableResult
   package func makeIndex(goesOn: @escaping (Int) -> Bool = { _ in true }) throws(StoreError) -> Bool
   {
-    let file = SegmentFile.path(besideStore: path)
+    let file = SideFile.index.path(besideStore: path)
     guard let lock = IndexLock(file) else { return false }
     return try lock.holding { () throws(StoreError) in
       var lastChange: Int64 = 0

@@ -178,6 +178,15 @@ import CSQLite
     }
   }
 
+  /// Folds the log into the file and cuts it to nothing, unless somebody goes on reading it.
+  ///
+  /// - Returns: whether somebody does, and how many pages the log had and how many are folded in.
+  func foldLog() throws(StoreError) -> (isBusy: Bool, all: Int, folded: Int) {
+    try first("PRAGMA wal_checkpoint(TRUNCATE)") {
+      ($0.integer(0) != 0, $0.integer(1), $0.integer(2))
+    } ?? (true, 0, 0)
+  }
+
   /// Looks through the whole file and refuses a damaged one.
   func checkIntegrity(goesOn: @escaping () -> Bool) throws(StoreError) {
     guard goesOn() else { throw .stopped }

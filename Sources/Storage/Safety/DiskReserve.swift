@@ -5,8 +5,6 @@ enum DiskReserve {
   /// Bytes; a small disk spares a twentieth.
   private static let most = 16 << 20
 
-  static func path(besideStore store: String) -> String { store + ".reserve" }
-
   /// How much room there is in a folder for its owner, and how much there was when it was empty,
   /// in bytes; nothing when the system can't tell.
   static func room(in folder: String) -> (free: Int, total: Int)? {
@@ -18,7 +16,7 @@ enum DiskReserve {
 
   /// Takes the room, if it is not taken already and leaves enough.
   static func keep(besideStore store: String) {
-    let path = path(besideStore: store)
+    let path = SideFile.reserve.path(besideStore: store)
     guard !StoreFile.exists(path), let room = room(in: StoreFile.folder(of: store)) else { return }
     let size = min(most, room.total / 20)
     guard size > 0, room.free >= 3 * size else { return }
@@ -33,7 +31,7 @@ enum DiskReserve {
   ///
   /// - Returns: whether there was any.
   static func giveBack(besideStore store: String) -> Bool {
-    unsafe unlink(path(besideStore: store)) == 0
+    unsafe unlink(SideFile.reserve.path(besideStore: store)) == 0
   }
 }
 
@@ -69,6 +67,6 @@ extension Store {
   func keepReserveAgain() {
     guard hasGivenReserveBack else { return }
     keepReserve()
-    hasGivenReserveBack = !StoreFile.exists(DiskReserve.path(besideStore: path))
+    hasGivenReserveBack = !SideFile.reserve.exists(besideStore: path)
   }
 }

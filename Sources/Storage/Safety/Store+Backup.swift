@@ -18,7 +18,7 @@ extension Store {
     goesOn: @escaping (BackupProgress) -> Bool = { _ in true }
   ) throws(StoreError) {
     // A log beside the name means a store in use, whose desks would not see the copy.
-    guard !StoreFile.areSame(path, self.path), !StoreFile.exists(path + "-wal"),
+    guard !StoreFile.areSame(path, self.path), !SideFile.log.exists(besideStore: path),
       StoreFile.mayBeReplaced(path)
     else {
       throw .exists(path: path)

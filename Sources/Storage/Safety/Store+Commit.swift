@@ -181,19 +181,14 @@ extension Store {
   /// and what can't be folded in now is when the next one asks.
   package func checkpoint() throws(StoreError) {
     try holdingWriterLock { () throws(StoreError) in
-      _ = try connection.waiting(atMost: 100) { () throws(StoreError) in try foldedFrames() }
+      _ = try connection.waiting(atMost: 100) { () throws(StoreError) in try connection.foldLog() }
     }
   }
 
   /// Folds all of the log into the file, or throws.
   private func fold() throws(StoreError) {
-    let (all, folded) = try foldedFrames()
+    let (_, all, folded) = try connection.foldLog()
     guard folded >= all else { throw .busy(holder: .unknown) }
-  }
-
-  private func foldedFrames() throws(StoreError) -> (all: Int, folded: Int) {
-    try connection.first("PRAGMA wal_checkpoint(TRUNCATE)") { ($0.integer(1), $0.integer(2)) }
-      ?? (0, 0)
   }
 }
 

@@ -56,7 +56,7 @@ extension Store {
     guard !StoreFile.isInUse(path) else { throw .busy(holder: .unknown) }
     let copy = try CheckedCopy(of: file, beside: path, clock: clock, goesOn: goesOn)
     defer { copy.remove() }
-    let isThere = StoreFile.exists(path) || StoreFile.exists(path + "-wal")
+    let isThere = StoreFile.exists(path) || SideFile.log.exists(besideStore: path)
     let kept = isThere ? freeName(keptOf: path, replacing: replacingKept) : nil
     try LastingFacts().carry(into: copy.store, kept: kept, by: nil)
     let whole = path + ".restored"
@@ -72,7 +72,7 @@ extension Store {
   private static func freeName(keptOf path: String, replacing: Bool) -> String {
     let name = path + ".before-restore"
     func isFree(_ name: String) -> Bool {
-      !StoreFile.exists(name) && !StoreFile.exists(name + "-wal")
+      !StoreFile.exists(name) && !SideFile.log.exists(besideStore: name)
     }
     if replacing || isFree(name) { return name }
     return (2...).lazy.map { "\(name)-\($0)" }.first(where: isFree) ?? name

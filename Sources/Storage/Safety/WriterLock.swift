@@ -11,7 +11,7 @@ final class WriterLock {
   private let patience: Duration
 
   init(beside store: String, patience: Duration = Store.usualPatience) throws(StoreError) {
-    path = store + ".lock"
+    path = SideFile.lock.path(besideStore: store)
     self.patience = patience
     descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw .unreachable(path: path, code: errno) }

@@ -18,7 +18,7 @@ struct LookupIndexTests {
     }
   }
 
-  private var file: String { SegmentFile.path(besideStore: chain.path) }
+  private var file: String { SideFile.index.path(besideStore: chain.path) }
 
   private func found(_ text: String, _ store: Store? = nil) throws -> [String] {
     let store = store ?? chain.store
@@ -89,7 +89,7 @@ struct LookupIndexTests {
     let foreign = try Chain()
     try foreign.guest("Xi", "Other")
     try foreign.store.makeIndex()
-    damages.append(try bytes(of: SegmentFile.path(besideStore: foreign.path)))
+    damages.append(try bytes(of: SideFile.index.path(besideStore: foreign.path)))
     for damage in damages {
       _ = unsafe unlink(file)
       if let damage { try write(damage, to: file) }

@@ -42,7 +42,7 @@ enum OpenCommands {
     }
     guard run.isPlain || run.isOnTerminal else { throw CommandError.use(.noTerminal(store: nil)) }
     let folder = try TemporaryFolder(in: run.environment[EnvironmentName.temporaryFolder])
-    return try show(demoAt: folder.path + "/demo.db", run)
+    return try show(demoAt: folder.store, run)
   }
 
   private static func show(demoAt path: String, _ run: CommandRun) throws -> ExitCode {
@@ -229,7 +229,8 @@ private struct SampleFolder {
 
 /// A folder for its owner alone, gone with all that is in it at the end.
 private struct TemporaryFolder: ~Copyable {
-  let path: String
+  private let path: String
+  var store: String { path + "/demo.db" }
 
   init(in parent: String?) throws {
     let folder = parent.flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
@@ -241,11 +242,7 @@ private struct TemporaryFolder: ~Copyable {
   }
 
   deinit {
-    for ending in [
-      "", "-wal", "-shm", "-journal", ".lock", ".index", ".index.lock", ".reserve",
-    ] {
-      _ = unsafe unlink(path + "/demo.db" + ending)
-    }
+    Store.remove(store)
     _ = unsafe rmdir(path)
   }
 }

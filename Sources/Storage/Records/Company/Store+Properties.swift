@@ -79,3 +79,10 @@ extension Store {
     )
   }
 }
+
+extension SQLiteConnection {
+  /// The latest business date of the chain; nothing without a hotel.
+  func latestBusinessDate() throws(StoreError) -> Day? {
+    try first("SELECT max(business_date) FROM property") { $0.day(0) }.flatMap { $0 }
+  }
+}

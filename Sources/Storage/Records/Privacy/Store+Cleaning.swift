@@ -59,8 +59,7 @@ extension Store {
     try holdingWriterLock { () throws(StoreError) -> Bool in
       try setPatience(patience)
       defer { try? setPatience(.seconds(2)) }
-      let isBusy = try connection.first("PRAGMA wal_checkpoint(TRUNCATE)") { $0.integer(0) }
-      return isBusy == 0
+      return try !connection.foldLog().isBusy
     }
   }
 

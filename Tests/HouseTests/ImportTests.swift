@@ -34,6 +34,19 @@ import Testing
     #expect(seen > 100)
   }
 
+  @Test func `screens, forms and painters know the store through the front office alone`() {
+    for chapter in ["Screens", "Acts", "Draw", "Settings", "Plain/Card", "Plain/House"] {
+      let files = House.swiftFiles(under: "Sources/Desk/" + chapter)
+      #expect(!files.isEmpty, "\(chapter)")
+      for file in files {
+        #expect(
+          !House.imports(in: file).contains { ["Storage", "Sample"].contains($0) },
+          "\(file)"
+        )
+      }
+    }
+  }
+
   @Test func `no file is longer than four hundred lines`() {
     for folder in ["Sources", "Tests"] {
       for file in House.swiftFiles(under: folder) {

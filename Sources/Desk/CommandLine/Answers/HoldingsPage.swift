@@ -1,5 +1,4 @@
 import Hotel
-import Storage
 import Terminal
 
 /// All that is held about a guest, as the guest can read it.

@@ -1,5 +1,4 @@
 import Hotel
-import Storage
 
 /// The records as programs read them.
 extension JSONText {

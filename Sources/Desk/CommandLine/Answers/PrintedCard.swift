@@ -1,5 +1,4 @@
 import Hotel
-import Storage
 
 /// A guest's card as lines of plain text, in the order in which it is read at the desk.
 struct PrintedCard {

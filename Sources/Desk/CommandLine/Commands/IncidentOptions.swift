@@ -1,6 +1,5 @@
 import FrontOffice
 import Hotel
-import Storage
 
 /// A complaint as the options of a command tell it.
 struct IncidentOptions {

@@ -1,5 +1,4 @@
 import Hotel
-import Storage
 import Terminal
 
 /// Why a question has no answer.

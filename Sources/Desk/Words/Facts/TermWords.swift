@@ -1,5 +1,4 @@
 import Hotel
-import Storage
 
 /// The names of what hotels count and sort by.
 struct TermWords: Sendable {

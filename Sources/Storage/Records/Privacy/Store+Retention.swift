@@ -11,7 +11,9 @@ extension Store {
 
   private func review(among guests: [Guest.ID]?) throws(StoreError) -> RetentionReview {
     guard let years = try policy().retentionYears else { throw .refused(.privacy(.noRetention)) }
-    guard let today = try connection.latestBusinessDate() else { throw .refused(.privacy(.noRetention)) }
+    guard let today = try connection.latestBusinessDate() else {
+      throw .refused(.privacy(.noRetention))
+    }
     let parts = today.parts
     let since =
       Day(year: parts.year - years, month: parts.month, day: parts.day)

@@ -1,5 +1,4 @@
 import Hotel
-import Storage
 
 /// What a command can't do.
 extension ErrorWords {

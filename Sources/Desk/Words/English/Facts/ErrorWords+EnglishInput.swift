@@ -1,5 +1,4 @@
 import Hotel
-import Storage
 
 /// What was asked or typed, and can't be done.
 extension ErrorWords {

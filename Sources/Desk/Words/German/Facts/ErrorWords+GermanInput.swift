@@ -1,5 +1,4 @@
 import Hotel
-import Storage
 
 extension ErrorWords {
   static func germanRefusal(_ refusal: Refusal) -> String {

@@ -1,5 +1,4 @@
 import Hotel
-import Storage
 
 extension TermWords {
   static let german = TermWords(

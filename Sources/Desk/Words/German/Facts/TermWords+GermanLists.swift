@@ -1,5 +1,4 @@
 import Hotel
-import Storage
 
 extension TermWords {
   @Sendable static func germanDepartment(_ department: Department) -> String {

@@ -93,11 +93,7 @@ struct CheckInScreen: DeskScreen {
     banner?.draw(on: &surface, in: top, theme: desk.theme)
     let rest = inner.removing(top: bannerHeight + 1)
     guard hasRead else {
-      surface.line(
-        words.readThis,
-        in: rest.row(0),
-        style: desk.theme.style(.strong)
-      )
+      surface.line(words.readThis, in: rest.row(0), style: desk.theme.style(.strong))
       surface.cursor = rest.origin
       return
     }

@@ -16,7 +16,7 @@ package struct ReopenTrace: ReversibleAct {
 
   package func carryOut(in office: Office) throws(OfficeError) -> Deed<Trace> {
     let before = try office.store.trace(trace, at: office.session.property)
-    guard before.isResolved else { throw .refused(.traceNotResolved) }
+    guard before.isResolved else { throw .refused(.handOver(.traceNotResolved)) }
     var after = before
     after.resolution = nil
     try office.store.update(after)

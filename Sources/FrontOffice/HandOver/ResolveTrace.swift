@@ -16,7 +16,7 @@ package struct ResolveTrace: ReversibleAct {
 
   package func carryOut(in office: Office) throws(OfficeError) -> Deed<Trace> {
     let before = try office.store.trace(trace, at: office.session.property)
-    guard !before.isResolved else { throw .refused(.traceResolved) }
+    guard !before.isResolved else { throw .refused(.handOver(.traceResolved)) }
     var after = before
     after.resolution = Trace.Resolution(signature: try office.signature, on: try office.today)
     try office.store.update(after)

@@ -29,13 +29,13 @@ package struct SetUp: ReversibleAct {
   package func carryOut(in office: Office) throws(OfficeError) -> Deed<[SetUpTask]> {
     let stay = try office.ownStay(stay)
     guard stay.status == .dueIn || stay.status.wasOccupied else {
-      throw .refused(.wrongStatus(stay.status))
+      throw .refused(.stay(.wrongStatus(stay.status)))
     }
     let wish = try office.store.preference(preference)
     let tasks = try office.tasks(for: stay).filter {
       $0.preference.id == wish.id && (department == nil || $0.department == department)
     }
-    guard !tasks.isEmpty else { throw .refused(.noSetUp) }
+    guard !tasks.isEmpty else { throw .refused(.handOver(.noSetUp)) }
     var deed = Deed<[SetUpTask]>([], notes: [])
     for task in tasks {
       let one = try office.set(fulfilment, of: task)

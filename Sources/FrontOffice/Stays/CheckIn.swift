@@ -28,10 +28,10 @@ package struct CheckIn: ReversibleAct {
 
   package func carryOut(in office: Office) throws(OfficeError) -> Deed<StayReceipt> {
     let before = try office.ownStay(stay)
-    if before.status.isInHouse { throw .refused(.alreadyInHouse) }
-    guard before.status == .dueIn else { throw .refused(.wrongStatus(before.status)) }
+    if before.status.isInHouse { throw .refused(.stay(.alreadyInHouse)) }
+    guard before.status == .dueIn else { throw .refused(.stay(.wrongStatus(before.status))) }
     guard before.arrival <= (try office.today) else {
-      throw .refused(.notDueYet(before.arrival))
+      throw .refused(.stay(.notDueYet(before.arrival)))
     }
     guard !answers.refuses(.stop) else { throw .refused(.stopNotAcknowledged) }
     try office.refuseRestricted(before.guest)

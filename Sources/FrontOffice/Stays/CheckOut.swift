@@ -23,9 +23,9 @@ package struct CheckOut: ReversibleAct {
 
   package func carryOut(in office: Office) throws(OfficeError) -> Deed<StayReceipt> {
     let before = try office.ownStay(stay)
-    guard before.status.isInHouse else { throw .refused(.wrongStatus(before.status)) }
+    guard before.status.isInHouse else { throw .refused(.stay(.wrongStatus(before.status))) }
     guard !answers.refuses(.leavesEarly) else {
-      throw .refused(.leavesLater(before.departure))
+      throw .refused(.stay(.leavesLater(before.departure)))
     }
     var after = before
     after.status = .checkedOut

@@ -16,9 +16,9 @@ package struct MarkNoShow: ReversibleAct {
 
   package func carryOut(in office: Office) throws(OfficeError) -> Deed<StayReceipt> {
     let before = try office.ownStay(stay)
-    guard before.status == .dueIn else { throw .refused(.wrongStatus(before.status)) }
+    guard before.status == .dueIn else { throw .refused(.stay(.wrongStatus(before.status))) }
     guard before.arrival <= (try office.today) else {
-      throw .refused(.notDueYet(before.arrival))
+      throw .refused(.stay(.notDueYet(before.arrival)))
     }
     var after = before
     after.status = .noShow

@@ -20,7 +20,7 @@ package struct MoveGuest: ReversibleAct {
   package func carryOut(in office: Office) throws(OfficeError) -> Deed<StayReceipt> {
     let before = try office.ownStay(stay)
     guard before.status.isInHouse || before.status == .dueIn else {
-      throw .refused(.wrongStatus(before.status))
+      throw .refused(.stay(.wrongStatus(before.status)))
     }
     try office.refuseRestricted(before.guest)
     var after = before

@@ -14,7 +14,7 @@ extension Office {
   func ownStay(_ id: Stay.ID) throws(OfficeError) -> Stay {
     let stay = try store.stay(id)
     guard stay.property == session.property else {
-      throw .refused(.otherProperty(stay.property))
+      throw .refused(.stay(.otherProperty(stay.property)))
     }
     return stay
   }
@@ -37,9 +37,9 @@ extension Office {
     guard let room = isBooked ? stay.room : RoomReading.room(typed) else {
       throw .refused(.malformed(field: "room", value: typed, expected: .roomNumber))
     }
-    guard !room.isEmpty else { throw .refused(.roomMissing) }
+    guard !room.isEmpty else { throw .refused(.stay(.roomMissing)) }
     if let other = try store.occupant(of: room, besides: stay) {
-      throw .refused(.roomTaken(room: room, guest: other))
+      throw .refused(.stay(.roomTaken(room: room, guest: other)))
     }
     return room
   }

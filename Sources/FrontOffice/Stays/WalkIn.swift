@@ -44,7 +44,7 @@ package struct WalkIn: ReversibleAct {
     let isHere = try office.store.stays(of: guest).contains {
       $0.property == property && $0.status.isInHouse
     }
-    if isHere { throw .refused(.alreadyInHouse) }
+    if isHere { throw .refused(.stay(.alreadyInHouse)) }
     var stay = Stay(
       id: Stay.ID(id.rawValue),
       guest: guest,

@@ -6,16 +6,12 @@ package enum RecordKind: String, Sendable {
 
 /// Why a sensible request can't be carried out as things stand.
 package enum Refusal: Hashable, Sendable {
-  case roomTaken(room: String, guest: String)
-  case roomMissing
-  case wrongStatus(Stay.Status)
-  case notDueYet(Day)
-  case otherProperty(Property.Code)
+  case stay(StayRefusal)
+  case handOver(HandOverRefusal)
   case alreadyDecided(Charge.Status)
   case ownCharge
   case alreadyRetired
   case alreadyClosed
-  case alreadyInHouse
   case nothingToUndo
   case actedOn(by: String)
   case overLimit(by: Money, remaining: Money)
@@ -30,18 +26,32 @@ package enum Refusal: Hashable, Sendable {
   case unanswered(Question)
   case stopNotAcknowledged
   case probablyKnown([ProbableDuplicate])
-  case leavesLater(Day)
   /// The id belongs to something else.
   case idInUse
   /// The day to be closed is not the one that is open.
   case otherDay(open: Day)
   /// The day to be closed is not over at the hotel.
   case dayNotOver(Day)
+  case privacy(PrivacyRefusal)
+}
+
+/// Why nothing is done with a stay.
+package enum StayRefusal: Hashable, Sendable {
+  case roomTaken(room: String, guest: String)
+  case roomMissing
+  case wrongStatus(Stay.Status)
+  case notDueYet(Day)
+  case otherProperty(Property.Code)
+  case alreadyInHouse
+  case leavesLater(Day)
+}
+
+/// Why nothing is done with a to-do, or a thing to set up.
+package enum HandOverRefusal: Hashable, Sendable {
   case traceResolved
   case traceNotResolved
   /// The wish is nothing that anybody sets up for that stay.
   case noSetUp
-  case privacy(PrivacyRefusal)
 }
 
 /// What stands against forgetting somebody, and what against keeping more of them.

@@ -50,13 +50,6 @@ package struct ReadingWords: Sendable {
     gestures: [GestureKind: String],
     named: (GestureKind) -> String
   ) {
-    func folded(_ words: Set<String>) -> Set<String> { Set(words.map { $0.folded() }) }
-    func forms(_ names: [String]) -> [Set<String>] {
-      names.map { Set($0.split(separator: " ").map { String($0).folded() }) }
-    }
-    func numbers(_ words: [String: Int]) -> [String: Int] {
-      Dictionary(words.map { ($0.folded(), $1) }) { first, _ in first }
-    }
     self.at = folded(at)
     self.clock = folded(clock)
     self.beforeNoon = folded(beforeNoon)
@@ -72,13 +65,31 @@ package struct ReadingWords: Sendable {
     self.months = forms(months)
     self.weekdays = forms(weekdays)
     self.and = folded(and)
-    var kinds: [String: GestureKind] = [:]
-    for (kind, words) in gestures {
-      for word in words.split(separator: ",") { kinds[String(word).trimmed.folded()] = kind }
-    }
-    for kind in GestureKind.allCases { kinds[named(kind).folded()] = kind }
-    self.gestures = kinds
+    self.gestures = kinds(gestures, named: named)
   }
+}
+
+private func folded(_ words: Set<String>) -> Set<String> { Set(words.map { $0.folded() }) }
+
+private func forms(_ names: [String]) -> [Set<String>] {
+  names.map { Set($0.split(separator: " ").map { String($0).folded() }) }
+}
+
+private func numbers(_ words: [String: Int]) -> [String: Int] {
+  Dictionary(words.map { ($0.folded(), $1) }) { first, _ in first }
+}
+
+/// What people call a gift, and which kind it is.
+private func kinds(
+  _ gestures: [GestureKind: String],
+  named: (GestureKind) -> String
+) -> [String: GestureKind] {
+  var kinds: [String: GestureKind] = [:]
+  for (kind, words) in gestures {
+    for word in words.split(separator: ",") { kinds[String(word).trimmed.folded()] = kind }
+  }
+  for kind in GestureKind.allCases { kinds[named(kind).folded()] = kind }
+  return kinds
 }
 
 /// Which signs part the thousands and the decimals of a number.

@@ -31,49 +31,15 @@ final class LikelyGuests {
   ) throws(StoreError) {
     self.property = property
     self.today = today
-    var presences: [Int64: Presence] = [:]
-    var rooms: [String: [(row: Int64, isToCome: Bool)]] = [:]
-    var names = ""
+    var found = Found()
     try connection.query(
-      """
-      SELECT g.row, s.status, s.room, s.departure, phone, email, member, document,
-        \(GuestName.columns)
-      FROM (
-        SELECT * FROM stay WHERE property = $1 AND status IN ('InHouse', 'DueOut', 'WalkIn')
-        UNION ALL
-        SELECT * FROM stay WHERE property = $1 AND status = 'DueIn' AND arrival <= $2
-        UNION ALL
-        SELECT * FROM stay
-        WHERE property = $1 AND status = 'CheckedOut' AND arrival > $4 AND arrival <= $2
-          AND departure >= $3 AND departure <= $2
-      ) s JOIN guest g ON g.id = s.guest
-      ORDER BY g.row, s.id LIMIT $5
-      """,
+      LikelyGuests.statement,
       [
         Value(property), Value(today), Value(today.adding(days: -LikelyGuests.lately)),
         Value(today.adding(days: -60)), Value(LikelyGuests.most),
       ]
-    ) { row throws(StoreError) in
-      let standing: Presence =
-        switch row.text(1) {
-        case Stay.Status.dueIn.rawValue: .arriving
-        case Stay.Status.checkedOut.rawValue: .departed
-        default: .inHouse(room: row.text(2))
-        }
-      let room = row.text(2)
-      let isGone = standing == .departed || standing == .arriving && (row.day(3) ?? today) <= today
-      if !room.isEmpty, !isGone {
-        rooms[room, default: []].append((row.integer64(0), standing == .arriving))
-      }
-      let known = presences[row.integer64(0)]
-      if known == nil || LikelyGuests.weight(standing) > LikelyGuests.weight(known) {
-        presences[row.integer64(0)] = standing
-      }
-      for column in 4..<(8 + GuestName.count) { names += row.text(column) + "\u{1F}" }
-    }
-    self.presences = presences
-    self.rooms = rooms
-    self.names = names
+    ) { row throws(StoreError) in found.take(row, today) }
+    (presences, rooms, names) = (found.presences, found.rooms, found.names)
     let rows = presences.keys.sorted()
     if let before, before.names == names, before.presences.keys.sorted() == rows {
       part = before.part
@@ -84,9 +50,48 @@ final class LikelyGuests {
     }
   }
 
-  /// What a standing takes off a guest's cost, in hundredths of a wrong letter.
-  static func weight(_ standing: Presence?) -> Int {
-    switch standing {
+  private static let statement = """
+    SELECT g.row, s.status, s.room, s.departure, phone, email, member, document,
+      \(GuestName.columns)
+    FROM (
+      SELECT * FROM stay WHERE property = $1 AND status IN ('InHouse', 'DueOut', 'WalkIn')
+      UNION ALL
+      SELECT * FROM stay WHERE property = $1 AND status = 'DueIn' AND arrival <= $2
+      UNION ALL
+      SELECT * FROM stay
+      WHERE property = $1 AND status = 'CheckedOut' AND arrival > $4 AND arrival <= $2
+        AND departure >= $3 AND departure <= $2
+    ) s JOIN guest g ON g.id = s.guest
+    ORDER BY g.row, s.id LIMIT $5
+    """
+
+  /// The guests as they are read.
+  private struct Found {
+    var presences: [Int64: Presence] = [:]
+    var rooms: [String: [(row: Int64, isToCome: Bool)]] = [:]
+    var names = ""
+
+    mutating func take(_ row: borrowing Row, _ today: Day) {
+      let (guest, room) = (row.integer64(0), row.text(2))
+      let presence: Presence =
+        switch row.text(1) {
+        case Stay.Status.dueIn.rawValue: .arriving
+        case Stay.Status.checkedOut.rawValue: .departed
+        default: .inHouse(room: room)
+        }
+      let isGone = presence == .departed || presence == .arriving && (row.day(3) ?? today) <= today
+      if !room.isEmpty, !isGone { rooms[room, default: []].append((guest, presence == .arriving)) }
+      let known = presences[guest]
+      if known == nil || LikelyGuests.weight(presence) > LikelyGuests.weight(known) {
+        presences[guest] = presence
+      }
+      for column in 4..<(8 + GuestName.count) { names += row.text(column) + "\u{1F}" }
+    }
+  }
+
+  /// What being here, or to come, takes off a guest's cost, in hundredths of a wrong letter.
+  static func weight(_ presence: Presence?) -> Int {
+    switch presence {
     case .arriving: LookupPrior.arriving
     case .inHouse: LookupPrior.inHouse
     case .departed: LookupPrior.departed

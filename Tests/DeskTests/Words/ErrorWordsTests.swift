@@ -28,15 +28,18 @@ struct ErrorWordsTests {
   ]
 
   private static let refusals: [Refusal] =
-    Stay.Status.allCases.map { .wrongStatus($0) } + [
-      .roomTaken(room: "12", guest: "G1"), .roomMissing, .notDueYet(day),
-      .otherProperty(Property.Code("LON")), .alreadyDecided(.approved), .alreadyDecided(.rejected),
-      .ownCharge, .alreadyRetired, .alreadyClosed, .alreadyInHouse, .nothingToUndo,
+    Stay.Status.allCases.map { .stay(.wrongStatus($0)) } + [
+      .stay(.roomTaken(room: "12", guest: "G1")), .stay(.roomMissing), .stay(.notDueYet(day)),
+      .stay(.otherProperty(Property.Code("LON"))), .alreadyDecided(.approved),
+      .alreadyDecided(.rejected),
+      .ownCharge, .alreadyRetired, .alreadyClosed, .stay(.alreadyInHouse), .nothingToUndo,
       .actedOn(by: "ana"), .overLimit(by: money, remaining: money),
       .text(field: "note", .cardNumber),
       .text(field: "room", .securityCode), .money(.tooLarge), .gesture(.missingAmount("FBC")),
-      .staffExists, .oneself, .stopNotAcknowledged, .probablyKnown([]), .leavesLater(day), .idInUse,
-      .otherDay(open: day), .dayNotOver(day), .traceResolved, .traceNotResolved, .noSetUp,
+      .staffExists, .oneself, .stopNotAcknowledged, .probablyKnown([]), .stay(.leavesLater(day)),
+      .idInUse,
+      .otherDay(open: day), .dayNotOver(day), .handOver(.traceResolved),
+      .handOver(.traceNotResolved), .handOver(.noSetUp),
       .privacy(.stillInHouse(Property.Code("LON"))),
       .privacy(.stillToCome(day, Property.Code("LON"))), .privacy(.erased), .privacy(.noRetention),
     ]
@@ -74,7 +77,7 @@ struct ErrorWordsTests {
     ].map { .no($0) }
     + [
       .missing("/x"), .unreadable("/x", code: 13), .unwritable("/x", code: 13),
-      .badPolicy(file: "/x", .refused(.roomMissing)), .foreignStore("/x"), .noDemoStaff("x"),
+      .badPolicy(file: "/x", .refused(.stay(.roomMissing))), .foreignStore("/x"), .noDemoStaff("x"),
     ].map { .file($0) }
     + [.noStaff, .noPIN] + LongJob.Kind.allCases.map { .stopped($0, signal: nil) }
 

@@ -76,7 +76,7 @@ struct StoreSetUpsTests {
     #expect(tasks.contains { $0.guest.id == ben && $0.preference.text == "king bed" })
     _ = try chain.ada.noShow(s1)
     #expect(try states().isEmpty)
-    #expect(throws: StoreError.refused(.wrongStatus(.noShow))) { try set(.done, pillow) }
+    #expect(throws: StoreError.refused(.stay(.wrongStatus(.noShow)))) { try set(.done, pillow) }
   }
 
   @Test func `what nobody sets up can't be ticked off`() throws {
@@ -85,16 +85,16 @@ struct StoreSetUpsTests {
     let ben = try chain.guest("Ben", "Ito")
     let other = try chain.prefer("+foam pillow", ben).preference.id
     for preference in [speech.id, other] {
-      #expect(throws: StoreError.refused(.noSetUp)) { try set(.done, preference) }
+      #expect(throws: StoreError.refused(.handOver(.noSetUp))) { try set(.done, preference) }
     }
-    #expect(throws: StoreError.refused(.noSetUp)) { try set(.done, pillow, of: .spa) }
+    #expect(throws: StoreError.refused(.handOver(.noSetUp))) { try set(.done, pillow, of: .spa) }
     #expect(throws: StoreError.unknown(.preference, id: "p")) {
       try set(.done, Preference.ID("p"))
     }
     #expect(throws: StoreError.unknown(.stay, id: "S9")) {
       try chain.ada.set(.done, for: pillow, on: Stay.ID("S9"))
     }
-    #expect(throws: StoreError.refused(.otherProperty(Property.Code("SFO")))) {
+    #expect(throws: StoreError.refused(.stay(.otherProperty(Property.Code("SFO"))))) {
       try set(.done, pillow, by: chain.office("ada", at: "PAR"))
     }
     #expect(try states().allSatisfy { $0.hasSuffix("planned") })

@@ -75,12 +75,12 @@ struct TraceActsTests {
 
   @Test func `a trace is done once, opened again once, and another hotel's is unknown`() throws {
     let id = try leave().id
-    #expect(throws: StoreError.refused(.traceNotResolved)) {
+    #expect(throws: StoreError.refused(.handOver(.traceNotResolved))) {
       try chain.ada.reopen(id)
     }
     let done = try chain.office("ben").resolve(id)
     #expect(done.resolution?.signature.by == Staff.ID("ben") && done.resolution?.on == Chain.today)
-    #expect(throws: StoreError.refused(.traceResolved)) {
+    #expect(throws: StoreError.refused(.handOver(.traceResolved))) {
       try chain.ada.resolve(id)
     }
     #expect(throws: StoreError.unknown(.trace, id: id.rawValue)) {

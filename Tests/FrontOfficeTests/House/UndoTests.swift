@@ -98,7 +98,9 @@ struct UndoTests {
     let ben = try chain.guest("Ben", "Ito")
     let until = Chain.today.adding(days: 1)
     _ = try chain.ada.walkIn(ben, room: "12", until: until)
-    #expect(throws: StoreError.refused(.roomTaken(room: "12", guest: "Ben Ito"))) { try undo() }
+    #expect(throws: StoreError.refused(.stay(.roomTaken(room: "12", guest: "Ben Ito")))) {
+      try undo()
+    }
     #expect(try chain.store.stay(s1).status == .checkedOut)
   }
 

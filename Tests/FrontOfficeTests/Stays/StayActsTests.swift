@@ -42,7 +42,8 @@ struct StoreFrontOfficeTests {
           continue
         }
         let refusal: Refusal =
-          step == .checkIn && status.isInHouse ? .alreadyInHouse : .wrongStatus(status)
+          step == .checkIn && status.isInHouse
+          ? .stay(.alreadyInHouse) : .stay(.wrongStatus(status))
         #expect(throws: StoreError.refused(refusal)) { try take(step) }
         #expect(try chain.store.stay(s1).status == status)
       }
@@ -52,11 +53,11 @@ struct StoreFrontOfficeTests {
   @Test func `who arrives tomorrow, or at another hotel, is not received here today`() throws {
     try chain.stay("S1", of: ann, in: 1)
     for step in [Step.checkIn, .noShow] {
-      #expect(throws: StoreError.refused(.notDueYet(Chain.today.adding(days: 1)))) {
+      #expect(throws: StoreError.refused(.stay(.notDueYet(Chain.today.adding(days: 1))))) {
         try take(step)
       }
     }
-    #expect(throws: StoreError.refused(.otherProperty(Property.Code("SFO")))) {
+    #expect(throws: StoreError.refused(.stay(.otherProperty(Property.Code("SFO"))))) {
       try take(.checkIn, by: chain.office("ada", at: "PAR"))
     }
     #expect(throws: StoreError.unknown(.stay, id: "S9")) {
@@ -69,10 +70,10 @@ struct StoreFrontOfficeTests {
     let ben = try chain.guest("Ben", "Ito")
     try chain.stay("S2", of: ben)
     #expect(try chain.ada.checkIn(Stay.ID("S2"), room: " 12b ").room == "12B")
-    #expect(throws: StoreError.refused(.roomTaken(room: "12B", guest: "Ben Ito"))) {
+    #expect(throws: StoreError.refused(.stay(.roomTaken(room: "12B", guest: "Ben Ito")))) {
       try chain.ada.checkIn(s1, room: "12b")
     }
-    #expect(throws: StoreError.refused(.roomMissing)) {
+    #expect(throws: StoreError.refused(.stay(.roomMissing))) {
       try chain.ada.checkIn(s1, room: nil)
     }
     for room in ["123456789", "1 2", "12é", "12\u{1B}"] {
@@ -94,11 +95,11 @@ struct StoreFrontOfficeTests {
     let stay = try chain.ada.walkIn(ann, room: "9", until: until)
     #expect(stay.status == .walkIn && stay.arrival == Chain.today && stay.departure == until)
     #expect(try chain.found("9") == [ann])
-    #expect(throws: StoreError.refused(.alreadyInHouse)) {
+    #expect(throws: StoreError.refused(.stay(.alreadyInHouse))) {
       try chain.ada.walkIn(ann, room: "10", until: until)
     }
     let ben = try chain.guest("Ben", "Ito")
-    #expect(throws: StoreError.refused(.roomTaken(room: "9", guest: "Ann Lee"))) {
+    #expect(throws: StoreError.refused(.stay(.roomTaken(room: "9", guest: "Ann Lee")))) {
       try chain.ada.walkIn(ben, room: "9", until: until)
     }
     #expect(throws: StoreError.self) {

@@ -71,8 +71,7 @@ struct FuzzyTrieSearch {
     let mostHere = mostSlips(at: depth)
     var next = first
     while next >= 0 {
-      let number = next
-      let node = trie.node(number)
+      let (number, node) = (next, trie.node(next))
       next = trie.sibling(after: number, node)
       guard FuzzyTrieSearch.bit(of: node.letter) & accepted != 0 else { continue }
       path.set(node.letter, at: depth)

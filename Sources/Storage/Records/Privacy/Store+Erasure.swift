@@ -59,15 +59,7 @@ extension Store {
         """,
         [Value(guest.id), Value(clock()), Value(session.staff.id), Value(reason.rawValue)]
       )
-      for statement in Store.redactions {
-        try connection.execute(
-          statement,
-          [
-            Value(guest.id), Value(NameMentions.erased), Value(clock()), Value(session.staff.id),
-          ]
-        )
-      }
-      if let row = try row(of: guest.id) { try noteChange(ofProfile: row) }
+      try redactRows(of: guest.id, by: session)
     }
     let mentions = try redactMentions(of: guests)
     for guest in guests {
@@ -87,6 +79,16 @@ extension Store {
       )
     }
     return mentions
+  }
+
+  private func redactRows(of guest: Guest.ID, by session: Session) throws(StoreError) {
+    for statement in Store.redactions {
+      try connection.execute(
+        statement,
+        [Value(guest), Value(NameMentions.erased), Value(clock()), Value(session.staff.id)]
+      )
+    }
+    if let row = try row(of: guest) { try noteChange(ofProfile: row) }
   }
 
   /// Every field but the two that tell that somebody was erased.

@@ -48,8 +48,7 @@ extension ErrorWords {
       "\(path) was written by a newer Front Desk (version \(version) of the store). "
         + "Update this program."
     case .exists(let path): "\(path) exists already. Name another file."
-    case .busy(let holder):
-      englishBusy(holder)
+    case .busy(let holder): englishBusy(holder)
     case .diskFull: "The disk is full and nothing was saved. Make room and try again."
     case .inputOutput(let code):
       "The store could not be read or written (\(systemReason(code))). Check the disk."

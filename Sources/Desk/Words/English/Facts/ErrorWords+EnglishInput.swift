@@ -4,21 +4,13 @@ import Hotel
 extension ErrorWords {
   static func englishRefusal(_ refusal: Refusal) -> String {
     switch refusal {
-    case .roomTaken(let room, _):
-      "Somebody is in room \(room). Choose another, or check them out first."
-    case .roomMissing: "No room was named and none is reserved. Give one with --room."
-    case .wrongStatus(let status):
-      "The stay is \(TermWords.english.stayStatus(status)), so this can't be done with it."
-    case .notDueYet(let day):
-      "The stay begins on \(DateWords.english.long(day)), not today. Change the reservation first."
-    case .otherProperty(let code):
-      "The stay belongs to \(code). Work from that hotel with --property \(code)."
+    case .stay(let refusal): englishStay(refusal)
+    case .handOver(let refusal): englishHandOver(refusal)
     case .alreadyDecided(let status):
       "It was decided before: \(TermWords.english.chargeStatus(status)). Nothing was changed."
     case .ownCharge: "Nobody decides on their own spend. Ask another manager."
     case .alreadyRetired: "The preference was retired before. Record it anew if it holds again."
     case .alreadyClosed: "The complaint was closed before. Nothing was changed."
-    case .alreadyInHouse: "The guest is in house already. Use move for another room."
     case .nothingToUndo:
       "There is nothing of yours to take back here in this sign-in and business date."
     case .actedOn(let staff):
@@ -31,8 +23,6 @@ extension ErrorWords {
       "Probably known already: "
         + found.map { "\($0.guest.id) \($0.guest.name)" }
         .joined(separator: ", ") + ". Use that profile, or say that it is nobody of these."
-    case .leavesLater(let day):
-      "The guest is booked until \(DateWords.english.long(day)) and was not checked out."
     case .idInUse:
       "That id belongs to something else. Nothing was saved; leave it out, or choose another."
     case .otherDay(let open):
@@ -48,11 +38,33 @@ extension ErrorWords {
     case .staffExists: "That staff id is in use. Choose another."
     case .oneself: "You can't take yourself off the list. Another manager can."
     case .stopNotAcknowledged: "The STOP banner has not been acknowledged. Read it first."
+    case .privacy(let refusal): englishPrivacy(refusal)
+    }
+  }
+
+  private static func englishStay(_ refusal: StayRefusal) -> String {
+    switch refusal {
+    case .roomTaken(let room, _):
+      "Somebody is in room \(room). Choose another, or check them out first."
+    case .roomMissing: "No room was named and none is reserved. Give one with --room."
+    case .wrongStatus(let status):
+      "The stay is \(TermWords.english.stayStatus(status)), so this can't be done with it."
+    case .notDueYet(let day):
+      "The stay begins on \(DateWords.english.long(day)), not today. Change the reservation first."
+    case .otherProperty(let code):
+      "The stay belongs to \(code). Work from that hotel with --property \(code)."
+    case .alreadyInHouse: "The guest is in house already. Use move for another room."
+    case .leavesLater(let day):
+      "The guest is booked until \(DateWords.english.long(day)) and was not checked out."
+    }
+  }
+
+  private static func englishHandOver(_ refusal: HandOverRefusal) -> String {
+    switch refusal {
     case .traceResolved: "The trace was done before. Nothing was changed."
     case .traceNotResolved: "The trace is still to be done. Nothing was changed."
     case .noSetUp:
       "The preference is nothing to be set up for that stay. See “arrivals --plain --json”."
-    case .privacy(let refusal): englishPrivacy(refusal)
     }
   }
 

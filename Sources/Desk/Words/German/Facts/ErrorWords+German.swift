@@ -49,16 +49,13 @@ extension ErrorWords {
       "\(path) stammt von einem neueren Front Desk (Version \(version) der Ablage). "
         + "Bitte dieses Programm aktualisieren."
     case .exists(let path): "\(path) gibt es schon. Bitte eine andere Datei nennen."
-    case .busy(let holder):
-      germanBusy(holder)
-    case .diskFull:
-      "Der Datenträger ist voll; nichts wurde gesichert. Bitte Platz schaffen und wiederholen."
+    case .busy(let holder): germanBusy(holder)
+    case .diskFull: "Der Datenträger ist voll; nichts wurde gesichert. Bitte Platz schaffen."
     case .inputOutput(let code):
       "Die Ablage war nicht zu lesen oder zu schreiben (\(germanReason(code))). Bitte den "
         + "Datenträger prüfen."
     case .notSaved(let code):
-      "Der Datenträger versagte beim Sichern (\(germanReason(code))); nichts wurde gesichert. "
-        + "Bitte wiederholen."
+      "Der Datenträger versagte (\(germanReason(code))); nichts wurde gesichert. Bitte wiederholen."
     case .unverified(let code):
       "Der Datenträger versagte beim Sichern (\(germanReason(code))); ob gesichert wurde, ist nicht "
         + "bekannt. Bitte vor dem Wiederholen nachsehen."

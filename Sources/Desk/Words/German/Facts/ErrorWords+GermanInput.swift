@@ -3,22 +3,13 @@ import Hotel
 extension ErrorWords {
   static func germanRefusal(_ refusal: Refusal) -> String {
     switch refusal {
-    case .roomTaken(let room, _):
-      "Zimmer \(room) ist belegt. Bitte ein anderes oder erst auschecken."
-    case .roomMissing: "Kein Zimmer genannt und keines reserviert. Bitte eines angeben."
-    case .wrongStatus(let status):
-      "Der Aufenthalt ist \(TermWords.german.stayStatus(status)); das geht damit nicht."
-    case .notDueYet(let day):
-      "Der Aufenthalt beginnt am \(DateWords.german.long(day)). Bitte zuerst umbuchen."
-    case .otherProperty(let code):
-      "Der Aufenthalt gehört zu \(code). Bitte von jenem Hotel aus arbeiten."
+    case .stay(let refusal): germanStay(refusal)
+    case .handOver(let refusal): germanHandOver(refusal)
     case .alreadyDecided(let status):
       "Schon entschieden: \(TermWords.german.chargeStatus(status)). Nichts wurde geändert."
-    case .ownCharge:
-      "Niemand entscheidet über eigene Ausgaben. Bitte einen anderen Manager fragen."
+    case .ownCharge: "Über eigene Ausgaben entscheidet ein anderer Manager. Bitte dort fragen."
     case .alreadyRetired: "Der Wunsch war schon gestrichen. Gilt er wieder, bitte neu erfassen."
     case .alreadyClosed: "Die Beschwerde war schon abgeschlossen. Nichts wurde geändert."
-    case .alreadyInHouse: "Der Gast ist schon im Haus. Ein anderes Zimmer gibt m."
     case .nothingToUndo: "Hier gibt es seit Ihrer Anmeldung heute nichts von Ihnen zurückzunehmen."
     case .actedOn(let staff):
       "\(staff) hat seither damit gearbeitet; es bleibt. Bitte erfassen, was jetzt gilt."
@@ -29,11 +20,8 @@ extension ErrorWords {
     case .unanswered(let question): QuestionWords.german.text(question)
     case .probablyKnown(let found):
       "Vermutlich schon bekannt: "
-        + found.map { "\($0.guest.id) \($0.guest.name)" }
-        .joined(separator: ", ")
+        + found.map { "\($0.guest.id) \($0.guest.name)" }.joined(separator: ", ")
         + ". Dieses Profil verwenden, oder sagen, dass es niemand davon ist."
-    case .leavesLater(let day):
-      "Der Gast ist bis \(DateWords.german.long(day)) gebucht und wurde nicht ausgecheckt."
     case .idInUse:
       "Diese Kennung gehört zu etwas anderem. Nichts wurde gesichert; weglassen oder eine andere wählen."
     case .otherDay(let open):
@@ -46,18 +34,47 @@ extension ErrorWords {
     case .money(let error): germanMoney(error)
     case .gesture(let error): germanGesture(error)
     case .malformed(let field, let value, let expected):
-      "\(TermWords.germanField(field)): "
-        + (value.isEmpty ? "so nicht richtig" : "„\(value)“ geht nicht")
-        + "; nötig: \(germanExpectation(expected))."
+      germanMalformed(TermWords.germanField(field), value, expected)
     case .staffExists: "Diese Kennung ist vergeben. Bitte eine andere wählen."
     case .oneself: "Sie können sich nicht selbst streichen. Ein anderer Manager kann es."
     case .stopNotAcknowledged: "Der STOP-Hinweis ist nicht bestätigt. Bitte erst lesen."
+    case .privacy(let refusal): germanPrivacy(refusal)
+    }
+  }
+
+  private static func germanStay(_ refusal: StayRefusal) -> String {
+    switch refusal {
+    case .roomTaken(let room, _):
+      "Zimmer \(room) ist belegt. Bitte ein anderes oder erst auschecken."
+    case .roomMissing: "Kein Zimmer genannt und keines reserviert. Bitte eines angeben."
+    case .wrongStatus(let status):
+      "Der Aufenthalt ist \(TermWords.german.stayStatus(status)); das geht damit nicht."
+    case .notDueYet(let day):
+      "Der Aufenthalt beginnt am \(DateWords.german.long(day)). Bitte zuerst umbuchen."
+    case .otherProperty(let code):
+      "Der Aufenthalt gehört zu \(code). Bitte von jenem Hotel aus arbeiten."
+    case .alreadyInHouse: "Der Gast ist schon im Haus. Ein anderes Zimmer gibt m."
+    case .leavesLater(let day):
+      "Der Gast ist bis \(DateWords.german.long(day)) gebucht und wurde nicht ausgecheckt."
+    }
+  }
+
+  private static func germanHandOver(_ refusal: HandOverRefusal) -> String {
+    switch refusal {
     case .traceResolved: "Der Trace war schon erledigt. Nichts wurde geändert."
     case .traceNotResolved: "Der Trace ist noch offen. Nichts wurde geändert."
     case .noSetUp:
       "Dieser Wunsch gibt für den Aufenthalt nichts vorzubereiten. Siehe „arrivals --plain --json“."
-    case .privacy(let refusal): germanPrivacy(refusal)
     }
+  }
+
+  private static func germanMalformed(
+    _ field: String,
+    _ value: String,
+    _ expected: Expectation
+  ) -> String {
+    "\(field): " + (value.isEmpty ? "so nicht richtig" : "„\(value)“ geht nicht")
+      + "; nötig: \(germanExpectation(expected))."
   }
 
   private static func germanPrivacy(_ refusal: PrivacyRefusal) -> String {

@@ -14,7 +14,7 @@ struct Command {
     case settings, nextValue, previousValue, usualValue
     case openCard, nextPane, previousPane, clear
     case handOver, incidents, approvals, budget, staff, retention
-    case save, consent, nextCategory, nextScope, makeAnyway
+    case save, consent, nextCategory, nextScope, keepLike, makeAnyway
   }
 
   let id: ID

@@ -17,6 +17,10 @@ struct PreferenceScreen: DeskScreen {
   private var line: TextField
   private var category: PreferenceCategory?
   private var scope: Preference.Scope?
+  /// Somebody said that it is a like, whatever its words look like.
+  private var isLike = false
+  /// The line is a text of earlier that nobody has touched: what is typed takes its place.
+  private var isDraft: Bool
   private var reading: Result<PreferenceLine, PreferenceLine.Failure> = .failure(.empty)
   private var conflicts: [Conflict] = []
   private var problem = ""
@@ -27,6 +31,7 @@ struct PreferenceScreen: DeskScreen {
     wishes = ParsedStatements(card.preferences.map(\.statement))
     draftKey = "prefer/\(card.guest.id)"
     line = TextField(desk.drafts[draftKey] ?? "")
+    isDraft = !line.text.isEmpty
     read()
   }
 
@@ -38,7 +43,9 @@ struct PreferenceScreen: DeskScreen {
     let words = desk.words.commands
     return [
       Command(.save, words.save, [Key(.enter), .control("s")]),
-      Command(.nextCategory, words.category, [Key(.tab)]),
+      isProposed
+        ? Command(.keepLike, words.keepLike, [Key(.tab)])
+        : Command(.nextCategory, words.category, [Key(.tab)]),
       Command(.nextScope, words.scope, [Key(.backTab)]),
       Command(.back, words.back, [.back]),
     ]
@@ -49,6 +56,9 @@ struct PreferenceScreen: DeskScreen {
     case .back: return .pop
     case .save: return save(&desk)
     case .nextCategory: turnCategory()
+    case .keepLike:
+      isLike = true
+      read()
     case .nextScope: turnScope()
     default: break
     }
@@ -56,12 +66,14 @@ struct PreferenceScreen: DeskScreen {
   }
 
   mutating func type(_ key: Key, _ desk: inout DeskContext) -> Step {
+    if isDraft, case .character = key.code, key.modifiers.isEmpty { line = TextField("") }
     guard line.handle(key) else { return .stay }
     edited(&desk)
     return .stay
   }
 
   mutating func paste(_ text: String, _ desk: inout DeskContext) -> Step {
+    if isDraft { line = TextField("") }
     line.paste(text)
     edited(&desk)
     return .stay
@@ -82,6 +94,8 @@ struct PreferenceScreen: DeskScreen {
   private mutating func edited(_ desk: inout DeskContext) {
     problem = ""
     category = nil
+    isLike = false
+    isDraft = false
     read()
     // Payment data goes nowhere, a draft included.
     let isClean = NoteGuard.finding(in: line.text) == nil
@@ -90,7 +104,9 @@ struct PreferenceScreen: DeskScreen {
 
   private mutating func read() {
     do throws(PreferenceLine.Failure) {
-      reading = .success(try PreferenceLine(line.text, category: category, scope: scope))
+      reading = .success(
+        try PreferenceLine(line.text, category: category, scope: scope, isLike: isLike)
+      )
     } catch {
       reading = .failure(error)
     }
@@ -99,6 +115,8 @@ struct PreferenceScreen: DeskScreen {
     conflicts = wishes.conflicts(with: read.statement)
       .map { Conflict(known: card.preferences[$0.place].marked, why: $0.why) }
   }
+
+  private var isProposed: Bool { (try? reading.get())?.isProposed ?? false }
 
   private mutating func turnCategory() {
     guard let read = try? reading.get() else { return }
@@ -150,22 +168,33 @@ struct PreferenceScreen: DeskScreen {
       placeholderStyle: theme.style(.focusedField)
     )
     drawReading(on: &surface, in: inner.row(1), desk)
-    if !problem.isEmpty {
-      warn(problem, on: &surface, in: inner.removing(top: 2), desk)
-    } else if let first = conflicts.first {
-      let known = "\(first.known) (\(desk.words.contradictions.reason(first.why)))"
-      let words = desk.words.preference.conflict(known, conflicts.count - 1)
-      warn(CleanText(words).text, on: &surface, in: inner.removing(top: 2), desk)
+    guard problem.isEmpty else {
+      return warn([problem], on: &surface, in: inner.removing(top: 2), desk)
     }
+    warn(warnings(desk.words), on: &surface, in: inner.removing(top: 2), desk)
+  }
+
+  /// What is to be known before it is saved: that no mark was typed, and what stands against it.
+  private func warnings(_ words: DeskWords) -> [String] {
+    var warnings = isDraft ? [words.preference.draft] : []
+    if let read = try? reading.get(), read.isProposed {
+      warnings.append(words.preference.proposed(read.polarity, read.statement.marked))
+    }
+    if let first = conflicts.first {
+      let known = "\(first.known) (\(words.contradictions.reason(first.why)))"
+      warnings.append(words.preference.conflict(known, conflicts.count - 1))
+    }
+    return warnings
   }
 
   private func warn(
-    _ text: String,
+    _ texts: [String],
     on surface: inout Surface,
     in rect: Rect,
     _ desk: DeskContext
   ) {
-    let lines = TextLayout.wrapped(text, rect.width).prefix(rect.height)
+    let lines = texts.flatMap { TextLayout.wrapped(CleanText($0).text, rect.width) }
+      .prefix(rect.height)
     for (index, line) in lines.enumerated() {
       surface.line(line, in: rect.row(index), style: desk.theme.style(.warning))
     }

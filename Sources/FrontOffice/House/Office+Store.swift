@@ -9,6 +9,7 @@ extension Office {
     renamed: [String: String] = [:],
     as kind: ImportKind? = nil,
     rejected: @escaping (RejectedRow) -> Void = { _ in },
+    doubted: @escaping (DoubtfulRow) -> Void = { _ in },
     reason: @escaping (RowFault) -> String = { "\($0)" },
     goesOn: @escaping (ImportProgress) -> Bool = { _ in true }
   ) throws(ImportError) -> [ImportSummary] {
@@ -24,6 +25,7 @@ extension Office {
       renamed: renamed,
       as: kind,
       rejected: rejected,
+      doubted: doubted,
       reason: reason,
       goesOn: goesOn
     )

@@ -5,6 +5,8 @@ package struct PreferenceLine: Hashable, Sendable {
   package let basis: Preference.Basis
   package let category: PreferenceCategory
   package let scope: Preference.Scope
+  /// Nobody typed a mark, and the words say that it is no like.
+  package let isProposed: Bool
   /// The categories the words suggest, likeliest first: what Tab walks through.
   package let suggestions: [PreferenceCategory]
 
@@ -17,11 +19,14 @@ package struct PreferenceLine: Hashable, Sendable {
 
   package static let longest = 500
 
-  /// The line's meaning; a category given by hand wins over the words.
+  /// The line's meaning; a category given by hand wins over the words, and so does a mark.
+  ///
+  /// Without one the words tell whether it is a like, unless somebody has said that it is.
   package init(
     _ line: String,
     category: PreferenceCategory? = nil,
-    scope: Preference.Scope? = nil
+    scope: Preference.Scope? = nil,
+    isLike: Bool = false
   ) throws(Failure) {
     var rest = line.trimmed[...]
     var basis = Preference.Basis.stated
@@ -29,12 +34,12 @@ package struct PreferenceLine: Hashable, Sendable {
       basis = .observed
       rest = rest.dropFirst()
     }
-    var polarity = Polarity.like
-    if let mark = rest.first, let marked = Polarity.allCases.first(where: { $0.mark == mark }) {
-      polarity = marked
-      rest = rest.dropFirst()
-    }
-    let words = String(rest).trimmed
+    let marked = rest.first.flatMap { mark in Polarity.allCases.first { $0.mark == mark } }
+    if marked != nil { rest = rest.dropFirst() }
+    let typed = String(rest).trimmed
+    let told = marked == nil && !isLike ? PreferenceWords.polarity(of: typed) : .like
+    isProposed = told != .like
+    let words = isProposed ? PreferenceWords.bare(typed) : typed
     guard words.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.isDigit }) else {
       throw .empty
     }
@@ -42,6 +47,7 @@ package struct PreferenceLine: Hashable, Sendable {
       throw .tooLong(limit: PreferenceLine.longest)
     }
     if let finding = NoteGuard.finding(in: words) { throw .refused(finding) }
+    let polarity = marked ?? told
     let suggestions = PreferenceWords.categories(of: words, polarity: polarity)
     self.text = words
     self.basis = basis

@@ -28,6 +28,9 @@ package enum PreferenceWords {
   /// The share of a meal's score from which on a diet comes first.
   private static let dietShare = 0.6
 
+  /// The words without those at their start that a mark says already.
+  package static func bare(_ text: String) -> String { PolarityLexicon.bare(text) }
+
   /// The polarity that words without a mark suggest.
   package static func polarity(of text: String) -> Polarity {
     switch PolarityLexicon.told(in: text) {

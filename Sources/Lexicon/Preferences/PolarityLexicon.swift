@@ -7,32 +7,155 @@ package enum PolarityLexicon {
 
   /// The polarity that the words suggest, or nothing where they only name a thing.
   package static func told(in text: String) -> Told? {
-    let hits = whole.hits(in: WordReading(text))
-    let topics = hits.flatMap { $0.votes.map(\.topic) }
-    for told in Told.allCases where told != .denial && topics.contains(told.rawValue) {
-      return told
+    let reader = PolarityReader(text)
+    let topics = whole.hits(in: WordReading(reader.rest)).flatMap { $0.votes.map(\.topic) }
+    func tells(_ told: Told) -> Bool {
+      if topics.contains(told.rawValue) { return true }
+      return switch told {
+      case .allergy: reader.has(anyOf: [], endings: allergyEndings)
+      case .avoid:
+        reader.deniesSpeech || reader.has(anyOf: griefs) || reader.has(anyOf: keeping)
+      case .need: reader.has(anyOf: needs, endings: [])
+      case .dislike: reader.has(anyOf: germanDislikes)
+      case .denial: reader.opensWithDenial
+      }
     }
-    return hits.contains { $0.span.lowerBound == 0 } ? .denial : nil
+    return Told.allCases.first(where: tells)
   }
 
-  private static let whole = TermTable([allergy, avoid, need, dislike, denial])
+  /// The note without the words at its start that a mark says already: `no onions` is `onions`.
+  ///
+  /// A note that denies more than once is left as it is.
+  package static func bare(_ text: String) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let plain = words.map { Folding.folded($0.filter { $0 != "'" && $0 != "’" }) }
+    for lead in leads where plain.starts(with: lead) && plain.count > lead.count {
+      let rest = plain.dropFirst(lead.count)
+      let isOneDenial = !rest.contains { word in
+        denials.contains(word.filter { $0.isLetter || $0.isNumber })
+      }
+      guard isOneDenial, words[lead.count - 1].last?.isPunctuation != true else { return text }
+      return words[lead.count...].joined(separator: " ")
+    }
+    return text
+  }
+
+  /// What a mark says as well, the longest first.
+  private static let leads = phrases(
+    """
+    severely allergic to,is allergic to,allergic to,allergy to,allergisch gegen,allergisch auf
+    does not like,doesnt like,cannot stand,cant stand,mag keinen,mag keine,mag kein,please no
+    must have,do not,dont,hates,dislikes,needs,requires,avoid,never,without,not,no,braucht
+    benotigt,hasst,ohne,keine,keinen,kein,nicht,nie
+    """
+  ).sorted { $0.count > $1.count }
+
+  private static let whole = TermTable([allergy, avoid, need, dislike])
 
   /// At the start of a note these deny the whole of it.
-  private static let denial = """
-    1 no,not,never,without,non,nothing,nobody,none,less,stop,skip,do not,dont,sin,ohne,sans,senza
-    kein,keine,pas
+  static let denials = words(
     """
+    no not never without non nothing nobody none stop skip dont sin ohne sans senza kein keine
+    keinen keinem keiner nicht nie niemals nichts keinesfalls pas nunca ni
+    """
+  )
+
+  /// What may stand in front of a denial, or of anything.
+  static let fillers = words("please pls absolutely definitely really bitte auf gar do")
+  /// Whoever wants `no flowers` denies them.
+  static let wanting = words("wants want wishes wished asks asked mochte will wunscht")
+  /// In front of a denial these tell what a guest does, not what a clerk shall leave.
+  static let describing = words("does did prefers prefer would rather is was can could")
+  /// Joined to another word by a hyphen these are a part of its name: `no-nonsense`, `must-see`.
+  static let joined = words("no non never not dont must cant nothing anti hypo")
+
+  static let speech = words(
+    """
+    mention mentioned ask asked tell told say said speak discuss reveal announce confirm
+    disclose congratulate photograph film post publish share refer remark joke greet out through
+    seat ansprechen erwahnen erwahnt fragen nennen verraten bestatigen gratulieren fotografieren
+    weitergeben erzahlen sagen reden sprechen
+    """
+  )
+  static let offering = words(
+    "offer serve pour bring send place put anbieten servieren einschenken bringen stellen"
+  )
+  static let drinks = words(
+    """
+    alcohol champagne wine prosecco beer spirits liquor cocktails sekt wein alkohol champagner bier
+    """
+  )
+  /// How many words a denial reaches.
+  static let reach = 6
+  /// How many words may stand within an idiom.
+  static let gap = 4
+
+  private static let allergyEndings = [
+    "allergie", "allergien", "allergiker", "allergikerin", "unvertraglichkeit",
+  ]
+
+  /// Whole words only: `blinds` are none who is blind.
+  private static let needs = words(
+    """
+    blind deaf gehorlos schwerhorig rollstuhl rollstuhlgerecht rollstuhlgerechtes
+    rollstuhlgerechte rollstuhlgerechten barrierefrei barrierefreies braucht brauchen benotigt
+    benotigen muss mussen zwingend unbedingt vegetarisch vegetarier vegetarierin veganer veganerin
+    koscher laktosefrei zoliakie schwanger blindenhund laktoseintoleranz glutenintoleranz
+    """
+  )
+
+  /// What nobody is reminded of.
+  private static let griefs = words(
+    """
+    widowed widow widower bereaved divorcing divorced divorce miscarriage verwitwet witwe witwer
+    geschieden scheidung
+    """
+  )
+
+  private static let keeping = phrases(
+    """
+    keep ~ away,keeps ~ away,keep ~ confidential,keep ~ secret,keep ~ private,never talk about
+    do not talk about,dont talk about
+    """
+  )
+  private static let germanDislikes = phrases("mag kein,mag keine,mag keinen,mag ~ nicht,mag nicht")
+
+  /// These only look like a denial, a need or an allergy.
+  static let idioms = phrases(
+    """
+    without fail,not only,not just,nothing but,nothing beats,nothing better,nothing like
+    cannot get enough,cant get enough,never gets enough,cannot ~ without,cant ~ without
+    never ~ without,not ~ without,never misses,never miss,never missed,never tires of
+    no less than,not less than,no fewer than,doesnt mind,dont mind,does not mind,do not mind
+    wont mind,not mind,hate to say,needs no introduction,no problem with,no objection
+    no preference,no end of,no matter,why not,cant wait,cannot wait,not bad,no hurry,no rush
+    not to be missed,no allergies,no known allergies,no food allergies,no allergy,not allergic
+    isnt allergic,no longer allergic,keine allergien,keine allergie,nicht allergisch,nicht nur
+    nichts geht uber,nichts lieber,ohne zweifel,no doubt,without doubt,no wonder,no exceptions
+    no trouble,must see,must sees,must try,no other,ohne ausnahme,nicht schlecht,no longer a,never says no,never say no,not fussy,not picky
+    nicht wahlerisch
+    """
+  )
+
+  private static func phrases(_ text: String) -> [[String]] {
+    text.split { $0 == "," || $0.isNewline }.map { $0.split(separator: " ").map(String.init) }
+  }
+
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
 
   private static let allergy = """
-    9 allergic,allergy,allergies,anaphylaxis,anaphylactic,epipen,epi pen,rash,hives,swells
+    9 allergic,allergy,allergies,anaphylaxis,anaphylactic,epipen,epi pen,rash,hives,swells,penicillin,dust mites,pollen,bee stings,wasp stings,ibuprofen,reacts badly,bad reaction
     swelling,throat closes,breaks out,makes her sneeze,makes him sneeze,itches,itchy,allergique
     allergisch,alergico,alergica,alergia,allergie,allergico,allergica,severe reaction,reacts to
-    carries a pen
+    carries a pen,vertragt kein,vertragt keine,vertragt keinen
     """
 
   private static let avoid = """
     9 never mention,do not mention,dont mention,not to mention,not mention,no mention
-    never ask about,do not ask about,dont ask about,avoid mentioning,avoid,avoids,steer clear
+    never ask about,do not ask about,dont ask about,avoid mentioning,avoid,steer clear,keep away,said aloud,asking about,mention of
+    announcing the name,passed away
     keep secret,secret,do not tell,dont tell,never tell,do not reveal,dont reveal,never reveal
     do not announce,dont announce,do not confirm,never confirm,no photos,no photographs
     no pictures,no press,no photo,no paparazzi,no social media,no alcohol,remove alcohol
@@ -45,7 +168,7 @@ package enum PolarityLexicon {
   private static let need = """
     9 must have,must be,must,needs,need,needed,required,requires,require,essential,has to
     have to,cannot,cant,can not,unable,necessary,medical,doctors orders,doctors order,strictly
-    strict,vital,mandatory,only,wheelchair,step free,blind,deaf,diabetic,vegan,vegetarian,kosher
+    strict,vital,mandatory,wheelchair,step free,hearing impaired,service animal,service dog,diabetic,vegan,vegetarian,kosher
     halal,coeliac,celiac,gluten free,lactose free,lactose intolerant,intolerant,intolerance
     pregnant,insulin,cpap,hearing aid,hearing loop,crutches,guide dog,roll in shower,grab bars
     dairy free,nut free,insists,insists on,depends on,do not disturb,sin gluten,sans gluten
@@ -54,10 +177,11 @@ package enum PolarityLexicon {
 
   private static let dislike = """
     9 hates,hate,dislikes,dislike,dislikes the,loathes,detests,not fond,cannot stand,cant stand
-    doesnt like,does not like,did not like,didnt like,doesnt want,does not want,not keen
+    doesnt like,does not like,did not like,didnt like,doesnt want,does not want,doesnt eat,does not eat,doesnt drink,does not drink,not keen
     bothered by,annoyed by,annoyed at,complains about,complained about,unhappy with
     unhappy about,refuses,turned off by,fed up,tired of,put off by,too noisy,too soft,too hard
     too hot,too cold,too bright,too loud,too small,never again,rather not,prefers not,prefer not
-    would rather not,finds it silly,averse,away with
+    would rather not,finds it silly,averse,away with,avoids,hasst,verabscheut,ungern
+    stort sich,nicht leiden,nicht ausstehen,deteste,naime pas,no le gusta
     """
 }

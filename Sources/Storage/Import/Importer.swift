@@ -39,6 +39,14 @@ package struct RejectedRow: Sendable {
   }
 }
 
+/// A row that was loaded, and of which somebody should know.
+package struct DoubtfulRow: Sendable {
+  package let file: String
+  package let line: Int
+  package let field: String
+  package let doubt: RowDoubt
+}
+
 /// How far a load has come, in bytes and rows of all its files.
 package struct ImportProgress: Sendable {
   /// The file that is being read.
@@ -81,13 +89,16 @@ package struct Importer {
   let renamed: [String: String]
   let kind: ImportKind?
   let rejected: (RejectedRow) -> Void
+  let doubted: (DoubtfulRow) -> Void
   let reason: (RowFault) -> String
   let goesOn: (ImportProgress) -> Bool
+  private let polarities = PolarityMemo()
 
   /// Loads into a store.
   ///
   /// Columns are `renamed` to ours by theirs; the files' headers say what they hold unless a kind is
-  /// given; `rejected` is told of every row that stays outside, and `reason` puts into words what is
+  /// given; `rejected` is told of every row that stays outside, `doubted` of those that hardly mean what
+  /// they say, and `reason` puts into words what is
   /// written beside it; `goesOn` is told of every turn, and the load ends there when it says no.
   package init(
     into store: Store,
@@ -95,6 +106,7 @@ package struct Importer {
     renamed: [String: String] = [:],
     as kind: ImportKind? = nil,
     rejected: @escaping (RejectedRow) -> Void = { _ in },
+    doubted: @escaping (DoubtfulRow) -> Void = { _ in },
     reason: @escaping (RowFault) -> String = { "\($0)" },
     goesOn: @escaping (ImportProgress) -> Bool = { _ in true }
   ) {
@@ -103,6 +115,7 @@ package struct Importer {
     self.renamed = renamed
     self.kind = kind
     self.rejected = rejected
+    self.doubted = doubted
     self.reason = reason
     self.goesOn = goesOn
   }
@@ -216,15 +229,21 @@ package struct Importer {
   ) throws(ImportError) -> [(CSVRecord, RowProblem)] {
     guard !waiting.isEmpty else { return [] }
     var problems: [(CSVRecord, RowProblem)] = []
+    var doubts: [DoubtfulRow] = []
     do throws(StoreError) {
       try store.write { () throws(StoreError) in
         let clock = ContinuousClock()
         let start = clock.now
-        let loader = RowLoader(store: store, session: session)
+        let loader = RowLoader(store: store, session: session, polarities: polarities)
         while let record = waiting.popFirst() {
           do throws(RowProblem) {
             let row = try row(of: record, columns: columns)
             summary.count(try loader.load(row))
+            if let doubt = loader.doubt {
+              doubts.append(
+                DoubtfulRow(file: summary.file, line: record.line, field: "text", doubt: doubt)
+              )
+            }
           } catch {
             problems.append((record, error))
           }
@@ -238,6 +257,7 @@ package struct Importer {
     } catch {
       throw .store(error)
     }
+    for doubt in doubts { doubted(doubt) }
     return problems
   }
 

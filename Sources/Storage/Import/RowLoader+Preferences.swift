@@ -8,9 +8,9 @@ extension RowLoader {
       throw RowProblem(.text, .longerThan(PreferenceLine.longest))
     }
     let known = try ask { () throws(StoreError) in try store.known(Preference.ID(id)) }
-    guard let polarity = try row.choice(.polarity, of: Polarity.self) ?? known?.polarity else {
-      throw RowProblem(.polarity, .empty)
-    }
+    let polarity =
+      try row.choice(.polarity, of: Polarity.self) ?? known?.polarity
+      ?? polarities.polarity(of: text)
     let category =
       try row.choice(.category, of: PreferenceCategory.self) ?? known?.category
       ?? PreferenceWords.categories(of: text, polarity: polarity).first ?? .communication
@@ -35,6 +35,7 @@ extension RowLoader {
     guard preference != known else { return .unchanged }
     let whole = preference
     try ask { () throws(StoreError) in try store.save(whole) }
+    noteDoubt(about: whole)
     return known == nil ? .added : .changed
   }
 

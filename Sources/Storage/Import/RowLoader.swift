@@ -6,6 +6,20 @@ private struct LocalDay: Hashable {
   let day: Day
 }
 
+/// What words without a mark mean, read once a text: files repeat themselves.
+final class PolarityMemo {
+  private static let most = 10_000
+  private var told: [String: Polarity] = [:]
+
+  func polarity(of text: String) -> Polarity {
+    if let known = told[text] { return known }
+    if told.count >= PolarityMemo.most { told = [:] }
+    let polarity = PreferenceWords.polarity(of: text)
+    told[text] = polarity
+    return polarity
+  }
+}
+
 /// Turns rows into records, one batch long.
 final class RowLoader {
   let store: Store
@@ -14,18 +28,24 @@ final class RowLoader {
   private(set) var failure: StoreError?
   /// How many rows said something new.
   private(set) var saved = 0
+  /// What the last row made doubtful.
+  private(set) var doubt: RowDoubt?
   private var zones: [Property.Code: String] = [:]
   private var offsets: [LocalDay: Int] = [:]
   /// Who is known to be there; the records of one guest often stand together.
   private var lastGuest: Guest.ID?
 
-  init(store: Store, session: Session) {
+  let polarities: PolarityMemo
+
+  init(store: Store, session: Session, polarities: PolarityMemo) {
     self.store = store
     self.session = session
+    self.polarities = polarities
   }
 
   /// Loads one row; what it said before is not loaded again.
   func load(_ row: ImportRow) throws(RowProblem) -> RowOutcome {
+    doubt = nil
     let id = try self.id(of: row)
     let kind = row.columns.kind
     let content = row.content
@@ -43,6 +63,13 @@ final class RowLoader {
     let outcome = try record(news, id: id, isFirst: false)
     try keep(content, of: id, kind)
     return outcome
+  }
+
+  /// A like that was saved whose words say that it is none.
+  func noteDoubt(about preference: Preference) {
+    guard preference.polarity == .like else { return }
+    let told = polarities.polarity(of: preference.text)
+    if told != .like { doubt = .saysOtherwise(preference.text, told) }
   }
 
   private func record(

@@ -39,6 +39,12 @@ package enum RowFault: Equatable, Sendable {
   }
 }
 
+/// A row that is loaded, and hardly means what it says.
+package enum RowDoubt: Equatable, Sendable {
+  /// It is a like, and its words say something else.
+  case saysOtherwise(String, Polarity)
+}
+
 /// Why a row can't be loaded: which of its cells is at fault, and what is wrong there.
 struct RowProblem: Error, Equatable {
   /// The column's name, `row` for the whole row.

@@ -301,4 +301,20 @@ struct CommandAnswerTests {
     let other = Trial.opened()
     #expect(other.run("demo").code == 77)
   }
+
+  @Test func `words without a mark are read, and what a file calls a like is doubted`() {
+    let trial = Trial.opened()
+    let told = trial.run("prefer G1 'allergic to sesame'")
+    #expect(told.output.contains("allergy “sesame”") && told.errors.contains("No mark was typed"))
+    #expect(trial.run("prefer G1 '+allergic to jazz'").output.contains("like “allergic to jazz”"))
+    trial.write(
+      "guest,text,polarity\nG2,no lilies,\nG2,allergic to nuts,like\nG2,white tea,like\n",
+      to: "p.csv"
+    )
+    let loaded = trial.run("import @/p.csv")
+    #expect(loaded.code == 0 && loaded.output.contains("3 added"), "\(loaded.errors)")
+    let doubts = loaded.errors.split(separator: "\n").filter { $0.contains("p.csv:") }
+    #expect(doubts.count == 1 && doubts.first?.contains(":3: text: “allergic to nuts”") == true)
+    #expect(trial.run("guest G2").output.contains("-no lilies"))
+  }
 }

@@ -61,4 +61,24 @@ struct PreferenceLineTests {
   func `blanks of every script go from a text's ends`(_ text: String, _ trimmed: String) {
     #expect(text.trimmed == trimmed)
   }
+
+  @Test(arguments: [
+    ("allergic to nuts", Polarity.allergy, "nuts", true), ("no onions", .dislike, "onions", true),
+    ("~no onions", .dislike, "onions", true),
+    ("+allergic to nuts", .like, "allergic to nuts", false),
+    ("-no onions", .dislike, "no onions", false), ("quiet room", .like, "quiet room", false),
+    ("no-nonsense coffee, strong", .like, "no-nonsense coffee, strong", false),
+  ])
+  func `words without a mark say what they mean`(
+    _ typed: String,
+    _ polarity: Polarity,
+    _ text: String,
+    _ isProposed: Bool
+  ) throws {
+    let read = try PreferenceLine(typed)
+    #expect(read.polarity == polarity && read.text == text && read.isProposed == isProposed)
+    guard isProposed else { return }
+    let kept = try PreferenceLine(typed, isLike: true)
+    #expect(kept.polarity == .like && !kept.isProposed && typed.hasSuffix(kept.text))
+  }
 }

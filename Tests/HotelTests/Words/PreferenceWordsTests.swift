@@ -52,4 +52,30 @@ struct PreferenceWordsTests {
   func `unmarked words tell the polarity`(_ text: String, _ polarity: Polarity) {
     #expect(PreferenceWords.polarity(of: text) == polarity)
   }
+
+  @Test func `nineteen in twenty lines without a mark are read right, and no allergy as a like`() {
+    var misses: [String] = []
+    for line in UnmarkedLines.all {
+      let told = PreferenceWords.polarity(of: line.text).rawValue
+      guard !line.readings.contains(told) else { continue }
+      misses.append("\(line.text): \(told)")
+      #expect(!(line.readings == ["allergy"] && told == "like"), "\(line.text)")
+    }
+    let innocent = UnmarkedLines.all.filter { $0.readings == ["like"] }.map(\.text)
+    let hurt = misses.filter { miss in innocent.contains { miss.hasPrefix($0) } }
+    #expect(misses.count * 20 <= UnmarkedLines.all.count, "\(misses)")
+    #expect(hurt.count * 20 <= innocent.count, "\(hurt)")
+  }
+
+  @Test(arguments: [
+    ("no onions", "onions"), ("allergic to nuts", "nuts"), ("is allergic to nuts", "nuts"),
+    ("do not mention her husband", "mention her husband"), ("needs a cot", "a cot"),
+    ("no fish, no meat", "no fish, no meat"), ("no", "no"),
+    ("nothing with cilantro", "nothing with cilantro"),
+    ("can’t stand techno", "techno"), ("keine Federkissen", "Federkissen"), ("vegan", "vegan"),
+    ("No, never again", "No, never again"), ("nut allergy", "nut allergy"),
+  ])
+  func `what a mark says is not said twice`(_ text: String, _ bare: String) {
+    #expect(PreferenceWords.bare(text) == bare)
+  }
 }

@@ -35,6 +35,7 @@ enum ImportCommand {
       renamed: renamed,
       as: kind,
       rejected: { log.tell($0) },
+      doubted: { log.tell($0) },
       reason: run.words.errors.row,
       goesOn: { job.goesOn(JobProgress($0, indexing: run.words.answers.store.lookupIndex)) }
     )
@@ -80,6 +81,7 @@ private final class RejectionLog {
   private let job: LongJob
   private let mostTold: Int
   private var rejected = 0
+  private var doubted = 0
 
   init(_ run: CommandRun, _ job: LongJob, mostTold: Int) {
     self.run = run
@@ -94,9 +96,18 @@ private final class RejectionLog {
     run.warn("\(row.file):\(row.line): \(row.field): \(run.words.errors.row(row.fault))")
   }
 
+  /// It is loaded all the same.
+  func tell(_ row: DoubtfulRow) {
+    doubted += 1
+    guard doubted <= mostTold else { return }
+    job.clear()
+    run.warn("\(row.file):\(row.line): \(row.field): \(run.words.errors.doubt(row.doubt))")
+  }
+
   func finish() {
     job.clear()
-    guard rejected > mostTold else { return }
-    run.warn(run.words.answers.store.moreRejected(rejected - mostTold))
+    let words = run.words.answers.store
+    if rejected > mostTold { run.warn(words.moreRejected(rejected - mostTold)) }
+    if doubted > mostTold { run.warn(words.moreDoubted(doubted - mostTold)) }
   }
 }

@@ -18,6 +18,7 @@ enum PreferenceCommands {
     )
     let recorded = try run.perform(act, at: desk)
     let preference = recorded.preference
+    if line.isProposed { run.note(run.words.answers.guests.proposed(line.polarity)) }
     noteCare(for: recorded, run)
     run.answer(
       JSONText(preference).with([

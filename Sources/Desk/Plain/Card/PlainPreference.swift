@@ -45,6 +45,7 @@ struct PlainPreference {
   /// What the words mean, with the category and the hotels that somebody may change.
   private func categorized(_ line: String) throws -> PreferenceLine {
     var read = try PreferenceLine(line)
+    if read.isProposed { talk.say(words.proposed(terms.wish(read))) }
     sayContradictions(to: read)
     let choice = PlainChoice(
       PreferenceCategory.allCases,

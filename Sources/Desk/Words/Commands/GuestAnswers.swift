@@ -31,6 +31,8 @@ struct GuestAnswers: Sendable {
   // Preferences.
   let recorded: @Sendable (Preference, _ wasKnown: Bool) -> String
   let wasKnown: String
+  /// What words without a mark were taken for.
+  let proposed: @Sendable (Polarity) -> String
   let against: @Sendable (Preference, _ why: String) -> String
   let askedAgain: String
   let thisStayOnly: @Sendable (_ until: Day?) -> String

@@ -19,6 +19,7 @@ struct StoreAnswers: Sendable {
   let loaded: @Sendable (ImportSummary, _ rejects: String) -> String
   let ignoredColumns: @Sendable (_ file: String, [String]) -> String
   let moreRejected: CountPhrase
+  let moreDoubted: CountPhrase
   let lookupIndex: String
   let loadingDemo: String
   let copied: TextPhrase

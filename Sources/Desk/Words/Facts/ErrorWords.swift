@@ -22,6 +22,8 @@ struct ErrorWords: Sendable {
   /// Why a file is not loaded, and one of its rows.
   let load: @Sendable (ImportError, _ zone: String?) -> String
   let row: @Sendable (RowFault) -> String
+  /// Why a row that was loaded is to be looked at.
+  let doubt: @Sendable (RowDoubt) -> String
   /// Why the screen could not be used.
   let terminal: @Sendable (TerminalError) -> String
   /// The answer could not be written down, with the system's error number.

@@ -123,6 +123,8 @@ struct PlainWords: Sendable {
     let prompt: String
     let marks: String
     let kept: @Sendable (_ text: String) -> String
+    /// What words without a mark are taken for.
+    let proposed: @Sendable (_ wish: String) -> String
     let against: @Sendable (_ wish: String, _ why: String) -> String
     let askWhich: String
     let category: @Sendable (_ category: String, _ scope: String) -> String

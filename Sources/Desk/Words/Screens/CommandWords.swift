@@ -50,6 +50,7 @@ struct CommandWords: Sendable {
   let eraseAll: String
 
   let category: String
+  let keepLike: String
   let scope: String
   let readThis: String
   let thisGuest: String

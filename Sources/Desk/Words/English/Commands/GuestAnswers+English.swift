@@ -32,6 +32,9 @@ extension GuestAnswers {
         + "\(preference.id)."
     },
     wasKnown: "It was known already and is now confirmed.",
+    proposed: {
+      "No mark was typed; its words say: \(TermWords.english.polarity($0)). With + in front it is a like."
+    },
     against: {
       "It stands against \($0.polarity.mark)\($0.text) (\($0.id)): \($1). Ask the guest which holds."
     },

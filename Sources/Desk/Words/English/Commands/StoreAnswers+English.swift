@@ -25,6 +25,7 @@ extension StoreAnswers {
     },
     ignoredColumns: { "\($0): ignored columns: " + $1.joined(separator: ", ") },
     moreRejected: { "… and \($0) more rejected rows; the .rejected.csv files hold all." },
+    moreDoubted: { "… and \($0) more rows whose words say something else." },
     lookupIndex: "look-up index",
     loadingDemo: "The sample company is being loaded; it takes a few seconds.",
     copied: { "Copied the store to \($0) and checked the copy." },

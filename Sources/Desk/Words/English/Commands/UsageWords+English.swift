@@ -45,8 +45,9 @@ extension UsageWords {
     ),
     prefer: Usage(
       "record a preference",
-      "LINE is taken as it stands: + or no mark a like, - a dislike, = a need, ! an allergy, "
-        + "/ to be avoided, ~ an observation. Quote it when it has several words."
+      "LINE is taken as it stands: + a like, - a dislike, = a need, ! an allergy, "
+        + "/ to be avoided, ~ an observation. Without a mark its words tell, else it is a like. "
+        + "Quote it when it has several words."
     ),
     confirm: Usage("it still applies"),
     retire: Usage("it no longer applies"),

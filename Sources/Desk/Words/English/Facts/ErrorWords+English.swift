@@ -16,6 +16,13 @@ extension ErrorWords {
     command: englishCommand,
     load: englishLoad,
     row: englishRow,
+    doubt: { doubt in
+      switch doubt {
+      case .saysOtherwise(let text, let told):
+        "“\(beginning(of: text))” is loaded as a like; its words say: "
+          + TermWords.english.polarity(told)
+      }
+    },
     terminal: {
       switch $0 {
       case .noTerminal:

@@ -131,6 +131,7 @@ extension PlainWords.Preferences {
     marks: "A mark, then the words. Plus or nothing: likes. Minus: dislikes. Equals: needs. "
       + "Exclamation mark: allergy. Slash: avoid. Tilde first: seen, not said.",
     kept: { "Kept from before: \($0). Enter takes it." },
+    proposed: { "Without a mark that reads as: \($0). If it is a like, b, and + in front of it." },
     against: { "This stands against: \($0) (\($1))." },
     askWhich: "Ask the guest which holds. Going on keeps both.",
     category: { "Category \($0), \($1). Enter keeps it, or type another, h for help" },

@@ -46,6 +46,7 @@ extension CommandWords {
     erase: "erase the guest for good",
     eraseAll: "erase all of them for good",
     category: "category",
+    keepLike: "keep a like",
     scope: "this hotel or all",
     readThis: "I have read this",
     thisGuest: "it is this guest",

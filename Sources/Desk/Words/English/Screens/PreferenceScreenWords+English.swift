@@ -9,6 +9,17 @@ extension PreferenceScreenWords {
         + TermWords.english.preferenceCategory(category) + " · "
         + (isHereOnly ? "this hotel" : "all hotels")
     },
+    draft: "A draft: letters take its place, Left goes on with it, Enter saves it.",
+    proposed: { polarity, marked in
+      let article = [.allergy, .avoid].contains(polarity) ? "an" : "a"
+      let name =
+        switch polarity {
+        case .allergy: "ALLERGY"
+        case .avoid: "avoid"
+        default: TermWords.english.polarity(polarity)
+        }
+      return "Looks like \(article) \(name): Enter saves \(marked), Tab keeps a like."
+    },
     conflict: { known, others in
       let more = others > 0 ? " and \(others) more" : ""
       return "! Against \(known)\(more). Enter keeps both; ask which holds."

@@ -35,6 +35,9 @@ extension GuestAnswers {
         + "\(TermWords.german.basis(preference.basis))). Wunsch \(preference.id)."
     },
     wasKnown: "Es war schon bekannt und ist nun bestätigt.",
+    proposed: {
+      "Ohne Zeichen; die Wörter sagen: \(TermWords.german.polarity($0)). Mit + davor ist es eine Vorliebe."
+    },
     against: {
       "Dagegen steht \($0.polarity.mark)\($0.text) (\($0.id)): \($1). Bitte den Gast fragen, was gilt."
     },

@@ -27,6 +27,7 @@ extension StoreAnswers {
     moreRejected: {
       "… und \($0) weitere abgewiesene Zeilen; die .rejected.csv-Dateien haben alle."
     },
+    moreDoubted: { "… und \($0) weitere Zeilen, deren Wörter anderes sagen." },
     lookupIndex: "Suchverzeichnis",
     loadingDemo: "Die Beispielfirma wird geladen; das dauert einige Sekunden.",
     copied: { "Ablage nach \($0) kopiert und die Kopie geprüft." },

@@ -45,8 +45,9 @@ extension UsageWords {
     ),
     prefer: Usage(
       "einen Wunsch erfassen",
-      "LINE gilt, wie sie dasteht: + oder kein Zeichen eine Vorliebe, - eine Abneigung, = ein "
-        + "Bedarf, ! eine Allergie, / zu meiden, ~ eine Beobachtung. Mehrere Wörter in Anführungszeichen."
+      "LINE gilt, wie sie dasteht: + eine Vorliebe, - eine Abneigung, = ein "
+        + "Bedarf, ! eine Allergie, / zu meiden, ~ eine Beobachtung. Ohne Zeichen sagen es die "
+        + "Wörter, sonst ist es eine Vorliebe. Mehrere Wörter in Anführungszeichen."
     ),
     confirm: Usage("er gilt noch"),
     retire: Usage("er gilt nicht mehr"),

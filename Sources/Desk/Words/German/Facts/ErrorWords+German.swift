@@ -16,6 +16,13 @@ extension ErrorWords {
     command: germanCommand,
     load: germanLoad,
     row: germanRow,
+    doubt: { doubt in
+      switch doubt {
+      case .saysOtherwise(let text, let told):
+        "„\(beginning(of: text))“ ist als Vorliebe geladen; die Wörter sagen: "
+          + TermWords.german.polarity(told)
+      }
+    },
     terminal: {
       switch $0 {
       case .noTerminal:

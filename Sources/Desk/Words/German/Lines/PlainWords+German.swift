@@ -145,6 +145,9 @@ extension PlainWords.Preferences {
       + "Gleichheitszeichen: braucht. Ausrufezeichen: Allergie. Schrägstrich: meiden. "
       + "Tilde zuerst: gesehen, nicht gesagt.",
     kept: { "Von vorhin: \($0). Die Eingabetaste übernimmt es." },
+    proposed: {
+      "Ohne Zeichen heißt das: \($0). Ist es eine Vorliebe, dann b, und + davor."
+    },
     against: { "Dem steht entgegen: \($0) (\($1))." },
     askWhich: "Fragen Sie den Gast, was gilt. Wer weitermacht, behält beides.",
     category: {

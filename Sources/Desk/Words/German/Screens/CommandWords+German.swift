@@ -46,6 +46,7 @@ extension CommandWords {
     erase: "Gast endgültig löschen",
     eraseAll: "alle endgültig löschen",
     category: "Kategorie",
+    keepLike: "doch eine Vorliebe",
     scope: "hier/überall",
     readThis: "Ich habe das gelesen",
     thisGuest: "es ist dieser Gast",

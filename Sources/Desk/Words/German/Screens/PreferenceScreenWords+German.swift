@@ -9,6 +9,18 @@ extension PreferenceScreenWords {
         + TermWords.german.preferenceCategory(category) + " · "
         + (isHereOnly ? "dieses Hotel" : "alle Hotels")
     },
+    draft: "Ein Entwurf: Buchstaben ersetzen ihn, Links führt ihn fort, Enter sichert ihn.",
+    proposed: { polarity, marked in
+      let name =
+        switch polarity {
+        case .allergy: "eine ALLERGIE"
+        case .avoid: "etwas zu Vermeidendes"
+        case .need: "ein Bedarf"
+        case .dislike: "eine Abneigung"
+        case .like: "eine Vorliebe"
+        }
+      return "Das klingt wie \(name): Enter sichert \(marked), Tab lässt es eine Vorliebe."
+    },
     conflict: { known, others in
       let more = others > 0 ? " und \(others) weitere" : ""
       return "! Widerspricht \(known)\(more). Enter behält beide; bitte fragen, was gilt."

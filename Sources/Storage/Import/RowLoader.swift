@@ -200,13 +200,16 @@ final class RowLoader {
     case .guests: try row.required(.guest)
     case .stays: try row.required(.stay)
     case .incidents: try row.required(.incident)
-    case .preferences:
-      UUIDv7.text(
-        ofContent: [
-          try row.required(.guest), try row.required(.polarity).lowercased(),
-          (try row.required(.text)).folded(),
-        ].joined(separator: "\u{1F}")
-      )
+    case .preferences: try idOfPreference(row)
     }
+  }
+
+  /// Files give preferences no id: guest, polarity and text are one, however often they are loaded.
+  private func idOfPreference(_ row: ImportRow) throws(RowProblem) -> String {
+    let text = try row.required(.text)
+    let said = row.whole(.polarity).lowercased()
+    let polarity = said.isEmpty ? polarities.polarity(of: text).rawValue : said
+    let content = [try row.required(.guest), polarity, text.folded()]
+    return UUIDv7.text(ofContent: content.joined(separator: "\u{1F}"))
   }
 }

@@ -78,7 +78,6 @@ struct BadRows: Sendable {
       """
       guest:g-9,like,tea,,,,
       polarity:g-1,love,tea,,,,
-      polarity:g-1,,tea,,,,
       text:g-1,like,,,,,
       category:g-1,like,tea,XXX,,,
       scope:g-1,like,tea,,everywhere,,

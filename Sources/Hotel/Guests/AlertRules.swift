@@ -88,7 +88,8 @@ struct AlertRules {
   }
 
   private var contradictions: [Alert] {
-    let statements = preferences.map(\.statement)
+    // Nobody is asked about what is not to be spoken of.
+    let statements = preferences.map(\.statement).filter { $0.polarity != .avoid }
     return ParsedStatements(statements).conflicts.map { conflict in
       Alert(
         .act,

@@ -61,12 +61,26 @@ package enum Contradictions {
     let (holdings, held) = (wanting.holdings, wanting.held)
     for refusal in refusing.refused where refusal.things.allSatisfy(held.contains) {
       guard !refusal.except.contains(where: held.contains) else { continue }
+      guard refusal.isStrict || refusal.because != nil || isSame(refusal, wanting) else { continue }
       guard refusal.isStrict || isMeant(refusal, at: wanting.figures, by: refusing.figures) else {
         continue
       }
       return reason(refusal, holdings)
     }
     return nil
+  }
+
+  /// Whether the thing itself is wanted, and the one that is refused: `coffee from the machine` is
+  /// not all coffee.
+  private static func isSame(
+    _ refusal: ParsedStatement.Refusal,
+    _ wanting: ParsedStatement
+  ) -> Bool {
+    guard refusal.besides.isEmpty || !refusal.besides.isDisjoint(with: wanting.stems) else {
+      return false
+    }
+    // A need is kept on the safe side.
+    return !refusal.isTaste || !refusal.things.contains(where: wanting.loose.contains)
   }
 
   /// Whether what is refused at some hours, or on some days, is wanted then.
@@ -76,7 +90,8 @@ package enum Contradictions {
     by refused: StatementFigures
   ) -> Bool {
     guard refused.days.isEmpty || !refused.days.isDisjoint(with: wanted.days) else { return false }
-    guard let left = wanted.hours, let right = refused.hours else { return true }
+    guard let right = refused.hours else { return true }
+    guard let left = wanted.hours, wanted.tellsHour || !refused.tellsHour else { return false }
     let arrival = Concepts.hotel.known("*arrival")
     return left.overlaps(right)
       || refusal.things.contains { thing in

@@ -10,6 +10,10 @@ struct ParsedStatement: Sendable {
     /// A thing of this kind is welcome all the same.
     var except: [Concepts.ID] = []
     var isStrict = false
+    /// Somebody dislikes it, or is to be spared it.
+    var isTaste = false
+    /// Words that tell which of the things is refused; one of them has to be wanted too.
+    var besides: Set<String> = []
   }
 
   private(set) var wanted: [Concepts.ID] = []
@@ -18,12 +22,17 @@ struct ParsedStatement: Sendable {
   /// What the wanted things are and have, by the thing that was named; and all of it together.
   private(set) var holdings: [(thing: Concepts.ID, holds: [Concepts.ID])] = []
   private(set) var held: Set<Concepts.ID> = []
+  /// What is held by things that only tell of another: the fish of a fish pond.
+  private(set) var loose: Set<Concepts.ID> = []
+  /// Every word, reduced to its stem.
+  let stems: Set<String>
   private var polarity: Polarity
   private var concepts: Concepts { .hotel }
 
   init(_ statement: PreferenceStatement) {
     let reading = WordReading(statement.text)
     polarity = statement.polarity
+    stems = Set(reading.words.map(\.stem))
     figures = StatementFigures(reading, isWanted: [.like, .need].contains(statement.polarity))
     let mentions = ConceptMention.all(
       in: reading,
@@ -31,6 +40,9 @@ struct ParsedStatement: Sendable {
       concepts: .hotel
     )
     for group in mentions { take(group) }
+    let firm = mentions.joined().filter { !$0.isModifier }.map(\.thing)
+    let modifiers = mentions.joined().filter(\.isModifier).map(\.thing)
+    loose = Set(modifiers).subtracting(firm)
     if figures.isWanted { wanted += figures.names.compactMap(concepts.known) }
     if figures.isWanted { addWhatFollows(mentions.joined()) }
     lookUpHoldings()
@@ -42,12 +54,12 @@ struct ParsedStatement: Sendable {
     switch polarity {
     case .like, .need:
       wanted += plain
-      refuse(negated)
+      refuse(negated, besides(group))
     case .dislike:
-      refuse(plain)
+      refuse(plain, besides(group))
       wanted += negated
     case .avoid:
-      refuse(plain + negated)
+      refuse(plain + negated, besides(group))
     case .allergy:
       for thing in substances(plain + negated) {
         refused.append(Refusal(things: [thing], isStrict: true))
@@ -59,10 +71,20 @@ struct ParsedStatement: Sendable {
     }
   }
 
-  private mutating func refuse(_ things: [Concepts.ID]) {
+  private func besides(_ group: [ConceptMention]) -> Set<String> {
+    group.reduce(into: []) { $0.formUnion($1.besides) }
+  }
+
+  private mutating func refuse(_ things: [Concepts.ID], _ besides: Set<String>) {
     let named = substances(things)
     guard !named.isEmpty else { return }
-    refused.append(Refusal(things: named))
+    refused.append(
+      Refusal(
+        things: named,
+        isTaste: [.dislike, .avoid].contains(polarity),
+        besides: besides
+      )
+    )
   }
 
   private func substances(_ things: [Concepts.ID]) -> [Concepts.ID] {
@@ -91,5 +113,7 @@ struct ParsedStatement: Sendable {
     for thing in wanted { blocked.formUnion(concepts[thing].blocks) }
     holdings = wanted.map { ($0, concepts.closure(of: $0, without: blocked)) }
     held = Set(holdings.flatMap(\.holds))
+    loose = Set(holdings.filter { loose.contains($0.thing) }.flatMap(\.holds))
+      .subtracting(holdings.filter { !loose.contains($0.thing) }.flatMap(\.holds))
   }
 }

@@ -4,6 +4,8 @@ import Lexicon
 struct StatementFigures: Sendable {
   let isWanted: Bool
   private(set) var hours: ClosedRange<Double>?
+  /// An hour is told, not only a meal or a part of the day that has its own.
+  private(set) var tellsHour = false
   private(set) var warmth: ClosedRange<Double>?
   private(set) var floors: ClosedRange<Double>?
   /// The days of the week that are named.
@@ -20,9 +22,12 @@ struct StatementFigures: Sendable {
       let next = position + 1 < stems.count ? stems[position + 1] : ""
       if Self.weekdays.contains(word.stem) { days.insert(word.stem) }
       if let period = Self.periods[word.stem] ?? word.hour.map({ $0...$0 }) {
+        tellsHour = tellsHour || word.hour != nil
         add(hours: bound.range(of: period, in: 0...24))
       } else if let height = Self.heights[word.stem], Self.floorWords.contains(next) {
         floors = height
+      } else if let hour = Self.hours[word.stem], bound != .none {
+        tell(hour, bound)
       } else if let figure = word.number ?? Self.ordinals[word.stem] {
         take(figure, next, bound, among: stems)
       }
@@ -39,7 +44,7 @@ struct StatementFigures: Sendable {
     let isAboutWarmth = stems.contains(where: Self.warmthWords.contains)
     if next == "am" || next == "pm" || next == "oclock" {
       let hour = next == "pm" && figure < 12 ? figure + 12 : figure
-      add(hours: bound.range(of: hour...hour, in: 0...24))
+      tell(hour, bound)
     } else if isAboutFloor, Self.ordinalEndings.contains(next) || Self.floorWords.contains(next) {
       floors = bound.range(of: figure...figure, in: 0...100)
     } else if Self.units.contains(next) || (isAboutWarmth && (14...30).contains(figure)) {
@@ -49,8 +54,16 @@ struct StatementFigures: Sendable {
     } else if isAboutFloor, figure < 100 {
       floors = bound.range(of: figure...figure, in: 0...100)
     } else if bound != .none, figure <= 24 {
-      add(hours: bound.range(of: figure...figure, in: 0...24))
+      tell(figure, bound)
     }
+  }
+
+  /// Takes an hour; turndown at nine is in the evening.
+  private mutating func tell(_ hour: Double, _ bound: Bound) {
+    tellsHour = true
+    let isLater = hours.map { !$0.contains(hour) && $0.contains(hour + 12) } ?? false
+    let hour = isLater ? hour + 12 : hour
+    add(hours: bound.range(of: hour...hour, in: 0...24))
   }
 
   /// The concepts that the figures stand for: 16 degrees is a cold room.
@@ -76,6 +89,14 @@ struct StatementFigures: Sendable {
     "dinner": 18...22, "dawn": 4...6.5, "bedtim": 21...24, "turndown": 17...22, "supper": 18...22,
     "overnight": 20...24, "sunris": 4...7, "sunset": 17...21,
   ]
+
+  /// Behind "at" or "before" a number is an hour.
+  private static let hours = Dictionary(
+    uniqueKeysWithValues: [
+      ("one", 13.0), ("two", 14), ("three", 15), ("four", 16), ("five", 17), ("six", 6),
+      ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12),
+    ].map { (WordStem.stem($0.0), $0.1) }
+  )
 
   private static let ordinals: [String: Double] = [
     "ground": 0, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,

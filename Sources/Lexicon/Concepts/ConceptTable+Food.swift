@@ -103,7 +103,7 @@ extension ConceptTable {
     dairy: cream cheese, milk products, milchprodukte, laitages, lacteos, lassi, dulce de leche
     milk < dairy: whole milk, full fat milk, skimmed milk, semi skimmed milk, cows milk
     milk: milk in tea, lait, leche, milch, warm milk, hot milk, milkshake, glass of milk
-    milk: skim milk, milk chocolate, latte art, cold milk, cookies and milk, milk and cookies
+    milk: skim milk, latte art, cold milk, cookies and milk, milk and cookies
     milk: cereal with milk, porridge with milk, horlicks
     cream < dairy + milk: whipped cream, clotted cream, cream tea, double cream, creamer
     cream: half and half, creme brulee, cream sauce, cream soup, strawberries and cream
@@ -217,8 +217,10 @@ extension ConceptTable {
     sweet food < sugar: sweet breakfast, sweet pastries, sweet tooth
     dessert: desserts, pudding, puddings, sorbet, crumble, dessert trolley, dessert menu
     chocolate < sweets: chocolates, chocolate bar, dark chocolate, pralines, chocolate cake
-    chocolate: chocolate mousse, pillow chocolate, chocolate on the pillow, turndown chocolate
+    chocolate: chocolate mousse
     chocolate: chocolate fondant, mocha, choccy
+    milk chocolate < chocolate + milk: milk chocolates
+    pillow chocolate < chocolate: chocolate on the pillow, turndown chocolate
     salt: salted, salty, salted nuts, salted peanuts, salt shaker, extra salt, soy sauce salt
     salt: pretzels salted
     msg: monosodium glutamate, ajinomoto

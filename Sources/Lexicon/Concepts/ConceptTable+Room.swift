@@ -141,7 +141,8 @@ extension ConceptTable {
     stairs: staircase, steps, split level, duplex, loft suite, mezzanine, stairway
     stairs: spiral staircase, loft with stairs, two level, split level suite, duplex suite
     stairs: two storey, maisonette, up a flight, few steps, sunken living room, bilevel
-    stairs: two floors, walk up, climb, stair climbing, loft, steps down, steps up
+    bed step: step beside the bed, step by the bed, small step, step stool, stool by the bed
+    stairs: two floors, walk up, stair climbing, loft, steps down, steps up
     stairs: upstairs bedroom, bedroom upstairs, sunken bath steps
     step free: step free access, level access, stepfree, no steps, cannot climb, cant climb
     step free: cant manage stairs, wheelchair, wheelchair user, wheelchair accessible, ramp

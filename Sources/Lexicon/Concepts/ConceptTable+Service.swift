@@ -52,12 +52,15 @@ extension ConceptTable {
     do not disturb: privacy, dnd, not be disturbed, undisturbed, total privacy, leave alone
     do not disturb: left alone, complete privacy, not disturb, nobody enters, no one enters
     do not disturb: no interruptions, sleeps late, late riser, sleeps until, sleeps till
-    do not disturb: sleeps in, late sleeper, lie in, uninterrupted
+    do not disturb: sleeps in, late sleeper, likes a lie in, long lie in, uninterrupted
     call: calls, phone calls, calls put through, telephone calls, phone call, phone him
     call: phone her, call in room, ring the room, phone room, ring his room, ring her room
     call: ring him, ring her, ring the guest, calls him, calls her, phones, calling the room
     call: courtesy call, calls to room, contact by phone, phoned, rung, by phone, call him
     call: call her, call anytime
+    form of address: called madam, called sir, called dr, called doctor, called mr, called mrs
+    form of address: called ms, called miss, called professor, called by
+    video call: video calls, video conference, video conferences, zoom calls, zoom call
     wake up: wake up call, wake up calls, wakeup call, morning call, alarm call, wake call
     wake up: woken, wake him, wake her, wakeup
     email: e mail, by e mail, emails, by email, mail only

@@ -34,6 +34,6 @@ enum OrdinaryWords {
     everywhere january february march april june july august september october november
     december monday tuesday wednesday thursday friday saturday sunday touched beside
     opposite middle chess cheer board sheer daily bread horse mouse fresh front frame grand
-    spare space stick stuck steam stand start brand
+    spare space stick stuck steam stand start brand widow widowed widower
     """
 }

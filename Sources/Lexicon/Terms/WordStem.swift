@@ -1,5 +1,5 @@
 /// Reduces an English word to what its forms share.
-enum WordStem {
+package enum WordStem {
   private static let whole: Set<String> = [
     "suite", "news", "dressing", "parking", "booking", "setting", "meeting", "paste", "plane",
     "bus", "gas", "swiss", "series", "breathe", "waste", "quite", "aid", "always", "previous",
@@ -13,7 +13,7 @@ enum WordStem {
   ]
 
   /// The stem: plural, past and -ing endings off, a last silent "e" off.
-  static func stem(_ word: String) -> String {
+  package static func stem(_ word: String) -> String {
     let bytes = word.utf8
     guard bytes.count > 3, let last = bytes.last else { return word }
     switch last {

@@ -8,7 +8,9 @@ package final class ChangeWatch {
   package init(besideStore path: String) {
     let opened = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
     let lock = SideFile.lock.path(besideStore: path)
-    if opened >= 0, unsafe inotify_add_watch(opened, lock, UInt32(IN_MODIFY)) < 0 {
+    if opened >= 0,
+      unsafe inotify_add_watch(opened, lock, UInt32(IN_MODIFY | IN_ATTRIB | IN_MOVE_SELF)) < 0
+    {
       close(opened)
       descriptor = -1
     } else {

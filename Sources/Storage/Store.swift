@@ -6,6 +6,8 @@ package final class Store {
   /// Nothing while the last one was given up and none has been needed since.
   private var opened: SQLiteConnection?
   private let terms: SQLiteTerms
+  /// Which file was opened; a connection opened anew must lead to the same.
+  private let identity: FileIdentity?
   let lock: WriterLock
   package let path: String
   package let clock: @Sendable () -> Instant
@@ -57,6 +59,7 @@ package final class Store {
   ) throws(StoreError) {
     try StoreFile.check(path)
     let (connection, neededReserve) = try Store.connected(to: path, terms)
+    identity = FileIdentity(at: path)
     try Store.check(connection, against: migrations)
     self.path = path
     self.clock = clock
@@ -107,11 +110,21 @@ package final class Store {
   var connection: SQLiteConnection {
     get throws(StoreError) {
       if let opened { return opened }
+      try refuseReplaced()
       let (connection, neededReserve) = try Store.connected(to: path, terms)
       opened = connection
       if neededReserve { hasGivenReserveBack = true }
       return connection
     }
+  }
+
+  /// Whether the path and the lock beside it still lead to what is open: what is written to a file
+  /// that somebody has deleted, renamed or replaced is lost however often it is called saved.
+  func refuseReplaced() throws(StoreError) {
+    guard let found = FileIdentity(at: path), found == identity, lock.isAtItsPath else {
+      throw .replaced(path: path)
+    }
+    guard found.links == 1 else { throw .linked(path: path) }
   }
 
   /// Opens the file; even that needs a little room, which the reserve gives if there is none else.
@@ -162,6 +175,7 @@ package final class Store {
   /// Runs questions that belong together on one state of the store; also quicker than one by one.
   package func read<Answer>(_ body: () throws(StoreError) -> Answer) throws(StoreError) -> Answer {
     if try connection.isInTransaction { return try body() }
+    try refuseReplaced()
     try connection.execute("BEGIN")
     // Nothing was written, so nothing is lost with the transaction.
     defer { leaveTransaction() }
@@ -195,7 +209,10 @@ package final class Store {
   func holdingWriterLock<Answer>(_ body: () throws(StoreError) -> Answer) throws(StoreError)
     -> Answer
   {
-    try lock.hold(body)
+    try lock.hold { () throws(StoreError) in
+      try refuseReplaced()
+      return try body()
+    }
   }
 
   static func version(of connection: SQLiteConnection) throws(StoreError) -> Int {

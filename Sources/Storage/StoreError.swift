@@ -10,6 +10,10 @@ package enum StoreError: Error, Equatable, Sendable {
   case networkFileSystem(path: String)
   /// The file is something else than a store of ours.
   case foreign(path: String)
+  /// The file that is open is no longer the one at this path: it was deleted, renamed or replaced.
+  case replaced(path: String)
+  /// The file has other names too, under which it would have other locks.
+  case linked(path: String)
   /// The file is damaged.
   case corrupt(path: String)
   /// The store holds something under this name that is not of our making, or lacks it.

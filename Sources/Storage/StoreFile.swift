@@ -35,10 +35,18 @@ enum StoreFile {
     // Under two names the store would have two locks.
     guard status.st_mode & S_IFMT != S_IFLNK else { throw .unreachable(path: path, code: ELOOP) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .foreign(path: path) }
+    try refuseOtherNames(path)
     guard unsafe access(path, R_OK | W_OK) == 0 else {
       throw .unreachable(path: path, code: errno)
     }
     try refuseNetwork(folder(of: path))
+  }
+
+  /// Under another name the file would have another log and another lock.
+  private static func refuseOtherNames(_ path: String) throws(StoreError) {
+    let folder = FileIdentity(at: folder(of: path), followingLinks: true)
+    guard let file = FileIdentity(at: path), let folder else { return }
+    guard file.links == 1, file.isBeside(folder) else { throw .linked(path: path) }
   }
 
   /// Whether both paths lead to one file.

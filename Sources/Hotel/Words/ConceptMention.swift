@@ -18,29 +18,29 @@ struct ConceptMention: Sendable {
     concepts: Concepts
   ) -> [[ConceptMention]] {
     var groups: [[ConceptMention]] = [[]]
-    var isNegating = false
-    var isExcepting = false
-    var last = 0
+    var (isNegating, isExcepting, last) = (false, false, 0)
     var spans: [(group: Int, words: Range<Int>)] = []
-    var covered: Set<Int> = []
-    for hit in concepts.words.hits(in: reading) {
+    let hits = concepts.words.hits(in: reading)
+    let covered = Set(hits.flatMap(\.span))
+    for hit in hits {
       let opens = reading.words[last..<hit.span.upperBound].contains { $0.opensClause }
       let joins = reading.words[last..<hit.span.lowerBound].contains { parts($0.stem) }
       last = hit.span.upperBound
-      covered.formUnion(hit.span)
       if opens || joins { groups.append([]) }
       if opens { (isNegating, isExcepting) = (false, false) }
       switch hit.votes.lazy.compactMap({ concepts.turn($0.topic) }).first(where: { $0 != .other }) {
       case nil:
-        groups[groups.count - 1] += hit.votes.map(\.topic).filter { concepts.turn($0) == nil }
-          .map { thing in
+        let tells = isModifier(hit.span, in: reading, covered)
+        for thing in hit.votes.map(\.topic) where concepts.turn(thing) == nil {
+          groups[groups.count - 1].append(
             ConceptMention(
               thing: thing,
               isNegated: isNegating,
               isExempt: isExcepting,
-              isModifier: isModifier(hit.span, in: reading, concepts)
+              isModifier: tells
             )
-          }
+          )
+        }
         spans.append((groups.count - 1, hit.span))
       case .not: isNegating = true
       case .but:
@@ -49,11 +49,20 @@ struct ConceptMention: Sendable {
       case .some(let turn): turnLast(of: &groups, by: turn)
       }
     }
+    noteWordsBeside(&groups, spans, covered, in: reading)
+    return groups.filter { !$0.isEmpty }
+  }
+
+  private static func noteWordsBeside(
+    _ groups: inout [[ConceptMention]],
+    _ spans: [(group: Int, words: Range<Int>)],
+    _ covered: Set<Int>,
+    in reading: WordReading
+  ) {
     for group in groups.indices {
       let besides = words(besideHitsOf: group, spans, covered, in: reading)
       for index in groups[group].indices { groups[group][index].besides = besides }
     }
-    return groups.filter { !$0.isEmpty }
   }
 
   /// The words between what is named before the group and what is named after it that tell which of
@@ -80,14 +89,11 @@ struct ConceptMention: Sendable {
   private static func isModifier(
     _ span: Range<Int>,
     in reading: WordReading,
-    _ concepts: Concepts
+    _ covered: Set<Int>
   ) -> Bool {
-    guard span.upperBound < reading.words.count, !reading.words[span.upperBound].opensClause,
-      isTelling(reading.words[span.upperBound].stem)
-    else {
-      return false
-    }
-    return !concepts.words.hits(in: reading).contains { $0.span.contains(span.upperBound) }
+    let next = span.upperBound
+    guard next < reading.words.count, !covered.contains(next) else { return false }
+    return !reading.words[next].opensClause && isTelling(reading.words[next].stem)
   }
 
   /// A word that tells which thing is meant, and not how much, how or to whom.

@@ -51,6 +51,7 @@ extension Store {
   ) throws(StoreError) -> Answer {
     if isVerifying, let commit = unverified { throw .notSaved(code: commit.code) }
     let result = try lock.hold { () throws(StoreError) in
+      try refuseReplaced()
       try settleEarlierCommit()
       return try body()
     }

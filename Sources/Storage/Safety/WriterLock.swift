@@ -21,6 +21,9 @@ final class WriterLock {
     close(descriptor)
   }
 
+  /// Whether the file that is locked still bears the name: else another desk locks another file.
+  var isAtItsPath: Bool { FileIdentity(at: path) == FileIdentity(of: descriptor) }
+
   /// Runs the body while nobody else writes.
   @discardableResult
   func hold<Answer>(_ body: () throws(StoreError) -> Answer) throws(StoreError) -> Answer {

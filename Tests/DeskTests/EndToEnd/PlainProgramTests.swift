@@ -57,4 +57,22 @@ import Testing
     closed.closeTerminal()
     #expect(try closed.ending(seconds: 5) == -SIGHUP)
   }
+
+  @Test func `a desk in lines whose store was replaced by a copy says so`() throws {
+    let company = try SmallCompany()
+    let program = try desk(
+      company,
+      ["TERM": "dumb", "FRONTDESK_STAFF": "ana", "FRONTDESK_PIN": "2468"]
+    )
+    try program.wait(for: "Find: ")
+    program.type("liz\n\n")
+    try program.wait(for: "What next?")
+    let copy = company.folder + "/copy.db"
+    try company.store.backUp(to: copy)
+    #expect(unsafe rename(copy, company.folder + "/desk.db") == 0)
+    program.type("p\n!peanuts\n\n")
+    try program.wait(for: "replaced")
+    program.send(SIGTERM)
+    _ = try program.ending()
+  }
 }

@@ -96,4 +96,21 @@ import Testing
     #expect(try again.preferences(of: Guest.ID("G2")).map(\.text).contains("corner table"))
     #expect(try again.checkUp().isSound)
   }
+
+  @Test func `a desk whose store was renamed says so, and saves nothing`() throws {
+    let company = try SmallCompany()
+    let program = try desk(company)
+    try program.wait(for: "Arrivals")
+    program.type("muler\r")
+    try program.wait(for: "SAY")
+    #expect(unsafe rename(company.folder + "/desk.db", company.folder + "/old.db") == 0)
+    program.type("p!peanuts\r")
+    try program.wait(for: "replaced")
+    program.type("\u{11}")
+    #expect(try program.ending() == 0)
+    #expect(unsafe rename(company.folder + "/old.db", company.folder + "/desk.db") == 0)
+    let guest = try #require(try company.store.answers(to: "muler", at: Property.Code("VIE")).first)
+    let kept = try company.store.preferences(of: guest.guest)
+    #expect(!kept.contains { $0.text == "peanuts" })
+  }
 }

@@ -12,7 +12,8 @@ struct ErrorWordsTests {
 
   private static let store: [StoreError] = [
     .missing(path: "/x"), .unreachable(path: "/x", code: 13), .networkFileSystem(path: "/x"),
-    .foreign(path: "/x"), .corrupt(path: "/x"), .altered(path: "/x", part: "spy"),
+    .foreign(path: "/x"), .replaced(path: "/x"), .linked(path: "/x"), .corrupt(path: "/x"),
+    .altered(path: "/x", part: "spy"),
     .newer(path: "/x", version: 9), .exists(path: "/x"), .busy(holder: .unknown),
     .busy(holder: LockHolder(process: 7)),
     .busy(holder: LockHolder(process: 7, program: "frontdesk", isStopped: true)), .diskFull,

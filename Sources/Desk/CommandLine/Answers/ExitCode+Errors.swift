@@ -30,7 +30,7 @@ extension ExitCode {
       case .unknown(let subject, _): [.property, .timeZone].contains(subject) ? .usage : .no
       case .refused(let refusal): ExitCode(refusal)
       case .denied: .notAllowed
-      case .missing, .unreachable, .networkFileSystem: .unavailable
+      case .missing, .unreachable, .networkFileSystem, .replaced, .linked: .unavailable
       case .foreign, .corrupt, .altered, .newer: .badData
       case .exists: .no
       case .busy: .tryAgain

@@ -47,6 +47,8 @@ extension ErrorWords {
       "\(path) lies on a network file system, where several hosts would spoil one store. "
         + "Use a folder of this computer."
     case .foreign(let path): "\(path) is no store of Front Desk. Name another with --store."
+    case .replaced(let path): englishReplaced(path)
+    case .linked(let path): englishLinked(path)
     case .corrupt(let path):
       "\(path) is damaged. Run “frontdesk check”, and go back to the latest backup."
     case .altered(let path, let part):
@@ -73,6 +75,16 @@ extension ErrorWords {
     case .refused(let refusal): englishRefusal(refusal)
     case .denied(let denial): englishDenial(denial, zone)
     }
+  }
+
+  private static func englishReplaced(_ path: String) -> String {
+    "The store at \(path) was deleted, moved or replaced while it was open. Nothing was saved. Open "
+      + "the desk again, and see that the right file is there."
+  }
+
+  private static func englishLinked(_ path: String) -> String {
+    "\(path) has a second name or is mounted by itself, and desks would lock it apart. Keep one "
+      + "name, in a folder of its own."
   }
 
   private static func englishBusy(_ holder: LockHolder) -> String {

@@ -48,6 +48,8 @@ extension ErrorWords {
         + "Bitte einen Ordner dieses Rechners wählen."
     case .foreign(let path):
       "\(path) ist keine Ablage von Front Desk. Bitte mit --store eine andere nennen."
+    case .replaced(let path): germanReplaced(path)
+    case .linked(let path): germanLinked(path)
     case .corrupt(let path):
       "\(path) ist beschädigt. Bitte „frontdesk check“ ausführen und die letzte Sicherung nehmen."
     case .altered(let path, let part):
@@ -63,9 +65,7 @@ extension ErrorWords {
         + "Datenträger prüfen."
     case .notSaved(let code):
       "Der Datenträger versagte (\(germanReason(code))); nichts wurde gesichert. Bitte wiederholen."
-    case .unverified(let code):
-      "Der Datenträger versagte beim Sichern (\(germanReason(code))); ob gesichert wurde, ist nicht "
-        + "bekannt. Bitte vor dem Wiederholen nachsehen."
+    case .unverified(let code): germanUnverified(code)
     case .outOfMemory:
       "Dieser Rechner hat keinen Speicher mehr; nichts wurde gesichert. Bitte andere Programme "
         + "schließen und wiederholen."
@@ -76,6 +76,21 @@ extension ErrorWords {
     case .refused(let refusal): germanRefusal(refusal)
     case .denied(let denial): germanDenial(denial, zone)
     }
+  }
+
+  private static func germanUnverified(_ code: Int32) -> String {
+    "Der Datenträger versagte beim Sichern (\(germanReason(code))); ob gesichert wurde, ist nicht "
+      + "bekannt. Bitte vor dem Wiederholen nachsehen."
+  }
+
+  private static func germanReplaced(_ path: String) -> String {
+    "Die Ablage \(path) wurde gelöscht, verschoben oder ersetzt, während sie offen war. Nichts wurde "
+      + "gesichert. Bitte den Platz neu öffnen und prüfen, ob die richtige Datei dort liegt."
+  }
+
+  private static func germanLinked(_ path: String) -> String {
+    "\(path) hat einen zweiten Namen oder ist einzeln eingehängt; Plätze würden sie getrennt "
+      + "sperren. Bitte nur einen Namen, in einem eigenen Ordner."
   }
 
   private static func germanBusy(_ holder: LockHolder) -> String {

@@ -12,6 +12,8 @@ import Widgets
 final class HeadlessDesk {
   private var application: Application
   private let store: Store
+  /// Whose folder has to stay as long as the desk.
+  private let company: AnyObject?
   private let box: Box
   private var size: Size
   private var surface: Surface
@@ -29,6 +31,7 @@ final class HeadlessDesk {
 
   init(
     store: Store,
+    of company: AnyObject? = nil,
     session: Session?,
     columns: Int = 80,
     rows: Int = 24,
@@ -40,6 +43,7 @@ final class HeadlessDesk {
     let box = Box(now: now)
     self.box = box
     self.store = store
+    self.company = company
     size = Size(columns: columns, rows: rows)
     let profile = TerminalProfile(environment: environment, isTerminal: true)
     var layers = settings

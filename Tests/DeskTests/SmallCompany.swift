@@ -71,6 +71,7 @@ final class SmallCompany {
   ) throws -> HeadlessDesk {
     HeadlessDesk(
       store: store,
+      of: self,
       session: try staff.map { try session($0) },
       columns: columns,
       rows: rows,

@@ -65,6 +65,7 @@ import Testing
     if let before = screen.before { try company.desk(before.staff).press(before.keys) }
     let desk = HeadlessDesk(
       store: company.store,
+      of: company,
       session: try screen.walk.staff.map { try company.session($0) },
       now: SmallCompany.now,
       environment: environment

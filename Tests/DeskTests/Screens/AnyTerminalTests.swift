@@ -61,6 +61,7 @@ import Testing
     let company = try SmallCompany()
     let desk = HeadlessDesk(
       store: company.store,
+      of: company,
       session: try company.session("ana"),
       now: SmallCompany.now,
       environment: environment

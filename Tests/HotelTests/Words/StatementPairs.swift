@@ -1,7 +1,6 @@
 import Hotel
 
-/// Pairs of one guest's preferences, with their marks: whether they can't both hold. Nearly all of
-/// those that can share a word.
+/// Pairs of one guest's preferences, with their marks: whether they can't both hold.
 enum StatementPairs {
   static let all = text.split(separator: "\n").map { line in
     let parts = line.split(separator: " ", maxSplits: 1)

@@ -62,6 +62,8 @@ enum GermanConcepts {
     hard floor = Hartboden; hazelnut = Haselnuss; heat treatment = Wärmebehandlung
     heights = Höhe; helicopter = Hubschrauber; herbal tea = Kräutertee; high floor = hohe Etage
     high pillow = hohes Kissen; hindu = hinduistische Kost; honey = Honig
+    video call = Videoanruf; form of address = Anrede; bed step = Tritt am Bett
+    milk chocolate = Milchschokolade; pillow chocolate = Betthupferl
     honeydew = Honigmelone; hot chocolate = heiße Schokolade; hot dog = Hotdog
     hot drink = Heißgetränk; housekeeping = Housekeeping; hummus = Hummus; ice = Eis
     ice cream = Speiseeis; ice machine = Eismaschine; indoor table = Tisch drinnen

@@ -17,6 +17,8 @@ struct Application: Program {
   private var screensWhenRung = 0
   /// Screens that were left while it was being found out whether they had saved.
   private var left: [any DeskScreen] = []
+  /// How many screens lay there when a STOP on top was last seen.
+  private var screensWhenSeen: Int?
   private let started: Duration
   private let time: () -> (uptime: Duration, now: Instant)
 
@@ -42,6 +44,8 @@ struct Application: Program {
     desk.now = now
     switch event {
     case .input(let input):
+      // A key that wakes a desk is nobody's text: a PIN typed at the lock that is due goes nowhere.
+      guard !lockWhenIdle() else { break }
       lastInput = desk.uptime
       take(input)
     case .resize(let size):
@@ -56,6 +60,16 @@ struct Application: Program {
       finish()
     }
     ringForStop()
+  }
+
+  mutating func painted() {
+    let isSeen = screens.last?.mustBeSeen == true && fits(desk.size)
+    screensWhenSeen = isSeen ? screens.count : nil
+  }
+
+  /// What nobody can have read is not acknowledged, whatever was pressed before it came up.
+  private var isStopUnseen: Bool {
+    screens.last?.mustBeSeen == true && screensWhenSeen != screens.count
   }
 
   /// The bell of a STOP rings once when it comes up, not when one comes back to it.
@@ -97,13 +111,17 @@ struct Application: Program {
     lockWhenIdle()
   }
 
-  private mutating func lockWhenIdle() {
+  /// - Returns: whether it was time, and the desk is locked now.
+  @discardableResult
+  private mutating func lockWhenIdle() -> Bool {
     guard desk.session != nil, let minutes = desk.house?.policy.idleLockMinutes,
       desk.uptime - lastInput >= .seconds(minutes * 60)
     else {
-      return
+      return false
     }
     lock()
+    lastInput = desk.uptime
+    return true
   }
 
   /// Hands over keys in the order they were pressed, each to the screen that the one before led to.
@@ -129,6 +147,8 @@ struct Application: Program {
   }
 
   private mutating func handle(_ input: InputEvent) {
+    if isStopUnseen, !isUrgent(input) { return }
+    defer { if screens.last?.mustBeSeen != true { screensWhenSeen = nil } }
     switch input {
     case .key(let key): handle(key)
     case .paste(let text, let truncated):
@@ -266,10 +286,12 @@ extension Application {
   private static let mostWaiting = 512
   static let smallest = Size(columns: 60, rows: 16)
 
+  private func fits(_ size: Size) -> Bool {
+    size.columns >= Application.smallest.columns && size.rows >= Application.smallest.rows
+  }
+
   func draw(on surface: inout Surface) {
-    guard surface.size.columns >= Application.smallest.columns,
-      surface.size.rows >= Application.smallest.rows
-    else {
+    guard fits(surface.size) else {
       let text = desk.words.frame.tooSmall(surface.size.columns, surface.size.rows)
       surface.clear()
       for (index, line) in TextLayout.wrapped(text, surface.size.columns).enumerated() {

@@ -10,6 +10,8 @@ struct DeskContext {
     let text: String
     let role: Role
     let until: Duration
+    /// It tells what an act has done.
+    var tellsAct = false
   }
 
   var session: Session?
@@ -21,6 +23,8 @@ struct DeskContext {
   private(set) var words: DeskWords
   var size: Size
   private(set) var toast: Toast?
+  /// What the key came upon was the line that says what was saved.
+  private(set) var hasJustSaved = false
   /// Nobody knows yet whether the last thing was saved: neither success nor failure.
   private(set) var isVerifying = false
   var pendingCharges = 0
@@ -127,6 +131,12 @@ struct DeskContext {
     )
   }
 
+  /// Says what an act has done.
+  mutating func tell(_ done: (text: String, role: Role)) {
+    say(done.text, done.role)
+    toast?.tellsAct = true
+  }
+
   /// Shows why something did not work, in words.
   mutating func say(_ error: OfficeError) {
     say(words(for: error), .warning)
@@ -148,6 +158,7 @@ struct DeskContext {
   }
 
   mutating func clearToast() {
+    hasJustSaved = toast?.tellsAct ?? false
     toast = nil
   }
 

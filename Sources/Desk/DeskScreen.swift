@@ -16,6 +16,8 @@ protocol DeskScreen {
   var awaitsAnswer: Bool { get }
   /// A STOP that must be read stands on it.
   var showsStop: Bool { get }
+  /// A key acknowledges what stands on it, so nobody's key counts who has not seen it.
+  var mustBeSeen: Bool { get }
   /// When it wants `tick`, on the clock of `DeskContext.uptime`.
   var wakesAt: Duration? { get }
 
@@ -68,6 +70,7 @@ extension DeskScreen {
   var isWaiting: Bool { false }
   var awaitsAnswer: Bool { isWaiting }
   var showsStop: Bool { false }
+  var mustBeSeen: Bool { false }
   var wakesAt: Duration? { nil }
   mutating func perform(_ command: Command.ID, _ desk: inout DeskContext) -> Step { .stay }
   mutating func type(_ key: Key, _ desk: inout DeskContext) -> Step { .stay }

@@ -110,6 +110,7 @@ final class HeadlessDesk {
     for key in keys {
       application.update(.input(.key(key)))
       settle()
+      application.painted()
     }
   }
 
@@ -121,6 +122,7 @@ final class HeadlessDesk {
   func pressAtOnce(_ keys: [Key]) {
     for key in keys { application.update(.input(.key(key))) }
     settle()
+    application.painted()
   }
 
   /// A press of the left button on the first letter of the text.
@@ -163,6 +165,9 @@ final class HeadlessDesk {
     application.update(.tick)
     settle()
   }
+
+  /// Lets time go by without the program being woken.
+  func wait(_ duration: Duration) { box.uptime += duration }
 
   func resize(columns: Int, rows: Int) {
     size = Size(columns: columns, rows: rows)

@@ -19,6 +19,7 @@ struct ActScreen<Receipt: Sendable>: DeskScreen {
   var isOverlay: Bool { true }
   var isWaiting: Bool { ticket != nil }
   var showsStop: Bool { question?.kind == .stop }
+  var mustBeSeen: Bool { question?.kind == .stop }
 
   func commands(_ desk: DeskContext) -> [Command] {
     guard let question else { return [] }
@@ -67,8 +68,7 @@ struct ActScreen<Receipt: Sendable>: DeskScreen {
     ticket = nil
     switch result {
     case .success(let result):
-      let (text, role) = request.told(result, desk.words)
-      desk.say(text, role)
+      desk.tell(request.told(result, desk.words))
       return .end(.done)
     case .failure(let error):
       if let asked = error.question {

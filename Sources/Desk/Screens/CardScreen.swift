@@ -87,11 +87,37 @@ struct CardScreen: DeskScreen {
     case .previousPane: turn(by: Pane.allCases.count - 1)
     case .budget: return .push(BudgetScreen())
     default:
-      guard let context = desk.form else { return .stay }
-      return acts(on: card, for: command).start(command, context).map { step($0, card, desk) }
-        ?? .stay
+      guard let context = desk.form,
+        let start = acts(on: card, for: command).start(command, context)
+      else {
+        return .stay
+      }
+      guard case .request(let request) = start, let question = question(before: command, card, desk)
+      else {
+        return step(start, card, desk)
+      }
+      return .push(SureScreen(question, request))
     }
     return .stay
+  }
+
+  /// What is asked for one Enter: letters that were meant as a name do nothing else.
+  private func question(
+    before command: Command.ID,
+    _ card: GuestCard,
+    _ desk: DeskContext
+  ) -> String? {
+    let (words, name) = (desk.words.questions, card.guest.spokenName)
+    switch command {
+    // Whoever leaves early is asked about by the act.
+    case .act(.checkOut) where card.current.map { $0.departure <= card.house.today } ?? true:
+      return words.sureOfCheckOut(name)
+    case .act(.noShow): return words.sureOfNoShow(name)
+    case .act(.closeIncident): return chosenIncident.map { words.sureOfClosing($0.problem) }
+    // Right behind what was saved it is what the line offers.
+    case .act(.undo): return desk.hasJustSaved ? nil : words.sureOfUndo
+    default: return nil
+    }
   }
 
   /// What a command means of the card.

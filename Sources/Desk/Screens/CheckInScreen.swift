@@ -24,6 +24,7 @@ struct CheckInScreen: DeskScreen {
   var isOverlay: Bool { true }
   var isTyping: Bool { hasRead }
   var showsStop: Bool { !hasRead }
+  var mustBeSeen: Bool { !hasRead }
 
   func commands(_ desk: DeskContext) -> [Command] {
     let words = desk.words.commands

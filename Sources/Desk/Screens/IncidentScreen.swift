@@ -31,6 +31,8 @@ struct IncidentScreen: DeskScreen {
     draftKey =
       (staysOpen ? "open/" : "resolve/") + (incident?.id.rawValue ?? card.guest.id.rawValue)
     form = IncidentForm.fields(for: incident, staysOpen: staysOpen, readings)
+    // What happened is known: what is typed next is what was done.
+    if incident != nil { form.focus(on: "action") }
   }
 
   func title(_ words: DeskWords) -> String {

@@ -192,6 +192,7 @@ extension EventLoop {
     queuedAt = lastFrame
     output.put(bytes)
     flush(&program)
+    program.painted()
   }
 
   private mutating func ask(_ wishes: ScreenRequests) {

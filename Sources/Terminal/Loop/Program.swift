@@ -8,6 +8,10 @@ package protocol Program {
   /// Draws a frame; the surface still holds the last one, so `clear` or `keepParts` comes first.
   func draw(on surface: inout Surface)
 
+  /// Called when a frame has gone to the terminal: what is pressed from now on was pressed by
+  /// somebody who could see it.
+  mutating func painted()
+
   /// Whether what a frame would show now is about to be replaced by an answer.
   ///
   /// Such a frame is held back for a moment, so that nothing flickers.
@@ -25,4 +29,5 @@ package protocol Program {
 
 extension Program {
   package var wishes: ScreenRequests { ScreenRequests() }
+  package mutating func painted() {}
 }

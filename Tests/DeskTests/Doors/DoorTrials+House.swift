@@ -34,7 +34,7 @@ extension DoorTrial {
     ),
     DoorTrial(
       name: "a no-show",
-      keys: "liz⏎n",
+      keys: "liz⏎n⏎",
       lines: ["liz", "", "n"],
       command: ["noshow", "S3"]
     ),

@@ -177,7 +177,7 @@ extension DoorTrial {
     DoorTrial(
       name: "an open complaint put right",
       before: openIncident,
-      keys: "liz⏎r⇥engineer came⌃s",
+      keys: "liz⏎rengineer came⌃s",
       lines: ["liz", "", "g", "y", "", "", "", "engineer came", "", "", "", "", "y"],
       command: [
         "resolve", "G2", "--incident", "{no hot water}", "--action", "engineer came",
@@ -187,7 +187,7 @@ extension DoorTrial {
     DoorTrial(
       name: "all is well",
       before: openIncident,
-      keys: "liz⏎f",
+      keys: "liz⏎f⏎",
       lines: ["liz", "", "f", "1"],
       command: ["incident", "close", "{no hot water}"]
     ),

@@ -75,7 +75,9 @@ extension DeskWalk {
     DeskWalk("a new guest's card", "207", .enter),
     DeskWalk("no stay", "emeka", .enter), DeskWalk("confirmed", "ngozi", .enter, "c"),
     DeskWalk("undone", "ngozi", .enter, "cu"), DeskWalk("nothing to undo", "liz", .enter, "u"),
-    DeskWalk("no-show", "liz", .enter, "n"),
+    DeskWalk("no-show?", "liz", .enter, "n"), DeskWalk("no-show", "liz", .enter, "n", .enter),
+    DeskWalk("all is well?", "liz", .enter, "o", "kaltes Wasser", .save, "f"),
+    DeskWalk("take back?", "liz", .enter, "u"),
     DeskWalk("no-show undone", "ngozi", .enter, "nu"),
     DeskWalk("complaint closed", "liz", .enter, "o", "kaltes Wasser", .save, "f"),
   ]

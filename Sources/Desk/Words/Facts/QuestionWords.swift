@@ -18,6 +18,14 @@ struct QuestionWords: Sendable {
   /// Said of an act that had been done before.
   let stillStands: String
   let takenBack: String
+
+  // What is asked for one Enter.
+  let doIt: String
+  let anyOtherKey: String
+  let sureOfCheckOut: TextPhrase
+  let sureOfNoShow: TextPhrase
+  let sureOfClosing: TextPhrase
+  let sureOfUndo: String
 }
 
 extension QuestionWords {

@@ -47,7 +47,13 @@ extension QuestionWords {
       }
     },
     stillStands: "It was done before, and stands.",
-    takenBack: "It was done before and taken back since: nothing of it stands."
+    takenBack: "It was done before and taken back since: nothing of it stands.",
+    doIt: "yes",
+    anyOtherKey: "Enter does it. Any other key leaves everything as it is.",
+    sureOfCheckOut: { "Check out \($0)?" },
+    sureOfNoShow: { "Did \($0) not come? The stay becomes a no-show." },
+    sureOfClosing: { "Was the guest asked, and is all well? “\($0)” is closed." },
+    sureOfUndo: "Take back your newest record about this guest?"
   )
 
   @Sendable private static func englishText(_ question: Question) -> String {

@@ -47,7 +47,13 @@ extension QuestionWords {
       }
     },
     stillStands: "Das war schon getan und gilt.",
-    takenBack: "Das war schon getan und ist seither zurückgenommen: nichts davon gilt."
+    takenBack: "Das war schon getan und ist seither zurückgenommen: nichts davon gilt.",
+    doIt: "ja",
+    anyOtherKey: "Enter tut es. Jede andere Taste lässt alles, wie es ist.",
+    sureOfCheckOut: { "\($0) auschecken?" },
+    sureOfNoShow: { "\($0) kam nicht? Der Aufenthalt wird ein No-Show." },
+    sureOfClosing: { "Wurde der Gast gefragt, und ist alles gut? „\($0)“ wird abgeschlossen." },
+    sureOfUndo: "Ihren letzten Eintrag zu diesem Gast zurücknehmen?"
   )
 
   @Sendable private static func germanText(_ question: Question) -> String {

@@ -10,7 +10,7 @@ struct Command {
     case setUp(Fulfilment)
     /// An open complaint that is put right.
     case putRight
-    case help, palette, quit, lock, back
+    case help, palette, quit, lock, back, find
     case settings, nextValue, previousValue, usualValue
     case openCard, nextPane, previousPane, clear
     case handOver, incidents, approvals, budget, staff, retention
@@ -44,6 +44,13 @@ struct Command {
     let words = desk.words.commands
     return [
       Command(.help, words.help, [Key(.function(1)), Key(.character("?"))], hinted: false),
+      Command(
+        .find,
+        words.find,
+        [Key(.character("/"))],
+        unless: desk.session == nil ? desk.words.refusals.signInFirst : nil,
+        hinted: false
+      ),
       Command(.palette, words.palette, [.control("p")], hinted: false),
       Command(
         .settings,

@@ -90,6 +90,7 @@ struct HomeScreen: DeskScreen {
 
   mutating func type(_ key: Key, _ desk: inout DeskContext) -> Step {
     if key == Key(.character("?")), !isFinding { return .run(.help) }
+    if key == Key(.character("/")), !isFinding { return .stay }
     if state.handle(key, count: lines.count, page: page(desk)) {
       planPreview(desk, after: HomeScreen.heldKeyPause)
       return .stay

@@ -59,4 +59,22 @@ struct HastyHandsTests {
     desk.press(Key(.character("u")), Key(.enter))
     #expect(desk.text.contains("Undone"))
   }
+
+  @Test func `a slash leads to the look-up from every screen`() throws {
+    let desk = try SmallCompany().desk()
+    for keys in [
+      [Key(.enter)], [Key(.function(2))], [Key(.function(3))], [Key(.enter), Key(.tab)],
+      [Key(.enter), Key(.character("b"))],
+    ] {
+      desk.type("liz")
+      desk.press(.back)
+      desk.press(keys[0])
+      for key in keys.dropFirst() { desk.press(key) }
+      desk.type("/")
+      #expect(desk.screens == 1, "\(keys): \(desk.text)")
+      desk.type("ngozi")
+      #expect(desk.text.contains("▸ Okafor, Ngozi"), "\(desk.text)")
+      desk.press(.back)
+    }
+  }
 }

@@ -51,6 +51,7 @@ struct CommandWords: Sendable {
 
   let category: String
   let keepLike: String
+  let find: String
   let scope: String
   let readThis: String
   let thisGuest: String

@@ -47,6 +47,7 @@ extension CommandWords {
     eraseAll: "erase all of them for good",
     category: "category",
     keepLike: "keep a like",
+    find: "look for a guest",
     scope: "this hotel or all",
     readThis: "I have read this",
     thisGuest: "it is this guest",

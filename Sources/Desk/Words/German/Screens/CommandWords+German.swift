@@ -47,6 +47,7 @@ extension CommandWords {
     eraseAll: "alle endgültig löschen",
     category: "Kategorie",
     keepLike: "doch eine Vorliebe",
+    find: "einen Gast suchen",
     scope: "hier/überall",
     readThis: "Ich habe das gelesen",
     thisGuest: "es ist dieser Gast",

@@ -155,25 +155,57 @@ struct CardSummary {
       in: inner.row(0),
       style: theme.style(.accent)
     )
-    var y = 1
-    if !card.dangers.isEmpty {
-      surface.line(
-        "!! " + CleanText(words.alerts.stop(card.dangers)).text,
-        in: inner.row(y),
-        style: theme.style(.danger)
-      )
-      y += 1
+    var rows = inner.removing(top: 1)
+    for line in stop(rows.width) where rows.height > 0 {
+      surface.line(line, in: rows.row(0), style: theme.style(.danger))
+      rows = rows.removing(top: 1)
     }
     let doing = card.lines.shown.act.compactMap { action in
-      if case .alert(let fact) = action { words.alerts.text(fact) } else { nil }
+      if case .alert(let fact) = action, fact.mayBeSeenByAll {
+        words.alerts.text(fact)
+      } else {
+        nil
+      }
     }
     .joined(separator: " · ")
-    if !doing.isEmpty {
-      surface.line(CleanText(doing).text, in: inner.row(y))
-      y += 1
+    if !doing.isEmpty, rows.height > 0 {
+      surface.line(CleanText(doing).text, in: rows.row(0))
+      rows = rows.removing(top: 1)
     }
-    let known = card.lines.wishes.filter { $0.polarity != .avoid }.map(\.marked)
-      .joined(separator: "   ")
-    surface.line(CleanText(known).text, in: inner.row(y), style: theme.style(.ok))
+    guard rows.height > 0 else { return }
+    drawWishes(on: &surface, in: rows.row(0))
   }
+
+  /// What is safety is never cut.
+  private func stop(_ width: Int) -> [String] {
+    guard !card.dangers.isEmpty else { return [] }
+    return TextLayout.wrapped("!! " + CleanText(words.alerts.stop(card.dangers)).text, width)
+  }
+
+  private func drawWishes(on surface: inout Surface, in row: Rect) {
+    var row = row
+    for wish in card.lines.wishes where !wish.isPrivate {
+      let role: Role = wish.polarity == .dislike ? .text : .ok
+      let used = surface.line(CleanText(wish.marked).text, in: row, style: theme.style(role))
+      row = row.removing(left: used + 3)
+      guard row.width > 0 else { return }
+    }
+  }
+}
+
+extension Alert.Fact {
+  /// Nothing in it is about health, belief, mobility, or what is not to be spoken of: whoever stands
+  /// at the counter may read along.
+  fileprivate var mayBeSeenByAll: Bool {
+    switch self {
+    case .avoid: false
+    case .consent(let wish), .need(let wish), .confirm(let wish, _): !wish.isPrivate
+    case .contradiction(let one, let other): !one.isPrivate && !other.isPrivate
+    default: true
+    }
+  }
+}
+
+extension PreferenceStatement {
+  fileprivate var isPrivate: Bool { polarity == .avoid || category?.isSensitive == true }
 }

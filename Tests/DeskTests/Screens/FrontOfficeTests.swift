@@ -297,4 +297,26 @@ import Testing
     desk.press(Key(.enter))
     #expect(desk.text.contains("2,000.00 USD left of 2,000.00"))
   }
+
+  @Test func `a preview keeps to itself what is not for the counter, and cuts no STOP`() throws {
+    let company = try SmallCompany()
+    let office = Office(company.store, try company.session("ana"))
+    let guest = Guest.ID("G2")
+    for line in [
+      "/mention of the divorce", "=halal", "=step-free access", "+white tea", "-loud rooms",
+      "!peanuts, tree nuts, sesame seeds and mustard, carries two EpiPens in a red bag by the door",
+    ] {
+      _ = try office.record(try PreferenceLine(line), of: guest, consent: true)
+    }
+    let desk = try company.desk()
+    desk.type("liz")
+    desk.advance(.seconds(1))
+    #expect(desk.text.contains("by the door"))
+    #expect(desk.text.contains("+white tea"))
+    for word in ["divorce", "halal", "step-free"] {
+      #expect(!desk.text.contains(word), "\(word): \(desk.text)")
+    }
+    desk.press(Key(.enter))
+    #expect(desk.text.contains("divorce") && desk.text.contains("halal"))
+  }
 }

@@ -169,7 +169,8 @@ package final class Store {
 
   /// Whether another connection has committed since this was last asked.
   package func dataVersion() throws(StoreError) -> Int {
-    closings << 32 + (try connection.dataVersion())
+    try refuseReplaced()
+    return closings << 32 + (try connection.dataVersion())
   }
 
   /// Runs questions that belong together on one state of the store; also quicker than one by one.

@@ -14,6 +14,8 @@ struct SureScreen: DeskScreen {
 
   func title(_ words: DeskWords) -> String { words.questions.title }
   var isOverlay: Bool { true }
+  /// An Enter that came in one read with the letter answers no question that anybody saw.
+  var mustBeSeen: Bool { true }
 
   func commands(_ desk: DeskContext) -> [Command] {
     [

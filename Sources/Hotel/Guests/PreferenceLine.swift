@@ -37,9 +37,8 @@ package struct PreferenceLine: Hashable, Sendable {
     let marked = rest.first.flatMap { mark in Polarity.allCases.first { $0.mark == mark } }
     if marked != nil { rest = rest.dropFirst() }
     let typed = String(rest).trimmed
-    let told = marked == nil && !isLike ? PreferenceWords.polarity(of: typed) : .like
+    let (told, words) = marked == nil && !isLike ? PreferenceWords.read(typed) : (.like, typed)
     isProposed = told != .like
-    let words = isProposed ? PreferenceWords.bare(typed) : typed
     guard words.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.isDigit }) else {
       throw .empty
     }

@@ -28,13 +28,21 @@ package enum PreferenceWords {
   /// The share of a meal's score from which on a diet comes first.
   private static let dietShare = 0.6
 
-  /// The words without those at their start that a mark says already.
-  package static func bare(_ text: String) -> String { PolarityLexicon.bare(text) }
+  /// What words without a mark mean, and what of them stands behind the mark.
+  package static func read(_ text: String) -> (polarity: Polarity, text: String) {
+    guard let told = PolarityLexicon.told(in: text) else { return (.like, text) }
+    let bare = PolarityLexicon.bare(text, of: told)
+    let polarity = polarity(told)
+    // “Dislikes nothing with mint” would say the reverse; “needs: nothing with mint” does not.
+    let isDoubled = polarity == .dislike && PolarityLexicon.opensWithDenial(bare)
+    return (isDoubled ? .need : polarity, bare)
+  }
 
   /// The polarity that words without a mark suggest.
-  package static func polarity(of text: String) -> Polarity {
-    switch PolarityLexicon.told(in: text) {
-    case nil: .like
+  package static func polarity(of text: String) -> Polarity { read(text).polarity }
+
+  private static func polarity(_ told: PolarityLexicon.Told) -> Polarity {
+    switch told {
     case .allergy: .allergy
     case .avoid: .avoid
     case .need: .need

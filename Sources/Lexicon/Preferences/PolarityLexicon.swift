@@ -25,30 +25,78 @@ package enum PolarityLexicon {
 
   /// The note without the words at its start that a mark says already: `no onions` is `onions`.
   ///
-  /// A note that denies more than once is left as it is.
-  package static func bare(_ text: String) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
-    let plain = words.map { Folding.folded($0.filter { $0 != "'" && $0 != "’" }) }
-    for lead in leads where plain.starts(with: lead) && plain.count > lead.count {
-      let rest = plain.dropFirst(lead.count)
-      let isOneDenial = !rest.contains { word in
-        denials.contains(word.filter { $0.isLetter || $0.isNumber })
-      }
-      guard isOneDenial, words[lead.count - 1].last?.isPunctuation != true else { return text }
-      return words[lead.count...].joined(separator: " ")
+  /// A need keeps its denials, which say what is needed: `no gluten, coeliac`. What denies more than
+  /// once and not clause by clause is left as it is.
+  package static func bare(_ text: String, of told: Told) -> String {
+    let clauses = text.split(separator: ",").map(String.init)
+    guard !clauses.isEmpty else { return text }
+    let rests = clauses.map { stripped($0, of: leads(of: told)) }
+    if clauses.count > 1, clauses.allSatisfy(opensWithDenial), rests.allSatisfy({ $0 != nil }) {
+      return rests.compactMap { $0 }.joined(separator: ", ")
     }
-    return text
+    guard let rest = rests[0] else { return text }
+    let whole = ([rest] + clauses.dropFirst().map(trimmed)).joined(separator: ", ")
+    return words(of: whole).contains { denials.contains($0) } ? text : whole
   }
 
-  /// What a mark says as well, the longest first.
-  private static let leads = phrases(
+  /// The note begins with a word that denies it.
+  package static func opensWithDenial(_ text: String) -> Bool {
+    words(of: text).first.map(denials.contains) ?? false
+  }
+
+  private static func leads(of told: Told) -> [[String]] {
+    switch told {
+    case .allergy: allergyLeads + denialLeads
+    case .avoid: denialLeads
+    case .need: needLeads
+    case .dislike, .denial: dislikeLeads + denialLeads
+    }
+  }
+
+  /// The clause behind its lead; nothing when it has none, or when that belongs to what follows.
+  private static func stripped(_ clause: String, of leads: [[String]]) -> String? {
+    let typed = clause.split(whereSeparator: \.isWhitespace).map(String.init)
+    let plain = words(of: clause)
+    guard plain.count == typed.count else { return nil }
+    for lead in leads where plain.starts(with: lead) && plain.count > lead.count {
+      return bound.contains(plain[lead.count]) ? nil : typed[lead.count...].joined(separator: " ")
+    }
+    return nil
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.split(whereSeparator: \.isWhitespace).map { word in
+      Folding.folded(word.filter { $0.isLetter || $0.isNumber || $0 == "-" })
+    }
+  }
+
+  private static func trimmed(_ clause: String) -> String {
+    clause.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Together with a denial these are one word: `no longer`, `not only`.
+  private static let bound = words(
+    "longer one way matter need needs again only just all even yet always until unless if"
+  )
+
+  private static let allergyLeads = phrases(
     """
-    severely allergic to,is allergic to,allergic to,allergy to,allergisch gegen,allergisch auf
-    does not like,doesnt like,cannot stand,cant stand,mag keinen,mag keine,mag kein,please no
-    must have,do not,dont,hates,dislikes,needs,requires,avoid,never,without,not,no,braucht
-    benotigt,hasst,ohne,keine,keinen,kein,nicht,nie
+    severely allergic to,highly allergic to,is allergic to,allergic to,allergy to,allergisch gegen
+    allergisch auf
     """
-  ).sorted { $0.count > $1.count }
+  )
+  private static let needLeads = phrases("must have,needs,requires,braucht,benotigt")
+  private static let dislikeLeads = phrases(
+    """
+    does not like,doesnt like,cannot stand,cant stand,not fond of,not keen on,not a fan of
+    never again,nothing with,hates,dislikes,mag keinen,mag keine,mag kein,hasst
+    """
+  )
+  private static let denialLeads = phrases(
+    """
+    please no,do not,dont,never,without,not,no,avoid,sin,sans,senza,pas,nunca,ohne,keine,keinen,kein,nicht,nie
+    """
+  )
 
   private static let whole = TermTable([allergy, avoid, need, dislike])
 
@@ -72,8 +120,7 @@ package enum PolarityLexicon {
   static let speech = words(
     """
     mention mentioned ask asked tell told say said speak discuss reveal announce confirm
-    disclose congratulate photograph film post publish share refer remark joke greet out through
-    seat ansprechen erwahnen erwahnt fragen nennen verraten bestatigen gratulieren fotografieren
+    disclose congratulate photograph film post publish share refer remark joke ansprechen erwahnen erwahnt fragen nennen verraten bestatigen gratulieren fotografieren
     weitergeben erzahlen sagen reden sprechen
     """
   )
@@ -115,7 +162,9 @@ package enum PolarityLexicon {
   private static let keeping = phrases(
     """
     keep ~ away,keeps ~ away,keep ~ confidential,keep ~ secret,keep ~ private,never talk about
-    do not talk about,dont talk about
+    do not talk about,dont talk about,never give out,never give ~ out,do not give ~ out
+    dont give ~ out,do not put ~ through,dont put ~ through,never put ~ through,do not seat
+    dont seat,never seat
     """
   )
   private static let germanDislikes = phrases("mag kein,mag keine,mag keinen,mag ~ nicht,mag nicht")
@@ -129,7 +178,7 @@ package enum PolarityLexicon {
     no less than,not less than,no fewer than,doesnt mind,dont mind,does not mind,do not mind
     wont mind,not mind,hate to say,needs no introduction,no problem with,no objection
     no preference,no end of,no matter,why not,cant wait,cannot wait,not bad,no hurry,no rush
-    not to be missed,no allergies,no known allergies,no food allergies,no allergy,not allergic
+    not to be missed,no allergies,allergic to nothing,no known allergies,no food allergies,no allergy,not allergic
     isnt allergic,no longer allergic,keine allergien,keine allergie,nicht allergisch,nicht nur
     nichts geht uber,nichts lieber,ohne zweifel,no doubt,without doubt,no wonder,no exceptions
     no trouble,must see,must sees,must try,no other,ohne ausnahme,nicht schlecht,no longer a,never says no,never say no,not fussy,not picky

@@ -3,14 +3,20 @@ import Hotel
 extension RowLoader {
   func loadPreference(_ row: ImportRow, id: String) throws(RowProblem) -> RowOutcome {
     let guest = try guest(try row.required(.guest), column: .guest)
-    let text = try row.required(.text)
-    guard text.unicodeScalars.count <= PreferenceLine.longest else {
+    let typed = try row.required(.text)
+    // Without a polarity the words tell it, as at the desk.
+    let read = row.whole(.polarity).isEmpty ? polarities.read(typed) : nil
+    let text = read?.text ?? typed
+    guard typed.unicodeScalars.count <= PreferenceLine.longest else {
       throw RowProblem(.text, .longerThan(PreferenceLine.longest))
     }
     let known = try ask { () throws(StoreError) in try store.known(Preference.ID(id)) }
-    let polarity =
-      try row.choice(.polarity, of: Polarity.self) ?? known?.polarity
-      ?? polarities.polarity(of: text)
+    guard
+      let polarity = try row.choice(.polarity, of: Polarity.self) ?? known?.polarity
+        ?? read?.polarity
+    else {
+      throw RowProblem(.polarity, .empty)
+    }
     let category =
       try row.choice(.category, of: PreferenceCategory.self) ?? known?.category
       ?? PreferenceWords.categories(of: text, polarity: polarity).first ?? .communication

@@ -9,14 +9,14 @@ private struct LocalDay: Hashable {
 /// What words without a mark mean, read once a text: files repeat themselves.
 final class PolarityMemo {
   private static let most = 10_000
-  private var told: [String: Polarity] = [:]
+  private var told: [String: (polarity: Polarity, text: String)] = [:]
 
-  func polarity(of text: String) -> Polarity {
+  func read(_ text: String) -> (polarity: Polarity, text: String) {
     if let known = told[text] { return known }
     if told.count >= PolarityMemo.most { told = [:] }
-    let polarity = PreferenceWords.polarity(of: text)
-    told[text] = polarity
-    return polarity
+    let read = PreferenceWords.read(text)
+    told[text] = read
+    return read
   }
 }
 
@@ -68,7 +68,7 @@ final class RowLoader {
   /// A like that was saved whose words say that it is none.
   func noteDoubt(about preference: Preference) {
     guard preference.polarity == .like else { return }
-    let told = polarities.polarity(of: preference.text)
+    let told = polarities.read(preference.text).polarity
     if told != .like { doubt = .saysOtherwise(preference.text, told) }
   }
 
@@ -208,7 +208,7 @@ final class RowLoader {
   private func idOfPreference(_ row: ImportRow) throws(RowProblem) -> String {
     let text = try row.required(.text)
     let said = row.whole(.polarity).lowercased()
-    let polarity = said.isEmpty ? polarities.polarity(of: text).rawValue : said
+    let polarity = said.isEmpty ? polarities.read(text).polarity.rawValue : said
     let content = [try row.required(.guest), polarity, text.folded()]
     return UUIDv7.text(ofContent: content.joined(separator: "\u{1F}"))
   }

@@ -51,7 +51,7 @@ struct CommandAnswerTests {
     let version = trial.run("check --json").json["sqlite"]?.plain ?? ""
     let hasBug = trial.run("check --json").json["wal_reset_bug"]?.plain
     #expect(hasBug == "true" || hasBug == "false")
-    let words = StoreAnswers.english.library
+    let words = StoreAnswers.english.sqlite
     let verdict = words(version, hasBug == "true")
     #expect(trial.run("check").lines.contains(verdict))
     #expect(words("3.1.4", true).hasPrefix("SQLite 3.1.4 has the WAL-reset bug"))
@@ -315,6 +315,6 @@ struct CommandAnswerTests {
     #expect(loaded.code == 0 && loaded.output.contains("3 added"), "\(loaded.errors)")
     let doubts = loaded.errors.split(separator: "\n").filter { $0.contains("p.csv:") }
     #expect(doubts.count == 1 && doubts.first?.contains(":3: text: “allergic to nuts”") == true)
-    #expect(trial.run("guest G2").output.contains("-no lilies"))
+    #expect(trial.run("guest G2").output.contains("-lilies"))
   }
 }

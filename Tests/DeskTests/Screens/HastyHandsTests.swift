@@ -41,6 +41,24 @@ struct HastyHandsTests {
     }
   }
 
+  @Test func `an Enter in one read with a letter answers nothing`() throws {
+    for guest in ["liz", "207", "ngozi"] {
+      let company = try SmallCompany()
+      let desk = try company.desk()
+      desk.type(guest)
+      desk.press(Key(.enter))
+      let before = try company.store.trail(matching: TrailFilter()).count { $0.act != .openCard }
+      for letter in ["n", "f", "u"] {
+        desk.pressAtOnce([Key(.character(Character(letter))), Key(.enter)])
+        desk.press(.back)
+        desk.type(guest)
+        desk.press(Key(.enter))
+      }
+      let after = try company.store.trail(matching: TrailFilter()).count { $0.act != .openCard }
+      #expect(after == before, "\(guest): \(desk.text)")
+    }
+  }
+
   @Test func `what was just saved is taken back by one key, and nothing older`() throws {
     let company = try SmallCompany()
     let desk = try company.desk()

@@ -48,6 +48,8 @@ struct ReplacedStoreTests {
     #expect(throws: gone) { try chain.store.read { () throws(StoreError) in 1 } }
     #expect(throws: gone) { try chain.store.holdingWriterLock { () throws(StoreError) in 1 } }
     #expect(throws: gone) { try chain.ada.card(of: guest) }
+    // What a desk asks when it hears of a change.
+    #expect(throws: gone) { try chain.store.dataVersion() }
   }
 
   @Test func `a store under two names is not opened, and not written to`() throws {

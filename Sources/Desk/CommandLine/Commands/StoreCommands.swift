@@ -55,7 +55,7 @@ enum StoreCommands {
       ],
       [
         words.sound(path, found.isSound),
-        words.library(found.sqliteVersion, found.needsWriterLock),
+        words.sqlite(found.sqliteVersion, found.needsWriterLock),
       ] + self.problems(found, words) + found.counts.map { "  \($0.table) \($0.rows)" }
     )
     guard found.isSound else {

@@ -30,7 +30,7 @@ struct StoreAnswers: Sendable {
   let unbalanced: TextPhrase
   let damaged: TextPhrase
   /// What the SQLite library that is used would do by itself, and that nothing is lost either way.
-  let library: @Sendable (_ version: String, _ hasWALResetBug: Bool) -> String
+  let sqlite: @Sendable (_ version: String, _ hasWALResetBug: Bool) -> String
   let repeated: @Sendable (_ id: String) -> String
 
   // Settings.

@@ -35,7 +35,7 @@ extension StoreAnswers {
     sound: { "\($0): \($1 ? "sound" : "NOT SOUND")" },
     unbalanced: { "budget “\($0)” does not balance" },
     damaged: { "\($0) is damaged. Go back to the latest backup." },
-    library: { version, hasWALResetBug in
+    sqlite: { version, hasWALResetBug in
       hasWALResetBug
         ? "SQLite \(version) has the WAL-reset bug: alone it may lose what several desks save at "
           + "once. Every write here holds the writer lock, which prevents it."

@@ -37,7 +37,7 @@ extension StoreAnswers {
     sound: { "\($0): \($1 ? "in Ordnung" : "NICHT IN ORDNUNG")" },
     unbalanced: { "Budget „\($0)“ geht nicht auf" },
     damaged: { "\($0) ist beschädigt. Bitte die letzte Sicherung nehmen." },
-    library: { version, hasWALResetBug in
+    sqlite: { version, hasWALResetBug in
       hasWALResetBug
         ? "SQLite \(version) hat den WAL-reset-Fehler: Allein könnte es verlieren, was mehrere Plätze "
           + "zugleich sichern. Hier hält jeder Eintrag die Schreibsperre, die das verhindert."

@@ -3,20 +3,8 @@ import Hotel
 extension RowLoader {
   func loadPreference(_ row: ImportRow, id: String) throws(RowProblem) -> RowOutcome {
     let guest = try guest(try row.required(.guest), column: .guest)
-    let typed = try row.required(.text)
-    // Without a polarity the words tell it, as at the desk.
-    let read = row.whole(.polarity).isEmpty ? polarities.read(typed) : nil
-    let text = read?.text ?? typed
-    guard typed.unicodeScalars.count <= PreferenceLine.longest else {
-      throw RowProblem(.text, .longerThan(PreferenceLine.longest))
-    }
     let known = try ask { () throws(StoreError) in try store.known(Preference.ID(id)) }
-    guard
-      let polarity = try row.choice(.polarity, of: Polarity.self) ?? known?.polarity
-        ?? read?.polarity
-    else {
-      throw RowProblem(.polarity, .empty)
-    }
+    let (polarity, text) = try statement(row, after: known)
     let category =
       try row.choice(.category, of: PreferenceCategory.self) ?? known?.category
       ?? PreferenceWords.categories(of: text, polarity: polarity).first ?? .communication
@@ -43,6 +31,21 @@ extension RowLoader {
     try ask { () throws(StoreError) in try store.save(whole) }
     noteDoubt(about: whole)
     return known == nil ? .added : .changed
+  }
+
+  /// What the row says; without a polarity the words tell it, as at the desk.
+  private func statement(
+    _ row: ImportRow,
+    after known: Preference?
+  ) throws(RowProblem) -> (Polarity, text: String) {
+    let text = try row.required(.text)
+    guard text.unicodeScalars.count <= PreferenceLine.longest else {
+      throw RowProblem(.text, .longerThan(PreferenceLine.longest))
+    }
+    guard !row.whole(.polarity).isEmpty else { return polarities.read(text) }
+    let said = try row.choice(.polarity, of: Polarity.self) ?? known?.polarity
+    guard let said else { throw RowProblem(.polarity, .empty) }
+    return (said, text)
   }
 
   private func fill(

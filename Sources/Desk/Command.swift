@@ -13,7 +13,7 @@ struct Command {
     case help, palette, quit, lock, back, find
     case settings, nextValue, previousValue, usualValue
     case openCard, nextPane, previousPane, clear
-    case handOver, incidents, approvals, budget, staff, retention
+    case handOver, incidents, approvals, budget, staff, retention, charges, trail
     case save, consent, nextCategory, nextScope, keepLike, makeAnyway
   }
 

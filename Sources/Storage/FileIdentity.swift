@@ -6,6 +6,8 @@ struct FileIdentity: Equatable {
   private let inode: UInt64
   /// How many names of its file system lead to it.
   let links: Int
+  /// Who may do what they like with it.
+  private let owner: uid_t
 
   /// Of the file that bears the name now; nothing when there is none.
   init?(at path: String, followingLinks: Bool = false) {
@@ -24,11 +26,15 @@ struct FileIdentity: Equatable {
   private init(_ status: stat) {
     (device, inode) = (UInt64(status.st_dev), UInt64(status.st_ino))
     links = Int(status.st_nlink)
+    owner = status.st_uid
   }
 
   /// Whether both lie on one file system; a file that is mounted by itself does not lie on its
   /// folder's.
   func isBeside(_ other: FileIdentity) -> Bool { device == other.device }
+
+  /// The person whose program this is owns it, or is the computer's administrator.
+  var isOwn: Bool { geteuid() == owner || geteuid() == 0 }
 
   static func == (one: FileIdentity, other: FileIdentity) -> Bool {
     one.device == other.device && one.inode == other.inode

@@ -20,6 +20,8 @@ package final class Store {
   /// The room beside the store was needed; it is taken again when there is enough.
   var hasGivenReserveBack = false
   var isVerifying = false
+  /// What was seen and could not be told to the trail yet.
+  var unnoted: [SeenNote] = []
   /// A commit of which nobody knows yet what became of it.
   var unverified: Commit?
   /// Asked again and again while a commit's outcome is not known, with the number of the look at
@@ -95,6 +97,9 @@ package final class Store {
   }
 
   package static func exists(_ path: String) -> Bool { StoreFile.exists(path) }
+
+  /// Whoever runs this program owns the store's file.
+  package var isOwnFile: Bool { identity?.isOwn ?? false }
 
   /// Removes a store that nobody needs any more, with all that lies beside it.
   package static func remove(_ path: String) { StoreFile.remove(path) }

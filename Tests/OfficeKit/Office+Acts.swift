@@ -1,5 +1,6 @@
 package import FrontOffice
 package import Hotel
+package import Storage
 
 /// Acts in one word each, for tests that are about something else than how they are asked for.
 extension Office {
@@ -80,6 +81,19 @@ extension Office {
   }
 
   private func actID(_ given: String?) -> ActID { given.map { ActID($0) } ?? newID() }
+}
+
+/// The way in.
+extension Office {
+  package static func signIn(
+    to store: Store,
+    as typed: String,
+    pin: String,
+    at property: Property.Code? = nil,
+    session: String
+  ) throws(OfficeError) -> Office {
+    try Door(to: store, as: typed, at: property, session: session).open(with: pin)
+  }
 }
 
 /// Stays; whoever stands at the desk has read what stands in the way.

@@ -8,6 +8,8 @@ struct CardActs {
   var preference: Preference?
   /// The complaint that is meant.
   var incident: Incident?
+  /// The stay whose reservation is meant.
+  var stay: Stay?
 
   func start(_ command: Command.ID, _ context: FormContext) -> ActStart? {
     guard case .act(let act) = command else {
@@ -23,6 +25,8 @@ struct CardActs {
     case .giveDelight: return .form(forms.delight())
     case .walkIn: return .form(forms.walkIn())
     case .retirePreference: return preference.map { .form(forms.retire($0)) }
+    case .changeStay: return stay.map { .form(forms.change($0)) }
+    case .reinstateStay: return stay.map { forms.reinstatement(of: $0) }
     case .move: return card.current.map { .form(forms.move($0)) }
     case .export: return .form(PrivacyForms.export(card.guest, context.words))
     case .erase: return .form(PrivacyForms.erase(card.guest, context.words))
@@ -53,6 +57,10 @@ struct CardActs {
     case .noShow:
       return card.current.map {
         ActRequest(MarkNoShow($0.id, id: id)) { $1.card.noShowSaved }
+      }
+    case .cancelStay:
+      return stay.map {
+        ActRequest(CancelStay($0.id, id: id)) { $1.prompts.cancelled }
       }
     default: return nil
     }

@@ -14,6 +14,8 @@ struct CardCommands {
     /// The complaint that `f` means, and the one that `r` puts right.
     var incident: Incident?
     var openIncident: Incident?
+    /// The stay whose reservation is meant.
+    var stay: Stay?
   }
 
   let card: GuestCard?
@@ -83,6 +85,7 @@ struct CardCommands {
   private var checkInRefusal: String? {
     guard let current else { return refusals.noStayDue }
     if current.status.isInHouse { return refusals.isInHouse }
+    guard current.mayArrive(on: context.house.today) else { return refusals.noStayDue }
     return current.arrival > context.house.today ? refusals.isDueOn(current.arrival) : nil
   }
 
@@ -119,8 +122,22 @@ struct CardCommands {
     ]
   }
 
+  /// Of a reservation; they have no key of their own.
+  private var reservation: [Command] {
+    let (stay, here) = (choice.stay, context.house.property.code)
+    let isOurs = stay?.property == here
+    let isDueIn = isOurs && stay?.status == .dueIn
+    let isHere = isOurs && stay?.status.isInHouse == true
+    let isGivenUp = isOurs && (stay?.status == .noShow || stay?.status == .cancelled)
+    return [
+      (ActName.changeStay, words.changeStay, isDueIn || isHere ? nil : refusals.noStayHere),
+      (.cancelStay, words.cancelStay, isDueIn ? nil : refusals.notDueIn),
+      (.reinstateStay, words.reinstateStay, isGivenUp ? nil : refusals.isNotGivenUp),
+    ].map { Command(.act($0.0), $0.1, [], unless: $0.2, hinted: false) }
+  }
+
   private var rest: [Command] {
-    [
+    reservation + [
       Command(.act(.editGuest), words.editProfile, keys("e"), hinted: false),
       Command(
         .act(.export),

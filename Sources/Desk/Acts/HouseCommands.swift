@@ -28,6 +28,8 @@ struct HouseCommands {
       ),
       Command(.act(.setPIN), words.changePIN, [], hinted: false),
       managers(.act(.nightAudit), words.nightAudit, .closeDay),
+      managers(.charges, words.charges, .approve),
+      managers(.trail, words.trail, .readTrail),
       managers(.retention, words.retention, .eraseGuest),
     ]
   }
@@ -40,6 +42,7 @@ struct HouseCommands {
     switch command {
     case .act(.setPIN): .form(StaffForms.ownPIN(context.words))
     case .act(.nightAudit): .form(nightAudit)
+    case .trail: .form(TrailList.form(context))
     default: nil
     }
   }

@@ -49,6 +49,23 @@ struct Readings: Sendable {
     ).day(text)
   }
 
+  /// A day to come, or the one that was there and may lie further off.
+  func day(_ text: String, orUnchanged known: Day?) throws(ReadingError) -> Day {
+    if let known, text.trimmed == "\(known)" { return known }
+    return try day(text)
+  }
+
+  /// A day that is past, or today.
+  func past(_ text: String) throws(ReadingError) -> Day {
+    try DayReading(
+      from: house.today,
+      .past,
+      reach: Readings.remembered,
+      country: country,
+      languages
+    ).day(text)
+  }
+
   func birth(_ text: String) throws(ReadingError) -> Day {
     try DayReading(
       from: house.today,
@@ -99,6 +116,10 @@ extension Readings {
 
   func dayField(_ id: String, _ label: String, text: String = "", hint: String) -> FormField {
     FormField(id, label, text: text, hint: hint) { text in (try? day(text)).map(words.dates.long) }
+  }
+
+  func pastDayField(_ id: String, _ label: String, text: String) -> FormField {
+    FormField(id, label, text: text, hint: "") { text in (try? past(text)).map(words.dates.long) }
   }
 
   func birthField(_ id: String, _ label: String, text: String, hint: String) -> FormField {

@@ -76,6 +76,7 @@ package enum CommandLineDesk {
       for option in [Options.language, Options.theme] where !run.command.hides(option) {
         try run.check(option)
       }
+      defer { try? run.tellSeen() }
       return try run.command.body(run).rawValue
     } catch {
       run.output.flush()

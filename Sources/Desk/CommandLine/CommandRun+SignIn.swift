@@ -40,13 +40,18 @@ extension CommandRun {
   }
 
   /// Opens the store and lets the staff member in.
-  func signIn() throws -> SignedIn {
-    try signIn(to: try openStore())
+  func signIn(toChoosePIN: Bool = false) throws -> SignedIn {
+    try signIn(to: try openStore(), toChoosePIN: toChoosePIN)
   }
 
   /// Lets the staff member in at an open store; commands share one sign-in.
-  func signIn(to store: Store, as sessionID: String = Session.commandLine) throws -> SignedIn {
-    guard let staff = setting(Options.staff, EnvironmentName.staff) else {
+  func signIn(
+    to store: Store,
+    as sessionID: String = Session.commandLine,
+    staff named: String? = nil,
+    toChoosePIN: Bool = false
+  ) throws -> SignedIn {
+    guard let staff = named ?? setting(Options.staff, EnvironmentName.staff) else {
       throw CommandError.noStaff
     }
     let asked = try propertyAsked(in: store)
@@ -54,14 +59,18 @@ extension CommandRun {
       // A zone only makes an error's time readable; without one it is told in UTC.
       zone = try? store.property(asked?.code ?? home).timeZone
     }
-    let pin = try pin(of: staff)
-    let office = try Office.signIn(
-      to: store,
-      as: staff,
-      pin: pin,
-      at: asked?.code,
-      session: sessionID
-    )
+    var pin = try pin(of: staff)
+    let door = Door(to: store, as: staff, at: asked?.code, session: sessionID)
+    let office: Office
+    if toChoosePIN || !input.isTerminal {
+      office = try door.open(with: pin, toChoosePIN: toChoosePIN)
+    } else if let opened = try door.openUnlessOthers(with: pin) {
+      office = opened
+    } else {
+      let own = try ownPIN(of: staff)
+      office = try door.open(with: pin, choosing: own)
+      pin = own
+    }
     let property = try store.property(office.session.property)
     zone = property.timeZone
     take(own: try office.settings())
@@ -99,6 +108,12 @@ extension CommandRun {
     }
     if let pin = environment[EnvironmentName.newPIN], !pin.isEmpty { return pin }
     guard input.isTerminal else { throw CommandError.use(.noNewPIN) }
+    return try chosenPIN(words.answers.house.askNewPIN(staff))
+  }
+
+  /// A PIN in the place of one that somebody else knows.
+  private func ownPIN(of staff: String) throws -> String {
+    note(words.signIn.chooseOwn)
     return try chosenPIN(words.answers.house.askNewPIN(staff))
   }
 

@@ -22,6 +22,8 @@ final class CommandRun {
   private(set) var recordID: String?
   /// The time zone in which an error tells a time, as soon as one is known.
   var zone: String?
+  /// The store, once it is open.
+  private(set) var store: Store?
   /// How the desk is set, as far as that is known.
   private(set) var settings: SettingLayers
   /// What was said wrongly of the settings.
@@ -67,6 +69,7 @@ final class CommandRun {
   /// seconds.
   func openStore() throws -> Store {
     let store = try Store(path: try storePath, clock: clock, terms: terms)
+    self.store = store
     store.goesOnVerifying = { [weak self] look in
       guard let self, look <= CommandRun.mostLooks else { return false }
       if look == 1 { note(words.frame.verifying + ".") }

@@ -51,13 +51,23 @@ struct CardScreen: DeskScreen {
     return card.incidents.first { $0.state != .closed }
   }
 
+  /// The stay whose reservation is meant: the chosen one, else the one at hand.
+  private var chosenStay: Stay? {
+    guard let card else { return nil }
+    if pane == .stays, card.stays.indices.contains(stayState.selected) {
+      return card.stays[stayState.selected]
+    }
+    return card.current
+  }
+
   func commands(_ desk: DeskContext) -> [Command] {
     let choice = CardCommands.Choice(
       preference: chosenPreference,
       isListed: pane == .preferences,
       isShown: pane == .now || pane == .preferences,
       incident: chosenIncident,
-      openIncident: openIncident
+      openIncident: openIncident,
+      stay: chosenStay
     )
     let all = desk.form.map { CardCommands(card: card, choice: choice, context: $0).all } ?? []
     let words = desk.words.commands
@@ -76,6 +86,7 @@ struct CardScreen: DeskScreen {
     isNoted = true
     desk.tell(failing: .nobodyEver) { office throws(OfficeError) in
       try office.noteOpened(guest)
+      try office.tellSeen()
     }
   }
 
@@ -113,6 +124,7 @@ struct CardScreen: DeskScreen {
     case .act(.checkOut) where card.current.map { $0.departure <= card.house.today } ?? true:
       return words.sureOfCheckOut(name)
     case .act(.noShow): return words.sureOfNoShow(name)
+    case .act(.cancelStay): return words.sureOfCancelling(name)
     case .act(.closeIncident): return chosenIncident.map { words.sureOfClosing($0.problem) }
     // Right behind what was saved it is what the line offers.
     case .act(.undo): return desk.hasJustSaved ? nil : words.sureOfUndo
@@ -125,7 +137,8 @@ struct CardScreen: DeskScreen {
     CardActs(
       card: card,
       preference: chosenPreference,
-      incident: command == .putRight ? openIncident : chosenIncident
+      incident: command == .putRight ? openIncident : chosenIncident,
+      stay: chosenStay
     )
   }
 

@@ -80,6 +80,7 @@ struct HomeScreen: DeskScreen {
     case .handOver: return .push(HandOverScreen())
     case .incidents: return .push(ListScreen(IncidentList()))
     case .approvals: return .push(ListScreen(ApprovalsList()))
+    case .charges: return .push(ListScreen(ChargeList()))
     case .retention: return .push(ListScreen(RetentionList()))
     case .budget: return .push(BudgetScreen())
     case .staff: return .push(ListScreen(StaffList()))
@@ -123,6 +124,7 @@ struct HomeScreen: DeskScreen {
       if isWide(desk), let guest = preview?.guest.id, guest == selected?.guest.id {
         desk.tell(failing: .nobodyEver) { office throws(OfficeError) in
           try office.noteOpened(guest)
+          try office.tellSeen()
         }
       }
     }

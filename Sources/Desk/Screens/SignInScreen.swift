@@ -16,6 +16,14 @@ struct SignInScreen: DeskScreen {
   private let locked: Session?
   private var ticket: Ticket<DeskSignIn>?
   private var problem = ""
+  /// A PIN of one's own, where somebody else chose the one that was typed; typed twice.
+  private var own: OwnPIN?
+
+  private struct OwnPIN {
+    var first = TextField(isSecret: true)
+    var second = TextField(isSecret: true)
+    var isAtSecond = false
+  }
 
   init(
     staff: String,
@@ -37,7 +45,8 @@ struct SignInScreen: DeskScreen {
 
   func commands(_ desk: DeskContext) -> [Command] {
     let words = desk.words.commands
-    return [
+    let back = own == nil ? [] : [Command(.back, words.back, [.back])]
+    return back + [
       Command(.save, isAtPIN ? words.signIn : words.pin, [Key(.enter)]),
       Command(.nextPane, words.otherField, [Key(.tab), Key(.backTab), Key(.up), Key(.down)]),
     ]
@@ -54,6 +63,13 @@ struct SignInScreen: DeskScreen {
 
   mutating func perform(_ command: Command.ID, _ desk: inout DeskContext) -> Step {
     switch command {
+    case .back:
+      own = nil
+      problem = ""
+    case .nextPane where own != nil:
+      own?.isAtSecond.toggle()
+    case .save where own?.isAtSecond == false:
+      own?.isAtSecond = true
     case .nextPane:
       isAtPIN.toggle()
     case .save where !isAtPIN:
@@ -67,6 +83,10 @@ struct SignInScreen: DeskScreen {
 
   mutating func type(_ key: Key, _ desk: inout DeskContext) -> Step {
     problem = ""
+    if own != nil {
+      typeOwn(key)
+      return .stay
+    }
     if case .character(let typed) = key.code, key.modifiers.isEmpty, isAtPIN, !typed.isNumber {
       // A PIN has no letters: somebody else is typing an id.
       isAtPIN = false
@@ -75,6 +95,14 @@ struct SignInScreen: DeskScreen {
     }
     if isAtPIN { _ = pin.handle(key) } else { _ = staff.handle(key) }
     return .stay
+  }
+
+  private mutating func typeOwn(_ key: Key) {
+    if own?.isAtSecond == true {
+      _ = own?.second.handle(key)
+    } else {
+      _ = own?.first.handle(key)
+    }
   }
 
   mutating func receive(_ reply: Reply, _ desk: inout DeskContext) -> Step {
@@ -86,6 +114,12 @@ struct SignInScreen: DeskScreen {
       if !isUnseen { desk.clearToast() }
       let isSame = locked?.staff.id == signedIn.session.staff.id
       return isSame ? .pop : .reset(HomeScreen())
+    case .failure(let error) where error.isOthersPIN:
+      own = OwnPIN()
+      problem = desk.words.signIn.chooseOwn
+    case .failure(let error) where own != nil:
+      own = OwnPIN()
+      problem = desk.words(for: error)
     case .failure(let error):
       pin.set("")
       problem = desk.words(for: error)
@@ -99,12 +133,17 @@ struct SignInScreen: DeskScreen {
       problem = desk.words.signIn.missing
       return
     }
-    let session = desk.newActID().rawValue
+    if let typed = own, typed.first.text != typed.second.text {
+      own = OwnPIN()
+      problem = desk.words.staff.pinsDiffer
+      return
+    }
+    let (session, chosen) = (desk.newActID().rawValue, own?.first.text)
     ticket = desk.askAtTheDoor(
       { store throws(OfficeError) in
-        try DeskSignIn(
-          try Office.signIn(to: store, as: id, pin: secret, at: here, session: session)
-        )
+        let door = Door(to: store, as: id, at: here, session: session)
+        guard let chosen else { return try DeskSignIn(try door.open(with: secret)) }
+        return try DeskSignIn(try door.open(with: secret, choosing: chosen))
       },
       for: DeskSignIn.self
     )
@@ -125,10 +164,14 @@ struct SignInScreen: DeskScreen {
       in: inner.row(1),
       style: desk.theme.style(.dim)
     )
-    drawField(words.id, staff, isFocused: !isAtPIN, in: inner.row(3), on: &surface, desk)
-    drawField(words.pin, pin, isFocused: isAtPIN, in: inner.row(5), on: &surface, desk)
-    surface.mark(inner.row(3), as: ClickTarget(.field, 0, isCurrent: !isAtPIN))
-    surface.mark(inner.row(5), as: ClickTarget(.field, 1, isCurrent: isAtPIN))
+    let isAtSecond = own?.isAtSecond ?? isAtPIN
+    let (first, second) = (own?.first ?? staff, own?.second ?? pin)
+    let labels =
+      own == nil ? (words.id, words.pin) : (desk.words.staff.newPIN, desk.words.staff.pinAgain)
+    drawField(labels.0, first, isFocused: !isAtSecond, in: inner.row(3), on: &surface, desk)
+    drawField(labels.1, second, isFocused: isAtSecond, in: inner.row(5), on: &surface, desk)
+    surface.mark(inner.row(3), as: ClickTarget(.field, 0, isCurrent: !isAtSecond))
+    surface.mark(inner.row(5), as: ClickTarget(.field, 1, isCurrent: isAtSecond))
     for (index, line) in TextLayout.wrapped(problem, inner.width).prefix(2).enumerated() {
       surface.line(line, in: inner.row(7 + index), style: desk.theme.style(.warning))
     }
@@ -143,7 +186,7 @@ struct SignInScreen: DeskScreen {
     _ desk: DeskContext
   ) {
     surface.line(label, in: row, style: desk.theme.style(isFocused ? .heading : .dim))
-    let box = row.removing(left: 10, right: 12)
+    let box = row.removing(left: 13, right: 9)
     let style = desk.theme.style(isFocused ? .focusedField : .field)
     field.draw(on: &surface, in: box, style: style, isFocused: isFocused)
   }

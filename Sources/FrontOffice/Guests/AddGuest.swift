@@ -1,5 +1,5 @@
 package import Hotel
-package import Storage
+import Storage
 
 /// Makes a profile and gives it the next free number of the chain.
 package struct AddGuest: Act {

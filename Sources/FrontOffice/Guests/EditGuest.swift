@@ -1,5 +1,5 @@
 package import Hotel
-package import Storage
+import Storage
 
 /// Keeps a changed profile.
 package struct EditGuest: Act {

@@ -1,5 +1,5 @@
 package import Hotel
-package import Storage
+import Storage
 
 /// Leaves a to-do for a department.
 package struct LeaveTrace: ReversibleAct {

@@ -1,5 +1,5 @@
 package import Hotel
-package import Storage
+import Storage
 
 /// A to-do is to be done after all.
 package struct ReopenTrace: ReversibleAct {

@@ -1,5 +1,5 @@
 package import Hotel
-package import Storage
+import Storage
 
 /// A to-do is seen to.
 package struct ResolveTrace: ReversibleAct {

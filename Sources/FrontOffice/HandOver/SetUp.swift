@@ -1,5 +1,5 @@
 package import Hotel
-package import Storage
+import Storage
 
 /// Tells what became of a wish on a stay, for everybody whose work it is when no department is named.
 package struct SetUp: ReversibleAct {

@@ -1,5 +1,5 @@
 package import Hotel
-package import Storage
+import Storage
 
 /// Adds somebody; the PIN is theirs to change.
 package struct AddStaff: Act {
@@ -29,7 +29,9 @@ package struct AddStaff: Act {
   package func carryOut(in office: Office) throws(OfficeError) -> Deed<Staff> {
     _ = try office.store.property(staff.property)
     guard try office.store.staffLine(staff.id) == nil else { throw .refused(.staffExists) }
-    try office.store.save(staff, pin: hash)
+    let giver = office.session.staff.id
+    try office.store.save(staff, pin: hash, by: giver)
+    try office.store.setPIN(hash: hash, of: staff.id, by: giver)
     return Deed(
       staff,
       TrailNote(name, subject: staff.id.rawValue, Facts([.role: staff.role.rawValue]))

@@ -1,5 +1,5 @@
 package import Hotel
-package import Storage
+import Storage
 
 /// Keeps a setting of one's own; nothing puts it back to the usual.
 package struct ChangeSetting: Act {

@@ -1,5 +1,5 @@
 package import Hotel
-package import Storage
+import Storage
 
 /// Somebody no longer signs in; a manager is taken off by another, so that one is always left.
 package struct DismissStaff: Act {

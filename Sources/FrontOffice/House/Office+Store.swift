@@ -14,7 +14,7 @@ extension Office {
     goesOn: @escaping (ImportProgress) -> Bool = { _ in true }
   ) throws(ImportError) -> [ImportSummary] {
     do throws(OfficeError) {
-      try require(.importFiles)
+      try require(.importFiles, for: .loadFiles)
       try refuseStaleSession()
     } catch {
       throw .store(error)
@@ -47,7 +47,7 @@ extension Office {
     replacingKept: Bool,
     goesOn: @escaping (Store.BackupProgress) -> Bool = { _ in true }
   ) throws(OfficeError) -> Restoration {
-    try require(.restore)
+    try require(.restore, for: .restore)
     try refuseStaleSession()
     return try store.restore(
       from: file,

@@ -1,5 +1,5 @@
 package import Hotel
-package import Storage
+import Storage
 
 /// Gives somebody a new PIN: one's own with the old one, anybody's as a manager.
 package struct SetPIN: Act {
@@ -21,7 +21,10 @@ package struct SetPIN: Act {
 
   package func prepared(in office: Office) throws(OfficeError) -> SetPIN {
     if staff == office.session.staff.id {
-      try PINCheck(office.store).check(old, of: staff)
+      try PINCheck(office.store, office.session).check(old)
+      guard pin != old else {
+        throw .refused(.malformed(field: "PIN", value: "", expected: .otherPIN))
+      }
     } else {
       try office.require(.manageStaff)
     }
@@ -32,7 +35,7 @@ package struct SetPIN: Act {
 
   package func carryOut(in office: Office) throws(OfficeError) -> Deed<Staff> {
     let known = try office.store.staff(staff)
-    try office.store.setPIN(hash: hash, of: staff)
+    try office.store.setPIN(hash: hash, of: staff, by: office.session.staff.id)
     try office.store.keep(WrongPINs(), of: staff)
     return Deed(known, TrailNote(name, subject: staff.rawValue))
   }

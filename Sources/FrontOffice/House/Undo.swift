@@ -1,5 +1,5 @@
 package import Hotel
-package import Storage
+import Storage
 
 /// Takes back one's own newest act, of this sign-in and business date, by new rows; refused once
 /// anybody has acted on it.
@@ -107,6 +107,9 @@ extension ActName {
     case .checkOut: CheckOut.self
     case .noShow: MarkNoShow.self
     case .walkIn: WalkIn.self
+    case .changeStay: ChangeStay.self
+    case .cancelStay: CancelStay.self
+    case .reinstateStay: ReinstateStay.self
     case .leaveTrace: LeaveTrace.self
     case .resolveTrace: ResolveTrace.self
     case .reopenTrace: ReopenTrace.self

@@ -127,7 +127,12 @@ extension Office {
     incident: Incident.ID?,
     under policy: BudgetPolicy
   ) throws(OfficeError) -> String {
-    policy.period(staff: session.staff.id, guest: guest, incident: incident, on: try today)
+    policy.period(
+      staff: session.staff.id,
+      guest: guest,
+      incident: incident,
+      on: try budgetDay(of: session.staff)
+    )
   }
 
   /// What is left of the budget that a gesture to this guest would draw on.

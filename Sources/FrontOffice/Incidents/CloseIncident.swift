@@ -1,5 +1,5 @@
 package import Hotel
-package import Storage
+import Storage
 
 /// The guest has been asked, and all is well.
 package struct CloseIncident: ReversibleAct {

@@ -1,5 +1,5 @@
 package import Hotel
-package import Storage
+import Storage
 
 /// A manager decides on somebody else's spend over the limit.
 package struct DecideCharge: Act {
@@ -24,15 +24,10 @@ package struct DecideCharge: Act {
     guard !reason.trimmed.isEmpty else {
       throw .refused(.malformed(field: "reason", value: "", expected: .fewWords))
     }
-    let store = office.store
-    var found = try store.charges(for: Incident.ID(charge))
-    if let named = try store.charge(Charge.ID(charge)) { found.append(named) }
-    guard let charge = found.first(where: { $0.status == .pending }) ?? found.first else {
-      throw .unknown(.charge, id: charge)
-    }
+    let charge = try office.charge(meantBy: charge) { $0.status == .pending }
     guard charge.status == .pending else { throw .refused(.alreadyDecided(charge.status)) }
-    guard charge.staff != office.session.staff.id else { throw .refused(.ownCharge) }
-    try store.insertDecision(
+    try office.refuseJudging(charge)
+    try office.store.insertDecision(
       on: charge.id,
       approve: isApproved,
       reason: reason,
@@ -61,8 +56,40 @@ package struct DecideCharge: Act {
 }
 
 extension Office {
-  fileprivate func charge(_ id: Charge.ID) throws(OfficeError) -> Charge {
+  func charge(_ id: Charge.ID) throws(OfficeError) -> Charge {
     guard let charge = try store.charge(id) else { throw .unknown(.charge, id: id.rawValue) }
     return charge
   }
+
+  /// The charge of an id, or one of a complaint's: rather one of which something holds.
+  func charge(
+    meantBy text: String,
+    rather holds: (Charge) -> Bool
+  ) throws(OfficeError) -> Charge {
+    var found = try store.charges(for: Incident.ID(text))
+    if let named = try store.charge(Charge.ID(text)) { found.append(named) }
+    guard let charge = found.first(where: holds) ?? found.first else {
+      throw .unknown(.charge, id: text)
+    }
+    return charge
+  }
+
+  /// Nobody judges what they gave themselves, nor, for a day, what somebody gave who has just given
+  /// them their place or their PIN: that would be one person with two names.
+  func refuseJudging(_ charge: Charge) throws(OfficeError) {
+    guard charge.staff != session.staff.id else { throw .refused(.ownCharge) }
+    var judge = session.staff.id
+    var seen: Set = [judge]
+    while let trust = try store.trust(in: judge), seen.insert(trust.by).inserted {
+      let until = Instant(milliseconds: trust.at.milliseconds + Office.freshness)
+      guard until > now else { return }
+      guard trust.by != charge.staff else {
+        throw .denied(.fresh(by: trust.by, until: until))
+      }
+      judge = trust.by
+    }
+  }
+
+  /// A day, in milliseconds.
+  private static let freshness: Int64 = 86_400_000
 }

@@ -1,5 +1,5 @@
 package import Hotel
-package import Storage
+import Storage
 
 /// Gives something with no complaint behind it.
 package struct GiveDelight: ReversibleAct {

@@ -1,5 +1,5 @@
 package import Hotel
-package import Storage
+import Storage
 
 /// Logs a complaint that is still to be put right.
 package struct OpenIncident: ReversibleAct {

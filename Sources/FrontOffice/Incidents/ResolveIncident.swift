@@ -1,5 +1,5 @@
 package import Hotel
-package import Storage
+import Storage
 
 /// Logs what was done about a complaint and charges what was given, both or neither.
 package struct ResolveIncident: ReversibleAct {

@@ -1,5 +1,5 @@
 package import Hotel
-package import Storage
+import Storage
 
 /// Something that a front office does: what was asked for, and the id under which it is done once,
 /// however often it is told.

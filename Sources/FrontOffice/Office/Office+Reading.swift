@@ -13,6 +13,11 @@ extension Office {
     get throws(OfficeError) { try store.property(session.property).businessDate }
   }
 
+  /// The date by which somebody's budget runs: their own hotel's, wherever they work today.
+  func budgetDay(of staff: Staff) throws(OfficeError) -> Day {
+    try store.property(staff.property).businessDate
+  }
+
   /// The moment at which the hotel's clock shows a time.
   func instant(of time: LocalTime) throws(OfficeError) -> Instant {
     let rough = time.instant(offset: try house.offset)
@@ -44,17 +49,35 @@ extension Office {
     return try store.card(of: guest, at: session.property, stay: stay)
   }
 
-  /// Notes that somebody has seen a guest's card.
+  /// Keeps in mind for the trail that somebody has seen a guest's card.
   package func noteOpened(_ guest: Guest.ID) throws(OfficeError) {
     try require(.openCard)
-    try store.write { () throws(OfficeError) in
-      try refuseStaleSession()
-      try store.note(
-        TrailNote(.openCard, guest: guest, subject: guest.rawValue),
-        by: session
-      )
-    }
+    try refuseStaleSession()
+    let note = TrailNote(.openCard, guest: guest, subject: guest.rawValue)
+    store.noteLater(note, on: try today, by: session)
   }
+
+  /// Keeps in mind for the trail that somebody has seen a list of many, or what is somebody else's;
+  /// its name, and about whom.
+  package func noteList(
+    _ name: String,
+    count: Int,
+    about subject: String? = nil
+  ) throws(OfficeError) {
+    let note = TrailNote(.list, subject: subject, Facts([.name: name, .count: String(count)]))
+    store.noteLater(note, on: try today, by: session)
+  }
+
+  /// Tells the trail what was seen, now or with the next write of this desk.
+  ///
+  /// - Returns: whether all is told.
+  @discardableResult
+  package func tellSeen(patience: Duration = Office.briefly) throws(OfficeError) -> Bool {
+    try store.tellSeen(patience: patience)
+  }
+
+  /// As long as somebody waits for a note at a desk.
+  package static let briefly = Duration.milliseconds(300)
 
   /// One of the day's lists at this hotel, by name.
   package func lines(_ list: DayList, on day: Day) throws(OfficeError) -> [GuestLine] {
@@ -132,25 +155,52 @@ extension Office {
   }
 
   /// Spend over the limit that waits for a manager, the oldest first.
-  package func pendingCharges() throws(OfficeError) -> [PendingCharge] {
-    try require(.approve)
-    var found: [PendingCharge] = []
-    for charge in try store.pendingCharges() {
-      found.append(PendingCharge(charge: charge, guest: try store.guest(charge.guest)))
-    }
-    return found
+  package func pendingCharges() throws(OfficeError) -> [GivenCharge] {
+    try require(.approve, for: .approve)
+    return try named(try store.pendingCharges())
   }
 
   /// Where somebody's budget stands today; others' are for managers.
   package func budget(of staff: Staff.ID? = nil) throws(OfficeError) -> BudgetStatement {
     let staff = staff ?? session.staff.id
-    if staff != session.staff.id { try require(.approve) }
-    return try BudgetStatement(of: try store.staff(staff).id, in: self)
+    if staff != session.staff.id { try require(.approve, for: .list) }
+    return try BudgetStatement(of: try store.staff(staff), in: self)
+  }
+
+  /// What was given at this hotel lately, the newest first; for managers.
+  package func charges() throws(OfficeError) -> [GivenCharge] {
+    try require(.approve, for: .reverse)
+    let since = try today.adding(days: -31)
+    return try named(try store.charges(at: session.property, since: since)).reversed()
+  }
+
+  private func named(_ charges: [Charge]) throws(OfficeError) -> [GivenCharge] {
+    var found: [GivenCharge] = []
+    for charge in charges {
+      found.append(GivenCharge(charge: charge, guest: try store.guest(charge.guest)))
+    }
+    return found
+  }
+
+  /// What the trail tells, the oldest first; for managers.
+  package func trail(matching filter: TrailFilter) throws(OfficeError) -> [TrailLine] {
+    try require(.readTrail, for: .list)
+    return try store.read { () throws(OfficeError) in
+      var lines: [TrailLine] = []
+      var names: [Guest.ID: String] = [:]
+      for entry in try store.trail(matching: filter) {
+        if let guest = entry.guest, names[guest] == nil {
+          names[guest] = try store.known(guest)?.listedName ?? ""
+        }
+        lines.append(TrailLine(entry: entry, guest: entry.guest.flatMap { names[$0] } ?? ""))
+      }
+      return lines
+    }
   }
 
   /// Everybody of the chain, with how they can sign in; for managers.
   package func staffList() throws(OfficeError) -> [StaffEntry] {
-    try require(.manageStaff)
+    try require(.manageStaff, for: .list)
     return try store.staffList()
   }
 }
@@ -173,8 +223,15 @@ extension Office {
   }
 }
 
-/// Spend over the limit, with whom it was given to.
-package struct PendingCharge: Sendable {
+/// Spend, with whom it was given to.
+package struct GivenCharge: Sendable {
   package let charge: Charge
   package let guest: Guest
+}
+
+/// A line of the trail, with the name of whom it is about.
+package struct TrailLine: Sendable {
+  package let entry: TrailEntry
+  /// As lists write it; nothing for nobody.
+  package let guest: String
 }

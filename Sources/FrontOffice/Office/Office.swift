@@ -17,10 +17,21 @@ package struct Office {
   /// Does an act whole or not at all: with the right to do it, nothing in it that may not be kept,
   /// every question answered, and a line in the trail.
   package func perform<A: Act>(_ act: A) throws(OfficeError) -> ActResult<A.Receipt> {
-    try require(act.name.duty)
+    try require(act.name.duty, for: act.name)
     try refusePaymentData(in: act)
-    let act = try act.prepared(in: self)
-    return try store.write { () throws(OfficeError) -> ActResult<A.Receipt> in
+    do throws(OfficeError) {
+      return try carryOut(try act.prepared(in: self))
+    } catch .denied(let denial) where denial.isOfRight {
+      noteRefused(act.name)
+      throw .denied(denial)
+    } catch .refused(.ownCharge) {
+      noteRefused(act.name)
+      throw .refused(.ownCharge)
+    }
+  }
+
+  private func carryOut<A: Act>(_ act: A) throws(OfficeError) -> ActResult<A.Receipt> {
+    try store.write { () throws(OfficeError) -> ActResult<A.Receipt> in
       try refuseStaleSession()
       if let repeated = try repeated(act) { return repeated }
       let asked = try act.questions(in: self)
@@ -36,8 +47,22 @@ package struct Office {
   }
 
   /// Refuses what the role may not do.
-  package func require(_ duty: Duty) throws(OfficeError) {
+  func require(_ duty: Duty) throws(OfficeError) {
     guard session.may(duty) else { throw .denied(.role(needed: duty.role)) }
+  }
+
+  /// Refuses what the role may not do; the trail tells that it was asked for.
+  package func require(_ duty: Duty, for act: ActName) throws(OfficeError) {
+    if !session.may(duty) { noteRefused(act) }
+    try require(duty)
+  }
+
+  /// Tells the trail what somebody may not do and asked for; whether it can be told or not, they may
+  /// not.
+  private func noteRefused(_ act: ActName) {
+    _ = try? store.write { () throws(OfficeError) in
+      try store.note(TrailNote(.refused, Facts([.act: act.rawValue])), by: session)
+    }
   }
 
   /// Whoever has been taken off since they signed in, or given less to decide, does no more.
@@ -113,12 +138,30 @@ extension OfficeError {
     if case .unknown(.guest, _) = self { true } else { false }
   }
 
+  /// The PIN is right, and somebody else's choice.
+  package var isOthersPIN: Bool { self == .denied(.othersPIN) }
+
   package var isDenied: Bool {
     if case .denied = self { true } else { false }
   }
 }
 
 extension OfficeError {
+  /// A day that is not what the field asks for.
+  static func malformed(_ field: String, _ day: Day, _ expected: Expectation) -> OfficeError {
+    .refused(.malformed(field: field, value: day.description, expected: expected))
+  }
+
   /// Nobody can have the id that was typed.
   package static func noStaff(_ typed: String) -> OfficeError { .unknown(.staff, id: typed) }
+}
+
+extension Denial {
+  /// Somebody who is known asked for more than they may.
+  fileprivate var isOfRight: Bool {
+    switch self {
+    case .role, .restricted, .fresh: true
+    default: false
+    }
+  }
 }

@@ -1,5 +1,5 @@
 package import Hotel
-package import Storage
+import Storage
 
 /// The guest says that it still applies.
 package struct ConfirmPreference: ReversibleAct {

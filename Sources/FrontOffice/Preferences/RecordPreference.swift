@@ -1,5 +1,5 @@
 package import Hotel
-package import Storage
+import Storage
 
 /// Keeps a wish: a known one is confirmed, a second sighting makes an observation a preference.
 ///

@@ -1,5 +1,5 @@
 package import Hotel
-package import Storage
+import Storage
 
 /// A wish no longer holds; its row stays, with the reason.
 package struct RetirePreference: ReversibleAct {

@@ -1,5 +1,5 @@
 package import Hotel
-package import Storage
+import Storage
 
 /// Takes out all that tells who a guest was; stays, categories and money stay as figures.
 ///
@@ -45,7 +45,7 @@ package struct EraseGuest: Act {
 extension Office {
   /// Erases a guest and cleans the files of what is left of them; who was erased before stays so.
   package func erase(_ guest: Guest.ID) throws(OfficeError) -> Erasure {
-    try require(.eraseGuest)
+    try require(.eraseGuest, for: .erase)
     let earlier = try store.erasedAt(guest)
     let mentions = earlier == nil ? try perform(EraseGuest(guest, id: newID())).receipt : []
     let isClean = try store.finishErasures()

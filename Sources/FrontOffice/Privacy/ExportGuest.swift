@@ -1,5 +1,5 @@
 package import Hotel
-package import Storage
+import Storage
 
 /// Hands out all that is held on a guest; that somebody did is told by the trail, and so is part of it.
 package struct ExportGuest: Act {

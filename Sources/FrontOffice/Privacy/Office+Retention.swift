@@ -11,7 +11,7 @@ package struct RetentionResult: Sendable {
 extension Office {
   /// Whom the policy lets go.
   package func retentionReview() throws(OfficeError) -> RetentionReview {
-    try require(.eraseGuest)
+    try require(.eraseGuest, for: .erase)
     return try store.retentionReview()
   }
 

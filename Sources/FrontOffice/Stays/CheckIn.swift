@@ -1,5 +1,5 @@
 package import Hotel
-package import Storage
+import Storage
 
 /// Gives the guest a room and the key; STOP is read first.
 package struct CheckIn: ReversibleAct {
@@ -22,15 +22,20 @@ package struct CheckIn: ReversibleAct {
   package func questions(in office: Office) throws(OfficeError) -> [Question] {
     let stay = try office.ownStay(stay)
     // Whoever can't be checked in is told so without a question.
-    guard stay.status == .dueIn, stay.arrival <= (try office.today) else { return [] }
+    let today = try office.today
+    guard stay.mayArrive(on: today), stay.arrival <= today else { return [] }
     return try office.stopQuestions(of: stay.guest, stay: stay.id)
   }
 
   package func carryOut(in office: Office) throws(OfficeError) -> Deed<StayReceipt> {
     let before = try office.ownStay(stay)
     if before.status.isInHouse { throw .refused(.stay(.alreadyInHouse)) }
-    guard before.status == .dueIn else { throw .refused(.stay(.wrongStatus(before.status))) }
-    guard before.arrival <= (try office.today) else {
+    let today = try office.today
+    // Who was given up as a no-show and comes in the second night comes on the same reservation.
+    guard before.mayArrive(on: today) else {
+      throw .refused(.stay(.wrongStatus(before.status)))
+    }
+    guard before.arrival <= today else {
       throw .refused(.stay(.notDueYet(before.arrival)))
     }
     guard !answers.refuses(.stop) else { throw .refused(.stopNotAcknowledged) }

@@ -1,5 +1,5 @@
 package import Hotel
-package import Storage
+import Storage
 
 /// The guest leaves; who is booked for longer is not sent away by a slip.
 package struct CheckOut: ReversibleAct {

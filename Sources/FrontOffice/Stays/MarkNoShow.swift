@@ -1,5 +1,5 @@
 package import Hotel
-package import Storage
+import Storage
 
 /// Somebody who was due did not come.
 package struct MarkNoShow: ReversibleAct {

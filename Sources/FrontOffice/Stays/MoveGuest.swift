@@ -1,5 +1,5 @@
 package import Hotel
-package import Storage
+import Storage
 
 /// Gives another room, or a first one to somebody still to arrive.
 package struct MoveGuest: ReversibleAct {

@@ -1,5 +1,5 @@
 package import Hotel
-package import Storage
+import Storage
 
 /// Closes the property's business date: who did not come is a no-show, what nobody prepared for those
 /// who did was missed, and the next day opens.

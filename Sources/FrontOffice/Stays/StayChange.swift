@@ -7,6 +7,8 @@ package struct StayReceipt: Sendable {
   package let guest: Guest
   /// What holds back a room; it is told again with the key.
   package let stop: [Alert.Danger]
+  /// What it was before, where it is another now.
+  package var before: Stay.Status?
 }
 
 extension Office {
@@ -59,8 +61,10 @@ extension Office {
     as name: ActName
   ) throws(OfficeError) -> Deed<StayReceipt> {
     try store.save(after)
+    var receipt = try receipt(of: after)
+    receipt.before = before.status
     return Deed(
-      try receipt(of: after),
+      receipt,
       TrailNote(
         name,
         guest: after.guest,
@@ -80,7 +84,9 @@ extension Office {
   }
 
   func receipt(ofStay entries: [TrailEntry]) throws(OfficeError) -> StayReceipt {
-    try receipt(of: try store.stay(Stay.ID(entries.first?.subject ?? "")))
+    var receipt = try receipt(of: try store.stay(Stay.ID(entries.first?.subject ?? "")))
+    receipt.before = entries.first?.before[.status].flatMap(Stay.Status.init)
+    return receipt
   }
 
   /// Puts a stay back to what a line of the trail says it was.
@@ -90,6 +96,7 @@ extension Office {
       throw .unknown(.stay, id: stay.id.rawValue)
     }
     stay.status = status
+    stay.arrival = entry.before[.from].flatMap { Day($0) } ?? stay.arrival
     stay.departure = entry.before[.until].flatMap { Day($0) } ?? stay.departure
     stay.room = entry.before[.room] ?? ""
     if status.isInHouse, !stay.room.isEmpty { stay.room = try freeRoom(stay.room, for: stay) }
@@ -100,7 +107,10 @@ extension Office {
 extension Stay {
   /// What the trail tells of a stay.
   var facts: Facts {
-    Facts([.room: room, .until: departure.description, .status: status.rawValue])
+    Facts([
+      .room: room, .from: arrival.description, .until: departure.description,
+      .status: status.rawValue,
+    ])
   }
 
   var restorable: Facts { facts }

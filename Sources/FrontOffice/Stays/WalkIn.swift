@@ -1,5 +1,5 @@
 package import Hotel
-package import Storage
+import Storage
 
 /// Takes in somebody without a reservation; STOP is read first.
 package struct WalkIn: ReversibleAct {
@@ -33,9 +33,7 @@ package struct WalkIn: ReversibleAct {
   package func carryOut(in office: Office) throws(OfficeError) -> Deed<StayReceipt> {
     let today = try office.today
     guard departure > today else {
-      throw .refused(
-        .malformed(field: "until", value: departure.description, expected: .day(after: today))
-      )
+      throw .malformed("until", departure, .day(after: today))
     }
     try office.store.requireKept(guest)
     guard !answers.refuses(.stop) else { throw .refused(.stopNotAcknowledged) }

@@ -52,7 +52,7 @@ package struct Charge: Hashable, Sendable {
   }
 
   /// The row that takes this one back, under an id of its own.
-  package func reversal(_ id: ID) -> Charge {
+  package func reversal(_ id: ID, because reason: String = Charge.undone) -> Charge {
     Charge(
       id: id,
       staff: staff,
@@ -62,7 +62,7 @@ package struct Charge: Hashable, Sendable {
       businessDate: businessDate,
       amount: Money.zero(amount.currency) - amount,
       status: .reversal,
-      reason: Charge.undone
+      reason: reason
     )
   }
 
@@ -73,6 +73,9 @@ package struct Charge: Hashable, Sendable {
   /// On whose authority the money was given.
   package enum Status: String, CaseIterable, Sendable {
     case charged, pending, approved, rejected, reversed, reversal
+
+    /// The guest has it, on somebody's word.
+    package var stands: Bool { self == .charged || self == .approved }
   }
 }
 

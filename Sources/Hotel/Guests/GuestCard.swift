@@ -63,7 +63,8 @@ package struct GuestCard: Sendable {
       ).alerts
   }
 
-  /// The stay that a clerk at this property means: the guest in house before the one due in.
+  /// The stay that a clerk at this property means: the guest in house before the one due in, and
+  /// that before a no-show who may still come.
   package static func current(
     among stays: [Stay],
     at house: House,
@@ -72,8 +73,8 @@ package struct GuestCard: Sendable {
     let here = stays.filter { $0.property == house.property.code }
     if let chosen, let stay = here.first(where: { $0.id == chosen }) { return stay }
     if let inHouse = here.first(where: { $0.status.isInHouse }) { return inHouse }
-    return here.filter { $0.status == .dueIn && $0.departure >= house.today }
-      .min { $0.arrival < $1.arrival }
+    let due = here.filter { $0.status == .dueIn && $0.departure >= house.today }
+    return due.min { $0.arrival < $1.arrival } ?? here.first { $0.isLate(on: house.today) }
   }
 
   /// The newest word on the likeliest matter first: safety, needs, then by category.

@@ -7,12 +7,15 @@ package enum ActName: String, CaseIterable, Hashable, Sendable {
   case resolveIncident = "resolve"
   case closeIncident = "incident close"
   case giveDelight = "wow"
-  case approve, reject
+  case approve, reject, reverse
   case checkIn = "check-in"
   case move
   case checkOut = "check-out"
   case noShow = "no-show"
   case walkIn = "walk-in"
+  case changeStay = "stay change"
+  case cancelStay = "stay cancel"
+  case reinstateStay = "stay reinstate"
   case newGuest = "guest new"
   case editGuest = "guest edit"
   case leaveTrace = "trace add"
@@ -33,6 +36,12 @@ package enum ActName: String, CaseIterable, Hashable, Sendable {
   case found = "init"
   case signIn = "sign-in"
   case openCard = "card"
+  /// Names of many guests at once, or somebody else's budget.
+  case list
+  case wrongPIN = "wrong PIN"
+  case lockedOut = "locked out"
+  /// Somebody asked for what they may not do.
+  case refused
 
   /// What whoever does it must be allowed to do.
   package var duty: Duty {
@@ -41,14 +50,15 @@ package enum ActName: String, CaseIterable, Hashable, Sendable {
     case .retirePreference: .retirePreference
     case .openIncident, .resolveIncident, .closeIncident: .logIncident
     case .giveDelight: .give
-    case .approve, .reject: .approve
-    case .checkIn, .move, .checkOut, .noShow, .walkIn: .receiveGuests
+    case .approve, .reject, .reverse: .approve
+    case .checkIn, .move, .checkOut, .noShow, .walkIn, .changeStay, .cancelStay, .reinstateStay:
+      .receiveGuests
     case .newGuest, .editGuest: .editProfile
     case .leaveTrace, .resolveTrace, .reopenTrace, .setUp: .handOver
     case .nightAudit: .closeDay
     case .undo: .undo
     case .addStaff, .dismissStaff, .unlockStaff, .found: .manageStaff
-    case .setPIN, .changeSetting, .signIn: .lookUp
+    case .setPIN, .changeSetting, .signIn, .list, .wrongPIN, .lockedOut, .refused: .lookUp
     case .export: .exportGuest
     case .erase: .eraseGuest
     case .loadFiles: .importFiles

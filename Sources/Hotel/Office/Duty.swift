@@ -5,7 +5,7 @@ package enum Duty: CaseIterable, Sendable {
   case logIncident, give, undo, handOver
   case approve
   case importFiles, manageStaff, closeDay, backUp
-  case exportGuest, eraseGuest, restore
+  case exportGuest, eraseGuest, restore, readTrail
 
   package var role: Staff.Role {
     switch self {
@@ -15,7 +15,7 @@ package enum Duty: CaseIterable, Sendable {
     case .exportGuest:
       .guestRelations
     case .receiveRestricted, .approve, .importFiles, .manageStaff, .closeDay, .backUp, .eraseGuest,
-      .restore:
+      .restore, .readTrail:
       .manager
     }
   }

@@ -5,7 +5,7 @@ package struct Facts: Hashable, Sendable {
     case text, polarity, basis, category, scope, reason
     case problem, action, department, severity, outcome, room, stay
     case amount, currency, status, remaining
-    case day, until, due, count, missed
+    case day, from, until, due, count, missed
     case fields, role, name, value, file, act
     case consent, stop, duplicates, overLimit, early
     // What an undo puts back.

@@ -10,6 +10,8 @@ package enum Refusal: Hashable, Sendable {
   case handOver(HandOverRefusal)
   case alreadyDecided(Charge.Status)
   case ownCharge
+  /// A charge that was never made, or was taken back.
+  case nothingStands(Charge.Status)
   case alreadyRetired
   case alreadyClosed
   case nothingToUndo
@@ -44,6 +46,8 @@ package enum StayRefusal: Hashable, Sendable {
   case otherProperty(Property.Code)
   case alreadyInHouse
   case leavesLater(Day)
+  /// The reserved nights are past.
+  case isOver(Day)
 }
 
 /// Why nothing is done with a to-do, or a thing to set up.
@@ -67,6 +71,8 @@ package enum Expectation: Hashable, Sendable {
   case fewWords, roomNumber, name, pin, email, gesture
   /// A PIN, or the hash that is kept of one.
   case pinOrHash
+  /// A PIN that is not the one before.
+  case otherPIN
   case propertyCode, staffID, guestNumber, recordID, timeZone
   /// A date of the calendar; a date and time in ISO 8601.
   case date, moment
@@ -96,5 +102,11 @@ package enum Denial: Hashable, Sendable {
   case role(needed: Staff.Role)
   /// A restricted guest gets a room from a manager alone.
   case restricted(code: String)
+  /// Whoever gave the charge has just given its judge their place or their PIN.
+  case fresh(by: Staff.ID, until: Instant)
+  /// Somebody else knows the PIN.
+  case othersPIN
+  /// The store's file is somebody else's on this computer.
+  case notTheOwner
   case notADemo
 }

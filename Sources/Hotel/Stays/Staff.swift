@@ -44,6 +44,9 @@ package struct Staff: Hashable, Sendable {
     }
   }
 
+  /// Whoever owns the store's file, in the trail; nobody can be called so.
+  package static let fileOwner = ID("(owner)")
+
   /// The id under which a typed one is known: case is ignored, or nothing when none may be so.
   package static func id(from text: String) -> ID? {
     guard (1...16).contains(text.utf8.count),

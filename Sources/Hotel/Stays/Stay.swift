@@ -51,6 +51,14 @@ package struct Stay: Hashable, Sendable {
 
   package var nights: Int { departure.days(since: arrival) }
 
+  /// The guest is expected, or was given up and may come all the same.
+  package func mayArrive(on day: Day) -> Bool { status == .dueIn || isLate(on: day) }
+
+  /// A no-show who may still come: nights of the reservation are left.
+  package func isLate(on day: Day) -> Bool {
+    status == .noShow && arrival <= day && day < departure
+  }
+
   /// Where a reservation stands.
   package enum Status: String, CaseIterable, Sendable {
     case dueIn = "DueIn"

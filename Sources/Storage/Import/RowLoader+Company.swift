@@ -53,7 +53,9 @@ extension RowLoader {
       role: role,
       department: try row.free(.department)
     )
-    try ask { () throws(StoreError) in try store.save(staff, pin: hash) }
+    try ask { () throws(StoreError) in
+      try store.save(staff, pin: hash, by: session.staff.id)
+    }
     return known == nil ? .added : .changed
   }
 

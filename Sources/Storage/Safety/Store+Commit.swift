@@ -28,7 +28,15 @@ extension Store {
   /// throws, but for `.unverified`, which leaves open whether all of it did.
   @discardableResult
   package func write<Answer>(_ body: () throws(StoreError) -> Answer) throws(StoreError) -> Answer {
-    try verified { () throws(StoreError) in try transaction(body) }
+    let late = unnoted
+    let answer = try verified { () throws(StoreError) in
+      try transaction { () throws(StoreError) in
+        for seen in late { try seen.note(in: self) }
+        return try body()
+      }
+    }
+    unnoted.removeFirst(late.count)
+    return answer
   }
 
   /// Runs a transaction with the lock in hand, and looks for its outcome until it is known.

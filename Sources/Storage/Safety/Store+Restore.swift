@@ -141,7 +141,12 @@ extension Store {
     let codes = try properties().map(\.code)
     guard let first = codes.first else { return nil }
     let property = session.map(\.property).flatMap { codes.contains($0) ? $0 : nil } ?? first
-    let owner = Staff(id: Staff.ID("owner"), name: "owner", property: property, role: .manager)
+    let owner = Staff(
+      id: Staff.fileOwner,
+      name: Staff.fileOwner.rawValue,
+      property: property,
+      role: .manager
+    )
     return Session(
       id: session?.id ?? Session.commandLine,
       staff: session?.staff ?? owner,

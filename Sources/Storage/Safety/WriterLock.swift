@@ -8,7 +8,7 @@ import Glibc
 final class WriterLock {
   private let descriptor: Int32
   let path: String
-  private let patience: Duration
+  private var patience: Duration
 
   init(beside store: String, patience: Duration = Store.usualPatience) throws(StoreError) {
     path = SideFile.lock.path(besideStore: store)
@@ -29,6 +29,17 @@ final class WriterLock {
   func hold<Answer>(_ body: () throws(StoreError) -> Answer) throws(StoreError) -> Answer {
     try acquire()
     defer { release() }
+    return try body()
+  }
+
+  /// Runs the body with no more patience than that.
+  func waiting<Answer>(
+    atMost time: Duration,
+    _ body: () throws(StoreError) -> Answer
+  ) throws(StoreError) -> Answer {
+    let usual = patience
+    patience = min(usual, time)
+    defer { patience = usual }
     return try body()
   }
 

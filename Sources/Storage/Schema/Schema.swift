@@ -40,6 +40,7 @@ enum Schema {
     Migration(name: "look-up index", statements: lookUp),
     Migration(name: "privacy", statements: privacy),
     Migration(name: "trail of facts, former names", facts + formerNames),
+    Migration(name: "trust", statements: trust),
   ]
 
   private static let company = [

@@ -46,6 +46,46 @@ extension DoorTrial {
     ),
   ]
 
+  static let reservations = [
+    DoorTrial(
+      name: "another departure",
+      keys: "liz⏎⌃pchange the dates⏎⇥⌃u2026-10-19⏎",
+      lines: ["liz", "", "change the dates", "", "2026-10-19"],
+      command: ["stay", "change", "S3", "--departure", "2026-10-19"]
+    ),
+    DoorTrial(
+      name: "a longer stay",
+      keys: "207⏎⌃pchange the dates⏎⌃u2026-10-20⏎",
+      lines: ["207", "", "change the dates", "2026-10-20"],
+      command: ["stay", "change", "S4", "--departure", "2026-10-20"]
+    ),
+    DoorTrial(
+      name: "a cancellation",
+      keys: "liz⏎⌃pcancel the⏎⏎",
+      lines: ["liz", "", "cancel the reservation"],
+      command: ["stay", "cancel", "S3"]
+    ),
+    DoorTrial(
+      name: "a no-show that is none",
+      before: gaveUp,
+      keys: "liz⏎⌃pdue in after⏎",
+      lines: ["liz", "", "due in after all"],
+      command: ["stay", "reinstate", "S3"]
+    ),
+    DoorTrial(
+      name: "a no-show who comes after all",
+      before: gaveUp,
+      keys: "liz⏎i501⏎",
+      lines: ["liz", "", "i", "501"],
+      command: ["checkin", "S3", "--room", "501"]
+    ),
+  ]
+
+  @Sendable private static func gaveUp(_ company: SmallCompany) throws {
+    _ = try Office(company.store, try company.session("lea", sitting: "s2"))
+      .noShow(Stay.ID("S3"))
+  }
+
   static let profiles = [
     DoorTrial(
       name: "a new guest",
@@ -168,15 +208,15 @@ extension DoorTrial {
     DoorTrial(
       name: "somebody new",
       staff: "max",
-      keys: "ƒ9ntom⇥Tom Reed⇥⇥⇥1357⏎",
-      lines: ["m", "staff", "n", "tom", "Tom Reed", "", "", "1357"],
+      keys: "ƒ9ntom⇥Tom Reed⇥⇥⇥1357⇥1357⏎",
+      lines: ["m", "staff", "n", "tom", "Tom Reed", "", "", "1357", "1357"],
       command: ["staff", "add", "tom", "--name", "Tom Reed"]
     ),
     DoorTrial(
       name: "somebody's new PIN",
       staff: "max",
-      keys: "ƒ9p1357⏎",
-      lines: ["m", "staff", "1", "p", "1357"],
+      keys: "ƒ9p1357⇥1357⏎",
+      lines: ["m", "staff", "1", "p", "1357", "1357"],
       command: ["staff", "pin", "ana"]
     ),
     DoorTrial(

@@ -7,7 +7,8 @@ import Hotel
 
 /// Every act of the front office, each as the three doors are asked for it.
 extension DoorTrial {
-  static let all = wishes + incidents + money + stays + profiles + handOver + privacy + house
+  static let all =
+    wishes + incidents + money + stays + reservations + profiles + handOver + privacy + house
 
   /// Half past midnight in Vienna, before the night audit.
   private static let afterMidnight = Instant(
@@ -225,6 +226,19 @@ extension DoorTrial {
       keys: "ƒ7rtoo much⏎",
       lines: ["m", "approvals", "1", "r", "too much"],
       command: ["reject", "{suite lost}", "--reason", "too much"]
+    ),
+    DoorTrial(
+      name: "what was given, taken back",
+      staff: "max",
+      before: pendingCharge,
+      keys: "ƒ7agood reason⏎⎋⌃pwhat was given⏎rdeclined⏎",
+      lines: [
+        "m", "approvals", "1", "a", "good reason", "b", "m", "what was given", "1", "r", "declined",
+      ],
+      command: [
+        "approve", "{suite lost}", "--reason", "good reason", ";", "reverse", "{suite lost}",
+        "--reason", "declined",
+      ]
     ),
   ]
 

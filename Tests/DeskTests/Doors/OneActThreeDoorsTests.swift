@@ -31,6 +31,7 @@ import Testing
     for trial in DoorTrial.all { tried.formUnion(try trial.byCommand().rows.acts) }
     let elsewhere: Set<ActName> = [
       .changeSetting, .loadFiles, .backUp, .restore, .found, .signIn, .openCard,
+      .list, .wrongPIN, .lockedOut, .refused,
     ]
     let missing = ActName.allCases.filter {
       !tried.contains($0.rawValue) && !elsewhere.contains($0)

@@ -42,7 +42,7 @@ struct StoreRows {
 
   private static let conditions = [
     "setting": "name NOT LIKE 'commit/%' AND name NOT IN ('change', 'lookup_key')",
-    "audit": "action NOT IN ('card', 'sign-in')",
+    "audit": "action NOT IN ('card', 'sign-in', 'list')",
   ]
 
   /// Ids that are made of time and chance, as one word.

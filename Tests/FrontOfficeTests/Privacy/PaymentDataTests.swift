@@ -36,7 +36,7 @@ struct PaymentDataTests {
       "resolved_by", "resolved_on",
     ],
     "fulfilment": ["stay", "preference", "department", "state", "staff"],
-    "staff": ["id", "name", "department", "property", "role", "pin"],
+    "staff": ["id", "name", "department", "property", "role", "pin", "entrusted_by"],
     "property": ["code", "name", "city", "country", "time_zone", "currency", "business_date"],
     "setting": ["name", "value"], "staff_setting": ["staff", "name", "value"],
     "draft": ["staff", "place", "text"], "backup": ["path"],

@@ -31,7 +31,7 @@ struct StoreFrontOfficeTests {
 
   @Test func `each step is taken from its own statuses and refused from all others`() throws {
     let allowed: [Step: [Stay.Status]] = [
-      .checkIn: [.dueIn], .noShow: [.dueIn], .checkOut: [.inHouse, .dueOut, .walkIn],
+      .checkIn: [.dueIn, .noShow], .noShow: [.dueIn], .checkOut: [.inHouse, .dueOut, .walkIn],
       .move: [.dueIn, .inHouse, .dueOut, .walkIn],
     ]
     for step in Step.allCases {

@@ -32,7 +32,7 @@ struct StaffTests {
     #expect(Duty.allCases.allSatisfy { $0.role <= .manager })
     let managers: [Duty] = [
       .receiveRestricted, .approve, .importFiles, .manageStaff, .closeDay, .backUp, .eraseGuest,
-      .restore,
+      .restore, .readTrail,
     ]
     #expect(Duty.allCases.filter { $0.role == .manager } == managers)
   }

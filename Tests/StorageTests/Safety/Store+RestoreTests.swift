@@ -134,7 +134,7 @@ struct StoreRestoreTests {
     #expect(try store.trail(matching: filter).count == 1)
     #expect(
       try store.connection.all("SELECT staff FROM audit WHERE action = 'restore'") { $0.text(0) }
-        == ["owner"]
+        == ["(owner)"]
     )
   }
 

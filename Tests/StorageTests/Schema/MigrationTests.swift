@@ -6,7 +6,7 @@ import Testing
 @testable import Storage
 
 struct MigrationTests {
-  private static let names = ["store-1", "store-2", "store-3"]
+  private static let names = ["store-1", "store-2", "store-3", "store-5"]
   /// Everything that the trail told of before it held facts.
   private static let told = "store-4"
   private static let folder = String(#filePath.dropLast("MigrationTests.swift".count))
@@ -183,7 +183,9 @@ struct MigrationTests {
     let old = try Store(path: path, clock: clock.now, migrations: first)
     try old.write { () throws(StoreError) in
       try old.save(Chain.hotel("SFO", "San Francisco", "America/Los_Angeles"))
-      try old.save(Chain.person("ada", .clerk), pin: "")
+      try old.connection.execute(
+        "INSERT INTO staff (id, name, property, role) VALUES ('ada', 'ada', 'SFO', 'clerk')"
+      )
     }
     let ada = Session(id: "s1", staff: Chain.person("ada", .clerk), property: Property.Code("SFO"))
     try old.connection.execute(

@@ -8,10 +8,12 @@ struct CardForms {
   private let card: GuestCard
   private let words: DeskWords
   private let readings: Readings
+  private let newActID: () -> ActID
 
   init(_ card: GuestCard, _ context: FormContext) {
     self.card = card
     words = context.words
+    newActID = context.newActID
     readings = Readings(context)
   }
 
@@ -51,6 +53,57 @@ struct CardForms {
         }
       )
     }
+  }
+
+  /// Other dates for a reservation; for somebody in house another departure.
+  func change(_ stay: Stay) -> ActForm {
+    let prompts = prompts
+    let departure = dayField("departure", prompts.departure, stay.departure)
+    let arrival = dayField("arrival", prompts.arrival, stay.arrival)
+    return ActForm(
+      prompts.changeStay,
+      stay.status == .dueIn ? [arrival, departure] : [departure]
+    ) { [readings] form, context, id in
+      var days: [String: Day] = ["arrival": stay.arrival]
+      for field in form.fields {
+        do throws(ReadingError) {
+          days[field.id] = try readings.day(form[field.id], orUnchanged: days[field.id])
+        } catch {
+          return .problem(field: field.id, context.words.errors.day(error))
+        }
+      }
+      let act = ChangeStay(stay.id, arrival: days["arrival"], departure: days["departure"], id: id)
+      return .request(
+        ActRequest(act) { $1.prompts.datesSaved($0.stay.arrival, $0.stay.departure) }
+      )
+    }
+  }
+
+  /// A reservation that holds again; one whose nights are over has a new departure.
+  func reinstatement(of stay: Stay) -> ActStart {
+    let (prompts, today) = (prompts, card.house.today)
+    func request(_ departure: Day?, _ id: ActID) -> any DoorRequest {
+      ActRequest(ReinstateStay(stay.id, departure: departure, id: id)) {
+        $1.prompts.reinstated($0.stay.departure)
+      }
+    }
+    guard stay.departure <= today else { return .request(request(nil, newActID())) }
+    return .form(
+      ActForm(
+        prompts.reinstate,
+        [dayField("departure", prompts.departure, today.adding(days: 1))]
+      ) { [readings] form, context, id in
+        do throws(ReadingError) {
+          return .request(request(try readings.day(form["departure"]), id))
+        } catch {
+          return .problem(field: "departure", context.words.errors.day(error))
+        }
+      }
+    )
+  }
+
+  private func dayField(_ id: String, _ label: String, _ day: Day) -> FormField {
+    readings.dayField(id, label, text: "\(day)", hint: prompts.dayHint)
   }
 
   func retire(_ preference: Preference) -> ActForm {

@@ -14,7 +14,7 @@ enum StaffForms {
       let name = form["name"].trimmed
       guard !name.isEmpty else { return .problem(field: "name", staffWords.nameMissing) }
       let pin = form["pin"].trimmed
-      guard Staff.isPIN(pin) else { return .problem(field: "pin", staffWords.pinRule) }
+      if let problem = problem(with: pin, form, "pin", staffWords) { return problem }
       let staff = Staff(
         id: id,
         name: name,
@@ -41,17 +41,32 @@ enum StaffForms {
       ),
       FormField("department", staffWords.department, text: "FO"),
       FormField("pin", staffWords.firstPIN, hint: staffWords.pinHint, isSecret: true),
+      FormField("again", staffWords.pinAgain, isSecret: true),
     ]
+  }
+
+  /// A PIN is typed twice, for nobody sees what was typed.
+  private static func problem(
+    with pin: String,
+    _ form: Form,
+    _ field: String,
+    _ words: StaffWords
+  ) -> ActForm.Reading? {
+    guard Staff.isPIN(pin) else { return .problem(field: field, words.pinRule) }
+    return form["again"].trimmed == pin ? nil : .problem(field: "again", words.pinsDiffer)
   }
 
   static func newPIN(of staff: Staff, _ words: DeskWords) -> ActForm {
     let staffWords = words.staff
     return ActForm(
       staffWords.newPINOf(CleanText(staff.name).text),
-      [FormField("pin", staffWords.pin, hint: staffWords.pinHint, isSecret: true)]
+      [
+        FormField("pin", staffWords.pin, hint: staffWords.pinHint, isSecret: true),
+        FormField("again", staffWords.pinAgain, isSecret: true),
+      ]
     ) { form, _, id in
       let pin = form["pin"].trimmed
-      guard Staff.isPIN(pin) else { return .problem(field: "pin", staffWords.pinRule) }
+      if let problem = problem(with: pin, form, "pin", staffWords) { return problem }
       return .request(ActRequest(SetPIN(pin, of: staff.id, id: id)) { $1.staff.pinIsNew })
     }
   }
@@ -77,10 +92,11 @@ enum StaffForms {
       [
         FormField("old", staffWords.oldPIN, isSecret: true),
         FormField("new", staffWords.newPIN, hint: staffWords.pinRule, isSecret: true),
+        FormField("again", staffWords.pinAgain, isSecret: true),
       ]
     ) { form, context, id in
       let (old, new) = (form["old"].trimmed, form["new"].trimmed)
-      guard Staff.isPIN(new) else { return .problem(field: "new", staffWords.pinRule) }
+      if let problem = problem(with: new, form, "new", staffWords) { return problem }
       return .request(
         ActRequest(SetPIN(new, of: context.session.staff.id, old: old, id: id)) {
           $1.staff.ownPINIsNew

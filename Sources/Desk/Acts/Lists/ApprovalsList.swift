@@ -5,17 +5,17 @@ import Widgets
 
 /// Spend over the limit that waits for a manager's word.
 struct ApprovalsList: ActList {
-  func read(_ office: Office, _ context: FormContext) throws(OfficeError) -> [PendingCharge] {
+  func read(_ office: Office, _ context: FormContext) throws(OfficeError) -> [GivenCharge] {
     try office.pendingCharges()
   }
-  func key(of item: PendingCharge) -> String { item.charge.id.rawValue }
-  func guest(of item: PendingCharge) -> Guest.ID? { item.guest.id }
+  func key(of item: GivenCharge) -> String { item.charge.id.rawValue }
+  func guest(of item: GivenCharge) -> Guest.ID? { item.guest.id }
 
   func title(_ words: DeskWords) -> String { words.lists.approvals }
   func heading(_ words: DeskWords) -> String { words.lists.approvalsHeading }
   func empty(_ words: DeskWords) -> String { words.lists.approvalsEmpty }
 
-  func row(of item: PendingCharge, _ context: FormContext) -> ListPainter.Row {
+  func row(of item: GivenCharge, _ context: FormContext) -> ListPainter.Row {
     let (words, charge) = (context.words, item.charge)
     return ListPainter.Row(
       lead: TextLayout.fitted(words.numbers.whole(charge.amount), 14, trailing: true),
@@ -25,7 +25,7 @@ struct ApprovalsList: ActList {
     )
   }
 
-  func commands(for item: PendingCharge?, _ context: FormContext) -> [Command] {
+  func commands(for item: GivenCharge?, _ context: FormContext) -> [Command] {
     let (words, refusals) = (context.words.commands, context.words.refusals)
     let isOwn = item.map { $0.charge.staff == context.session.staff.id } ?? false
     let none = item == nil ? refusals.noneChosen : nil
@@ -39,8 +39,8 @@ struct ApprovalsList: ActList {
 
   func start(
     _ command: Command.ID,
-    on item: PendingCharge?,
-    of items: [PendingCharge],
+    on item: GivenCharge?,
+    of items: [GivenCharge],
     _ context: FormContext
   ) -> ActStart? {
     guard let item else { return nil }
@@ -52,7 +52,7 @@ struct ApprovalsList: ActList {
   }
 
   private func decision(
-    on pending: PendingCharge,
+    on pending: GivenCharge,
     approve: Bool,
     _ words: DeskWords
   ) -> ActForm {

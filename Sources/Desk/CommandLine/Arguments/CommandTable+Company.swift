@@ -34,6 +34,13 @@ extension CommandTable {
     Subcommand("approvals", \.approvals, body: BudgetCommands.list),
     Subcommand("approve", "ID", \.approve, options: [Options.reason], body: BudgetCommands.approve),
     Subcommand("reject", "ID", \.reject, options: [Options.reason], body: BudgetCommands.reject),
+    Subcommand(
+      "reverse",
+      "ID",
+      \.reverse,
+      options: [Options.reason],
+      body: BudgetCommands.reverse
+    ),
   ]
 
   static let staff = [
@@ -54,11 +61,26 @@ extension CommandTable {
       options: [Options.newPINFile],
       body: StaffCommands.setPIN
     ),
-    Subcommand("staff unlock", "STAFF", \.unlockStaff, body: StaffCommands.unlock),
+    Subcommand(
+      "staff unlock",
+      "STAFF",
+      \.unlockStaff,
+      options: [Options.asOwner],
+      body: StaffCommands.unlock
+    ),
     Subcommand("staff list", \.listStaff, body: StaffCommands.list),
   ]
 
   static let privacy = [
+    Subcommand(
+      "trail",
+      \.trail,
+      options: [
+        Options.trailBy, Options.trailGuest, Options.trailAct, Options.trailFrom, Options.trailTo,
+        Options.limit,
+      ],
+      body: TrailCommand.run
+    ),
     Subcommand(
       "export",
       "GUEST",

@@ -86,6 +86,21 @@ enum CommandTable {
     Subcommand("checkout", "STAY", \.checkOut, body: StayCommands.checkOut),
     Subcommand("noshow", "STAY", \.noShow, body: StayCommands.noShow),
     Subcommand(
+      "stay change",
+      "STAY",
+      \.changeStay,
+      options: [Options.arrival, Options.departure],
+      body: StayCommands.change
+    ),
+    Subcommand("stay cancel", "STAY", \.cancelStay, body: StayCommands.cancel),
+    Subcommand(
+      "stay reinstate",
+      "STAY",
+      \.reinstateStay,
+      options: [Options.departure],
+      body: StayCommands.reinstate
+    ),
+    Subcommand(
       "night-audit",
       \.nightAudit,
       options: [Options.closing, Options.early],

@@ -50,6 +50,14 @@ enum Options {
     readings,
     text throws(ReadingError) in try readings.day(text)
   }
+  static let arrival = TypedOption("--arrival", "DAY", \.arrival, \.day) {
+    readings,
+    text throws(ReadingError) in try readings.day(text)
+  }
+  static let departure = TypedOption("--departure", "DAY", \.departure, \.day) {
+    readings,
+    text throws(ReadingError) in try readings.day(text)
+  }
   static let inHouse = Flag("--inhouse", \.inHouse)
   static let departures = Flag("--departures", \.departures)
   static let tomorrow = Flag("--tomorrow", \.tomorrow)
@@ -110,6 +118,14 @@ extension Options {
   static let role = ValueOption<Staff.Role>("--role", "ROLE", \.role)
   static let staffDepartment = ValueOption<Department>("--department", "CODE", \.staffDepartment)
   static let newPINFile = ValueOption<String>("--new-pin-file", "FILE", \.newPINFile)
+
+  static let asOwner = Flag("--as-owner", \.asOwner)
+
+  static let trailBy = ValueOption<String>("--by", "ID", \.trailBy)
+  static let trailGuest = ValueOption<String>("--guest", "GUEST", \.trailGuest)
+  static let trailAct = ValueOption<ActName>("--act", "ACT", \.trailAct)
+  static let trailFrom = ValueOption<Day>("--from", \.trailFrom)
+  static let trailTo = ValueOption<Day>("--to", \.trailTo)
 
   static let propertyName = ValueOption<String>("--property-name", "NAME", \.propertyName)
   static let city = ValueOption<String>("--city", "CITY", \.city)

@@ -15,6 +15,7 @@ enum ArrivalsCommand {
     let lines = try desk.office.lines(list, on: day)
     if run.isJSON {
       for line in lines { run.say(json(line, at: house)) }
+      try run.noteList(lines.count, at: desk)
       return .done
     }
     let shown = list == .tomorrow ? day.adding(days: 1) : day
@@ -29,6 +30,7 @@ enum ArrivalsCommand {
       ])
     }
     for line in table.lines { run.say(line) }
+    try run.noteList(lines.count, at: desk)
     return .done
   }
 
@@ -48,6 +50,7 @@ enum ArrivalsCommand {
       staff: desk.office.session.staff.name
     )
     run.answer(JSONText(handOver, at: house, now: page.now), page.lines)
+    try run.noteList(handOver.arrivals.count, at: desk)
     return .done
   }
 

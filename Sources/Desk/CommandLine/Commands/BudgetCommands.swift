@@ -17,6 +17,9 @@ enum BudgetCommands {
       [words.answers.house.budget(statement, words.terms.span(scope))]
         + lines(statement.charges, words)
     )
+    if statement.staff != desk.office.session.staff.id {
+      try run.noteList(statement.charges.count, about: statement.staff.rawValue, at: desk)
+    }
     return .done
   }
 
@@ -65,6 +68,15 @@ enum BudgetCommands {
       id: try run.actID()
     )
     let charge = try run.perform(decision, at: desk)
+    run.answer(JSONText(charge), [run.words.answers.house.decided(charge)])
+    return .done
+  }
+
+  static func reverse(_ run: CommandRun) throws -> ExitCode {
+    let reason = try run.required(Options.reason)
+    let desk = try run.signIn()
+    let act = ReverseCharge(run.operand(0), reason: reason, id: try run.actID())
+    let charge = try run.perform(act, at: desk)
     run.answer(JSONText(charge), [run.words.answers.house.decided(charge)])
     return .done
   }

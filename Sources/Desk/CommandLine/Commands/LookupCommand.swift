@@ -36,6 +36,7 @@ enum LookupCommand {
       ])
     }
     for line in table.lines { run.say(line) }
+    try run.noteList(lines.count, at: desk)
     return .done
   }
 
@@ -60,9 +61,11 @@ enum LookupCommand {
     let desk = try run.signIn()
     // The first look-up reads the chain's names; it shall not count against the first query.
     _ = try desk.office.answers(to: "a", limit: 1)
+    var shown = 0
     while let query = run.input.line() {
       let start = ContinuousClock.now
       let answers = try desk.office.answers(to: query, limit: limit)
+      shown += answers.count
       let time = (ContinuousClock.now - start).components
       let microseconds = time.seconds * 1_000_000 + time.attoseconds / 1_000_000_000_000
       run.say([
@@ -72,6 +75,7 @@ enum LookupCommand {
       run.output.flush()
       if run.output.failure != 0 { break }
     }
+    try run.noteList(shown, at: desk)
     return .done
   }
 }

@@ -5,7 +5,7 @@ import Hotel
 enum PrivacyCommands {
   static func export(_ run: CommandRun) throws -> ExitCode {
     let desk = try run.signIn()
-    try desk.office.require(.exportGuest)
+    try desk.office.require(.exportGuest, for: .export)
     let id = try desk.office.guestID(typed: run.operand(0))
     let holdings = try desk.office.export(id)
     let staff = desk.office.session.staff
@@ -25,7 +25,7 @@ enum PrivacyCommands {
 
   static func erase(_ run: CommandRun) throws -> ExitCode {
     let desk = try run.signIn()
-    try desk.office.require(.eraseGuest)
+    try desk.office.require(.eraseGuest, for: .erase)
     let id = try desk.office.guestID(typed: run.operand(0))
     if try desk.office.erasedAt(id) == nil, !run.has(Options.yes) {
       try confirm(id, desk, run)

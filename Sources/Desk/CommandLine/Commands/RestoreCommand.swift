@@ -45,7 +45,7 @@ enum RestoreCommand {
   private static func signInWherePossible(_ run: CommandRun, _ path: String) throws -> SignedIn? {
     do {
       let desk = try run.signIn()
-      try desk.office.require(.restore)
+      try desk.office.require(.restore, for: .restore)
       return desk
     } catch StoreError.missing, StoreError.corrupt {
       return nil

@@ -8,7 +8,7 @@ enum RetentionCommand {
       throw CommandError.line(.notBoth(Options.apply.name, Options.dryRun.name))
     }
     let desk = try run.signIn()
-    try desk.office.require(.eraseGuest)
+    try desk.office.require(.eraseGuest, for: .erase)
     return run.has(Options.apply) ? try apply(desk, run) : try list(desk, run)
   }
 
@@ -27,6 +27,7 @@ enum RetentionCommand {
       ],
       lines(of: review, run.words.answers.privacy)
     )
+    try run.noteList(review.due.count, at: desk)
     return .done
   }
 

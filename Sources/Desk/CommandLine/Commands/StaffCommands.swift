@@ -9,7 +9,7 @@ enum StaffCommands {
     let role = try run.value(Options.role) ?? .clerk
     let department = try run.value(Options.staffDepartment)
     let desk = try run.signIn()
-    try desk.office.require(.manageStaff)
+    try desk.office.require(.manageStaff, for: .addStaff)
     let staff = Staff(
       id: id,
       name: name,
@@ -32,6 +32,10 @@ enum StaffCommands {
 
   static func unlock(_ run: CommandRun) throws -> ExitCode {
     let id = try id(run)
+    guard !run.has(Options.asOwner) else {
+      _ = try Office.unlockAsOwner(of: try run.openStore(), id)
+      return tell(id, \.staffUnlocked, run)
+    }
     let desk = try run.signIn()
     _ = try run.perform(UnlockStaff(id, id: try run.actID()), at: desk)
     return tell(id, \.staffUnlocked, run)
@@ -39,8 +43,8 @@ enum StaffCommands {
 
   static func setPIN(_ run: CommandRun) throws -> ExitCode {
     let id = try id(run)
-    let desk = try run.signIn()
-    if id != desk.office.session.staff.id { try desk.office.require(.manageStaff) }
+    let desk = try run.signIn(toChoosePIN: true)
+    if id != desk.office.session.staff.id { try desk.office.require(.manageStaff, for: .setPIN) }
     let pin = try run.newPIN(for: id.rawValue)
     let act = SetPIN(pin, of: id, old: desk.pin, id: try run.actID())
     _ = try run.perform(act, at: desk)

@@ -55,6 +55,37 @@ enum StayCommands {
     return tell(try run.perform(MarkNoShow(stay, id: try run.actID()), at: desk), run)
   }
 
+  static func change(_ run: CommandRun) throws -> ExitCode {
+    guard [Options.arrival, Options.departure].contains(where: { run.arguments.text($0) != nil })
+    else {
+      throw run.missing(Options.departure)
+    }
+    let desk = try run.signIn()
+    let act = ChangeStay(
+      try desk.office.stayID(typed: run.operand(0)),
+      arrival: try run.value(Options.arrival, at: desk),
+      departure: try run.value(Options.departure, at: desk),
+      id: try run.actID()
+    )
+    return tell(try run.perform(act, at: desk), run)
+  }
+
+  static func cancel(_ run: CommandRun) throws -> ExitCode {
+    let desk = try run.signIn()
+    let stay = try desk.office.stayID(typed: run.operand(0))
+    return tell(try run.perform(CancelStay(stay, id: try run.actID()), at: desk), run)
+  }
+
+  static func reinstate(_ run: CommandRun) throws -> ExitCode {
+    let desk = try run.signIn()
+    let act = ReinstateStay(
+      try desk.office.stayID(typed: run.operand(0)),
+      departure: try run.value(Options.departure, at: desk),
+      id: try run.actID()
+    )
+    return tell(try run.perform(act, at: desk), run)
+  }
+
   static func closeDay(_ run: CommandRun) throws -> ExitCode {
     let asked = try run.value(Options.closing)
     let desk = try run.signIn()
@@ -83,9 +114,9 @@ enum StayCommands {
     let stop = hasStop ? DeskWords.forPrograms.alerts.stop(receipt.stop) : nil
     run.answer(
       JSONText(stay).with(["name": .text(receipt.guest.name), "stop": JSONText(stop)]),
-      [
-        words.answers.house.stay(stay, receipt.guest.name, words.answers.guests.room(of: stay))
-      ]
+      [words.answers.house.stay(stay, receipt.guest.name, words.answers.guests.room(of: stay))]
+        + (receipt.before == .noShow && stay.status != .noShow
+          ? [words.answers.house.noShowTakenBack] : [])
     )
     return .done
   }

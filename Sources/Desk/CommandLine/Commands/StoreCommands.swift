@@ -9,7 +9,7 @@ enum StoreCommands {
     let file = run.operand(0)
     let path = try run.storePath
     let desk = try run.signIn()
-    try desk.office.require(.backUp)
+    try desk.office.require(.backUp, for: .backUp)
     guard !isSameFile(file, path) else { throw CommandError.use(.backupOntoStore) }
     guard run.has(Options.replaceFile) || !Store.exists(file) else {
       throw CommandError.no(.fileExists(file))

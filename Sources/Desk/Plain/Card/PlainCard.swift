@@ -13,9 +13,10 @@ struct PlainCard {
   /// Reads the card and does what is asked until somebody goes back.
   func serve() throws {
     var card = try current()
-    try session.office.noteOpened(guest)
     text(of: card).lines.forEach(talk.say)
     sayChoices(card)
+    try session.office.noteOpened(guest)
+    try session.office.tellSeen()
     while true {
       let typed = try talk.choose(words.prompt)
       do {
@@ -68,7 +69,8 @@ struct PlainCard {
       let acts = CardActs(
         card: card,
         preference: command.id == .act(.retirePreference) ? try chosenPreference(card) : nil,
-        incident: command.id == .act(.closeIncident) ? try chosenIncident(card) : nil
+        incident: command.id == .act(.closeIncident) ? try chosenIncident(card) : nil,
+        stay: stayMeant(on: card, by: command.id)
       )
       if let start = acts.start(command.id, try session.context) { try session.begin(start) }
     }
@@ -81,7 +83,8 @@ struct PlainCard {
       isListed: true,
       isShown: true,
       incident: card.incidents.first { $0.state != .closed },
-      openIncident: card.incidents.first { $0.state == .open }
+      openIncident: card.incidents.first { $0.state == .open },
+      stay: card.current ?? givenUp(on: card)
     )
     let context = try session.context
     return PlainCommands(
@@ -89,6 +92,17 @@ struct PlainCard {
       talk: talk,
       reserved: ["m", "r"]
     )
+  }
+
+  /// The stay at hand; one that was given up, where nothing else is there.
+  private func stayMeant(on card: GuestCard, by command: Command.ID) -> Stay? {
+    command == .act(.reinstateStay) ? givenUp(on: card) : card.current
+  }
+
+  private func givenUp(on card: GuestCard) -> Stay? {
+    card.stays.first {
+      $0.property == card.house.property.code && ($0.status == .noShow || $0.status == .cancelled)
+    }
   }
 
   private func chosenPreference(_ card: GuestCard) throws -> Preference? {
@@ -106,7 +120,7 @@ struct PlainCard {
 
   private func sayChoices(_ card: GuestCard) {
     let choice = words.choice
-    let isDue = card.current?.status == .dueIn
+    let isDue = card.current?.mayArrive(on: card.house.today) == true
     let choices =
       [choice.prefer, choice.complain] + (isDue ? [choice.checkIn] : [])
       + (card.preferences.isEmpty ? [] : [choice.confirm])

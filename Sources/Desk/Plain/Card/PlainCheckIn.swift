@@ -12,13 +12,13 @@ struct PlainCheckIn {
   func checkIn() throws {
     guard let stay = card.current else { return talk.say(session.words.card.noStayDue) }
     var act = CheckIn(stay.id, room: stay.room, id: session.newActID())
-    if stay.status == .dueIn, !card.dangers.isEmpty {
+    if stay.mayArrive(on: card.house.today), !card.dangers.isEmpty {
       let stop = Question.stop(card.dangers)
       guard let answer = try PlainQuestion(stop, session).answer() else { return }
       act.answers[stop] = answer
     }
     // Whoever is not due is told so without a question.
-    guard stay.status == .dueIn, stay.arrival <= card.house.today else {
+    guard stay.mayArrive(on: card.house.today), stay.arrival <= card.house.today else {
       _ = try session.perform(act)
       return
     }

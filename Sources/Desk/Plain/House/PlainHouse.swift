@@ -19,6 +19,7 @@ struct PlainHouse {
     case .incidents: try PlainList(IncidentList(), session).serve()
     case .approvals: try PlainList(ApprovalsList(), session).serve()
     case .staff: try PlainList(StaffList(), session).serve()
+    case .charges: try PlainList(ChargeList(), session).serve()
     case .retention: try PlainList(RetentionList(), session).serve()
     case .budget: try sayBudget()
     default:

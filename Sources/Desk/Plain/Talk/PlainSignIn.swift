@@ -46,13 +46,42 @@ struct PlainSignIn {
 
   private func opened(_ staff: String, _ pin: String) -> Office? {
     guard !pin.isEmpty else { return nil }
+    // A sign-in of its own, so that undo never reaches what another one did.
+    let door = Door(to: store, as: staff, at: property, session: ActID(at: clock()).rawValue)
     do throws(OfficeError) {
-      // A sign-in of its own, so that undo never reaches what another one did.
-      let id = ActID(at: clock()).rawValue
-      return try Office.signIn(to: store, as: staff, pin: pin, at: property, session: id)
+      return try door.open(with: pin)
+    } catch .denied(.othersPIN) {
+      return openedWithOwn(door, pin)
     } catch {
-      talk.say(error, in: property.flatMap { try? store.property($0).timeZone })
+      tell(error)
       return nil
     }
+  }
+
+  /// Asks for a PIN of one's own until one is kept; nobody when they go back.
+  private func openedWithOwn(_ door: Door, _ pin: String) -> Office? {
+    let words = talk.words.talk
+    talk.say(words.chooseOwn)
+    while true {
+      guard let own = try? talk.secret(words.ownPIN), !own.isEmpty,
+        let again = try? talk.secret(words.ownAgain)
+      else {
+        return nil
+      }
+      guard own == again else {
+        talk.say(words.differ)
+        continue
+      }
+      do throws(OfficeError) {
+        return try door.open(with: pin, choosing: own)
+      } catch {
+        tell(error)
+        guard case .refused = error else { return nil }
+      }
+    }
+  }
+
+  private func tell(_ error: OfficeError) {
+    talk.say(error, in: property.flatMap { try? store.property($0).timeZone })
   }
 }

@@ -4,6 +4,7 @@ import Hotel
 struct GuestAnswers: Sendable {
   // The look-up, and the marks of a guest in a list.
   let nobodyFound: TextPhrase
+  let notNoted: String
   let allergy: String
   let restricted: String
   let openIncident: String

@@ -5,6 +5,7 @@ import Hotel
 struct HouseAnswers: Sendable {
   // Stays and the day.
   let stay: @Sendable (Stay, _ guest: String, _ room: String) -> String
+  let noShowTakenBack: String
   let dayOpened: @Sendable (_ hotel: String, Day, _ noShows: Int, _ missed: Int) -> String
   let list: @Sendable (DayList, _ hotel: String, Day, _ count: Int) -> String
 

@@ -29,6 +29,8 @@ struct OptionWords: Sendable {
 
   let room: String
   let until: String
+  let arrival: String
+  let departure: String
   let inHouse: String
   let departures: String
   let tomorrow: String
@@ -67,6 +69,12 @@ struct OptionWords: Sendable {
   let staffDepartment: String
   let newPINFile: String
 
+  let asOwner: String
+  let trailBy: String
+  let trailGuest: String
+  let trailAct: String
+  let trailFrom: String
+  let trailTo: String
   let propertyName: String
   let city: String
   let country: String

@@ -32,6 +32,9 @@ struct UsageWords: Sendable {
   let move: Usage
   let checkOut: Usage
   let noShow: Usage
+  let changeStay: Usage
+  let cancelStay: Usage
+  let reinstateStay: Usage
   let nightAudit: Usage
   let addTrace: Usage
   let resolveTrace: Usage
@@ -50,11 +53,13 @@ struct UsageWords: Sendable {
   let approvals: Usage
   let approve: Usage
   let reject: Usage
+  let reverse: Usage
   let addStaff: Usage
   let dismissStaff: Usage
   let setPIN: Usage
   let unlockStaff: Usage
   let listStaff: Usage
+  let trail: Usage
   let export: Usage
   let erase: Usage
   let retention: Usage

@@ -24,6 +24,7 @@ struct QuestionWords: Sendable {
   let anyOtherKey: String
   let sureOfCheckOut: TextPhrase
   let sureOfNoShow: TextPhrase
+  let sureOfCancelling: TextPhrase
   let sureOfClosing: TextPhrase
   let sureOfUndo: String
 }

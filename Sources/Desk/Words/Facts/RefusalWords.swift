@@ -18,6 +18,8 @@ struct RefusalWords: Sendable {
   let noStayHere: String
   let notDueIn: String
   let hasStayHere: String
+  let isNotGivenUp: String
+  let nothingGiven: String
   let ownCharge: String
   let ownPIN: String
   let oneself: String

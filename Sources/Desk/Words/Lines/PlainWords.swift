@@ -30,6 +30,10 @@ struct PlainWords: Sendable {
     let oneOf: @Sendable (_ typed: String, _ names: [String]) -> String
     let staffID: String
     let pin: @Sendable (_ staff: String) -> String
+    let chooseOwn: String
+    let ownPIN: String
+    let ownAgain: String
+    let differ: String
     let pinOrOther: @Sendable (_ staff: String) -> String
     let locked: @Sendable (_ minutes: Int) -> String
     let goodbye: String

@@ -25,6 +25,8 @@ struct CommandWords: Sendable {
   let staff: String
   let changePIN: String
   let nightAudit: String
+  let charges: String
+  let trail: String
   let retention: String
 
   let confirm: String
@@ -42,9 +44,13 @@ struct CommandWords: Sendable {
   let room: String
   let noShow: String
   let walkIn: String
+  let changeStay: String
+  let cancelStay: String
+  let reinstateStay: String
   let more: String
   let partBefore: String
   let editProfile: String
+  let reverse: String
   let export: String
   let erase: String
   let eraseAll: String

@@ -5,6 +5,20 @@ struct ListWords: Sendable {
   let incidentsEmpty: String
   let closed: String
 
+  let charges: String
+  let chargesHeading: String
+  let chargesEmpty: String
+  let trail: String
+  let trailHeading: String
+  let trailEmpty: String
+  let trailStaff: String
+  let trailStaffHint: String
+  let trailGuest: String
+  let trailGuestHint: String
+  let trailAct: String
+  let trailActHint: String
+  let trailFrom: String
+  let trailTo: String
   let approvals: String
   let approvalsHeading: String
   let approvalsEmpty: String

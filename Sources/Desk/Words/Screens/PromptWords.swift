@@ -28,6 +28,17 @@ struct PromptWords: Sendable {
   let giveHint: String
   let giveMissing: String
 
+  let changeStay: String
+  let arrival: String
+  let departure: String
+  let dayHint: String
+  let datesSaved: @Sendable (_ arrival: Day, _ departure: Day) -> String
+  let cancelled: String
+  let reinstate: String
+  let reinstated: @Sendable (_ until: Day) -> String
+  let reverse: String
+  let reverseNote: String
+  let reversed: @Sendable (_ amount: String) -> String
   let nightAudit: String
   let closes: @Sendable (Day, _ next: Day) -> String
   let closesNote: String

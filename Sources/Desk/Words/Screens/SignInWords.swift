@@ -6,5 +6,6 @@ struct SignInWords: Sendable {
   let whoIsLocked: TextPhrase
   let id: String
   let pin: String
+  let chooseOwn: String
   let missing: String
 }

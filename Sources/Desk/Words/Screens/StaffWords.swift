@@ -28,6 +28,8 @@ struct StaffWords: Sendable {
   let idMissing: String
   let left: String
 
+  let pinAgain: String
+  let pinsDiffer: String
   let changePIN: String
   let oldPIN: String
   let newPIN: String

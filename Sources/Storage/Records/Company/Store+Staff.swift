@@ -14,6 +14,12 @@ package struct WrongPINs: Sendable {
   }
 }
 
+/// Who gave somebody their place, their role or their PIN last, and when.
+package struct Trust: Hashable, Sendable {
+  package let by: Staff.ID
+  package let at: Instant
+}
+
 extension Store {
   package func staff(_ id: Staff.ID) throws(StoreError) -> Staff {
     guard let line = try staffLine(id) else { throw .unknown(.staff, id: id.rawValue) }
@@ -30,22 +36,32 @@ extension Store {
   }
 
   /// Adds or changes a staff member; a blank hash leaves the PIN as it is.
-  package func save(_ staff: Staff, pin hash: String) throws(StoreError) {
+  ///
+  /// Whoever gives somebody a place, another role or another PIN is kept with it.
+  package func save(
+    _ staff: Staff,
+    pin hash: String,
+    by giver: Staff.ID? = nil
+  ) throws(StoreError) {
     for (field, text) in [
       ("staff", staff.id.rawValue), ("name", staff.name), ("department", staff.department),
     ] { try refusePaymentData(in: text, field: field) }
     try connection.execute(
       """
-      INSERT INTO staff (id, name, property, role, department, pin)
-      VALUES ($1, $2, $3, $4, $5, $6)
+      INSERT INTO staff (id, name, property, role, department, pin, entrusted_by, entrusted_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
       ON CONFLICT (id) DO UPDATE SET
+        entrusted_by = CASE WHEN role <> excluded.role OR excluded.pin NOT IN ('', pin)
+          THEN excluded.entrusted_by ELSE entrusted_by END,
+        entrusted_at = CASE WHEN role <> excluded.role OR excluded.pin NOT IN ('', pin)
+          THEN excluded.entrusted_at ELSE entrusted_at END,
         name = excluded.name, property = excluded.property, role = excluded.role,
         department = CASE excluded.department WHEN '' THEN department ELSE excluded.department END,
         pin = CASE excluded.pin WHEN '' THEN pin ELSE excluded.pin END
       """,
       [
         Value(staff.id), Value(staff.name), Value(staff.property), Value(staff.role.rawValue),
-        Value(staff.department), Value(hash),
+        Value(staff.department), Value(hash), Value(giver), Value(clock()),
       ]
     )
   }
@@ -55,8 +71,36 @@ extension Store {
     try connection.first("SELECT pin FROM staff WHERE id = $1", [Value(id)]) { $0.text(0) } ?? ""
   }
 
-  package func setPIN(hash: String, of id: Staff.ID) throws(StoreError) {
-    try connection.execute("UPDATE staff SET pin = $2 WHERE id = $1", [Value(id), Value(hash)])
+  /// Keeps a new PIN: one's own, or one that somebody else chose and has to be changed.
+  package func setPIN(
+    hash: String,
+    of id: Staff.ID,
+    by giver: Staff.ID
+  ) throws(StoreError) {
+    try connection.execute(
+      """
+      UPDATE staff SET pin = $2, is_others_pin = id <> $3,
+        entrusted_by = CASE id WHEN $3 THEN entrusted_by ELSE $3 END,
+        entrusted_at = CASE id WHEN $3 THEN entrusted_at ELSE $4 END
+      WHERE id = $1
+      """,
+      [Value(id), Value(hash), Value(giver), Value(clock())]
+    )
+  }
+
+  /// Whether somebody else chose the PIN, and knows it.
+  package func isOthersPIN(of id: Staff.ID) throws(StoreError) -> Bool {
+    try connection.first("SELECT is_others_pin FROM staff WHERE id = $1", [Value(id)]) {
+      $0.integer(0) == 1
+    } ?? false
+  }
+
+  /// On whose word somebody is what they are; nothing for who was there from the first day.
+  package func trust(in id: Staff.ID) throws(StoreError) -> Trust? {
+    try connection.first(
+      "SELECT entrusted_by, entrusted_at FROM staff WHERE id = $1 AND entrusted_by IS NOT NULL",
+      [Value(id)]
+    ) { row in row.instant(1).map { Trust(by: row.id(0), at: $0) } } ?? nil
   }
 
   /// Whoever has left signs in no more; what they did keeps their name.

@@ -55,6 +55,19 @@ extension Store {
     )
   }
 
+  /// What a staff member gave out of one budget, and what waits or was granted beside it.
+  package func charges(of staff: Staff.ID, inPeriod period: String) throws(StoreError) -> [Charge] {
+    try charges(where: "c.staff = $1 AND c.period = $2", [Value(staff), Value(period)])
+  }
+
+  /// What was given at a hotel from a day on, reversals left out, the newest last.
+  package func charges(at property: Property.Code, since day: Day) throws(StoreError) -> [Charge] {
+    try charges(
+      where: "c.property = $1 AND c.business_date >= $2 AND c.reverses IS NULL",
+      [Value(property), Value(day)]
+    )
+  }
+
   /// What was given for a complaint, reversals left out.
   package func charges(for incident: Incident.ID) throws(StoreError) -> [Charge] {
     try charges(where: "c.incident = $1 AND c.reverses IS NULL", [Value(incident)])
@@ -97,8 +110,10 @@ extension Store {
     let status: Charge.Status =
       if !row.isNull(9) {
         .reversal
+      } else if row.integer(13) == 1 {
+        .reversed
       } else if row.text(8) == "own" {
-        row.integer(13) == 1 ? .reversed : .charged
+        .charged
       } else if row.isNull(11) {
         .pending
       } else {

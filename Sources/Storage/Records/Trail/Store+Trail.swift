@@ -1,33 +1,5 @@
 package import Hotel
 
-/// One line of the trail.
-package struct TrailEntry: Sendable {
-  package let number: Int64
-  package let at: Instant
-  package let staff: Staff.ID
-  package let property: Property.Code
-  package let businessDate: Day
-  package let act: ActName
-  package let guest: Guest.ID?
-  package let subject: String?
-  package let facts: Facts
-  /// What an undo needs to go back.
-  package let before: Facts
-  /// What the lines of one act share, and what a repeated one is known by.
-  package let actID: String?
-}
-
-/// Which lines of the trail are meant: all that agree with whatever is said.
-package struct TrailFilter: Sendable {
-  package var guest: Guest.ID?
-  package var staff: Staff.ID?
-  package var act: ActName?
-  package var from: Day?
-  package var to: Day?
-
-  package init() {}
-}
-
 /// A line to be added to the trail.
 package struct TrailNote: Sendable {
   package let act: ActName
@@ -62,6 +34,7 @@ extension Store {
     _ note: TrailNote,
     actID: String? = nil,
     on day: Day? = nil,
+    at moment: Instant? = nil,
     by session: Session
   ) throws(StoreError) {
     try connection.execute(
@@ -74,7 +47,8 @@ extension Store {
         $5, $6, $7, $8, $9, $10, $11)
       """,
       [
-        Value(clock()), Value(session.staff.id), Value(session.id), Value(session.property),
+        Value(moment ?? clock()), Value(session.staff.id), Value(session.id),
+        Value(session.property),
         Value(note.act.rawValue), Value(note.guest), note.subject.map { Value($0) } ?? .null,
         Value(note.facts.written), Value(note.before.written),
         note.undoes.map { Value($0) } ?? .null, actID.map { Value($0) } ?? .null,
@@ -90,14 +64,14 @@ extension Store {
          WHERE ($1 IS NULL OR guest = $1) AND ($2 IS NULL OR staff = $2)
           AND ($3 IS NULL OR action = $3) AND ($4 IS NULL OR business_date >= $4)
           AND ($5 IS NULL OR business_date <= $5)
-        ORDER BY number
+        ORDER BY number DESC LIMIT coalesce($6, -1)
         """,
       [
         Value(filter.guest), Value(filter.staff), filter.act.map { Value($0.rawValue) } ?? .null,
-        Value(filter.from), Value(filter.to),
+        Value(filter.from), Value(filter.to), filter.limit.map { Value($0) } ?? .null,
       ],
       trailEntry
-    )
+    ).reversed()
   }
 
   /// What was noted of an act by its id, in the order in which it was.

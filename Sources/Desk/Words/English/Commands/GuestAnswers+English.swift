@@ -6,6 +6,7 @@ extension GuestAnswers {
       "No guest is found by “\($0)”. Try fewer letters, a phone's end, or a room; make a profile "
         + "with “frontdesk guest new”."
     },
+    notNoted: "This look could not be told to the trail; the store can’t be written to now.",
     allergy: "ALLERGY",
     restricted: "RESTRICTED",
     openIncident: "open complaint",

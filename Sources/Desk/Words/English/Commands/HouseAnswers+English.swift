@@ -7,6 +7,7 @@ extension HouseAnswers {
       "\(guest) (\(stay.guest)) is \(TermWords.english.stayStatus(stay.status)), \(room), until "
         + "\(DateWords.english.full(stay.departure)). Stay \(stay.id)."
     },
+    noShowTakenBack: "The no-show is taken back.",
     dayOpened: { hotel, day, noShows, missed in
       "\(hotel): \(DateWords.english.long(day)) is open; " + counted(noShows, "no-show")
         + (missed == 0 ? "." : ", \(counted(missed, "set-up")) missed.")

@@ -29,6 +29,9 @@ extension UsageWords {
     move: Usage("give another room", aboutStays),
     checkOut: Usage("check a guest out", aboutStays),
     noShow: Usage("mark an arrival that did not come", aboutStays),
+    changeStay: Usage("give a reservation other dates, or a stay another departure", aboutStays),
+    cancelStay: Usage("a reservation that is not needed", aboutStays),
+    reinstateStay: Usage("a no-show or cancelled reservation is due in again", aboutStays),
     nightAudit: Usage("close the business date (managers)"),
     addTrace: Usage(
       "leave a to-do for a department",
@@ -63,11 +66,20 @@ extension UsageWords {
     approvals: Usage("spend over the limit that waits (managers)"),
     approve: Usage("allow it (managers)"),
     reject: Usage("refuse it (managers)"),
+    reverse: Usage(
+      "take back what was given, by a new row (managers)",
+      "ID is that of the charge, or of the complaint."
+    ),
     addStaff: Usage("somebody new (managers)", "--property is the hotel they work at."),
     dismissStaff: Usage("no longer signs in (managers)"),
     setPIN: Usage("a new PIN: one's own, or as a manager"),
     unlockStaff: Usage("after too many wrong PINs (managers)"),
     listStaff: Usage("everybody (managers)"),
+    trail: Usage(
+      "who did and who saw what (managers)",
+      "--staff names whose acts are told, where FRONTDESK_STAFF says who asks; --by always does.",
+      "ACT is one of \(ActName.allCases.map(\.rawValue).joined(separator: ", "))."
+    ),
     export: Usage(
       "all that is held on a guest (guest relations)",
       "In plain words, with who wrote what when; with --json as one object. The trail tells who "

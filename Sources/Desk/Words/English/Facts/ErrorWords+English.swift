@@ -129,6 +129,13 @@ extension ErrorWords {
       "This needs the role \(TermWords.english.role(needed)). Ask somebody who has it."
     case .restricted(let code):
       "The guest is restricted (\(code)): a manager gives the room. Call the manager on duty."
+    case .fresh(let giver, let until):
+      "\(giver) gave you your place or your PIN less than a day ago, so until "
+        + "\(until.timeOfDay(in: zone)) tomorrow another manager decides on what \(giver) gave."
+    case .othersPIN:
+      "Somebody else set this PIN and knows it. Choose your own first: “frontdesk staff pin”."
+    case .notTheOwner:
+      "The store’s file belongs to somebody else on this computer. Only its owner can do this."
     case .notADemo:
       "This store was not made by “frontdesk demo”. Sign in to it without demo, or name another "
         + "file with --store."

@@ -9,6 +9,7 @@ extension ErrorWords {
     case .alreadyDecided(let status):
       "It was decided before: \(TermWords.english.chargeStatus(status)). Nothing was changed."
     case .ownCharge: "Nobody decides on their own spend. Ask another manager."
+    case .nothingStands(let status): englishNothingStands(status)
     case .alreadyRetired: "The preference was retired before. Record it anew if it holds again."
     case .alreadyClosed: "The complaint was closed before. Nothing was changed."
     case .nothingToUndo:
@@ -42,6 +43,12 @@ extension ErrorWords {
     }
   }
 
+  private static func englishNothingStands(_ status: Charge.Status) -> String {
+    status == .pending
+      ? "It still waits for a decision. Reject it instead."
+      : "Nothing of it stands: it is \(TermWords.english.chargeStatus(status)). Nothing was changed."
+  }
+
   private static func englishStay(_ refusal: StayRefusal) -> String {
     switch refusal {
     case .roomTaken(let room, _):
@@ -49,8 +56,13 @@ extension ErrorWords {
     case .roomMissing: "No room was named and none is reserved. Give one with --room."
     case .wrongStatus(let status):
       "The stay is \(TermWords.english.stayStatus(status)), so this can't be done with it."
+        + (status == .noShow || status == .cancelled
+          ? " “frontdesk stay reinstate” takes that back." : "")
+    case .isOver(let day):
+      "The stay was to end on \(DateWords.english.long(day)). Say until when it is now: --departure."
     case .notDueYet(let day):
-      "The stay begins on \(DateWords.english.long(day)), not today. Change the reservation first."
+      "The stay begins on \(DateWords.english.long(day)), not today. Who comes early: "
+        + "“frontdesk stay change --arrival today”, then check in."
     case .otherProperty(let code):
       "The stay belongs to \(code). Work from that hotel with --property \(code)."
     case .alreadyInHouse: "The guest is in house already. Use move for another room."
@@ -75,7 +87,7 @@ extension ErrorWords {
         + "check-out."
     case .stillToCome(let day, let code):
       "The guest is expected at \(code) on \(DateWords.english.long(day)), so nothing was erased. "
-        + "Cancel the reservation first."
+        + "Once the reservation is cancelled (“frontdesk stay cancel”) or over, it can be done."
     case .erased: "The guest was erased, and nothing more is kept of them. Make a new profile."
     case .noRetention:
       "The policy says nothing of retention. Set “retention_years” in policy.json."
@@ -90,6 +102,7 @@ extension ErrorWords {
     case .roomNumber: "up to 8 letters and digits, with a digit among them"
     case .name: "a given or a family name"
     case .pin: "4 to 8 digits"
+    case .otherPIN: "another PIN than the one before"
     case .pinOrHash: "4 to 8 digits, or a $y$ hash"
     case .email: "an address with an @"
     case .gesture: "KIND:AMOUNT, such as FBC:120"

@@ -52,6 +52,7 @@ extension QuestionWords {
     anyOtherKey: "Enter does it. Any other key leaves everything as it is.",
     sureOfCheckOut: { "Check out \($0)?" },
     sureOfNoShow: { "Did \($0) not come? The stay becomes a no-show." },
+    sureOfCancelling: { "Cancel the reservation of \($0)?" },
     sureOfClosing: { "Was the guest asked, and is all well? “\($0)” is closed." },
     sureOfUndo: "Take back your newest record about this guest?"
   )

@@ -23,6 +23,8 @@ extension RefusalWords {
     noStayHere: "no stay here",
     notDueIn: "is not due in",
     hasStayHere: "has a stay here",
+    isNotGivenUp: "is neither a no-show nor cancelled",
+    nothingGiven: "nothing was given that stands",
     ownCharge: "your own: another manager decides",
     ownPIN: "your own: use “change my PIN”",
     oneself: "that is you"

@@ -12,11 +12,15 @@ extension TrailWords {
     case .giveDelight: "the delight: \(facts[.action] ?? "")"
     case .approve: "the approval" + reason(facts)
     case .reject: "the rejection" + reason(facts)
+    case .reverse: "the taking back of \(money(facts))" + reason(facts)
     case .checkIn: "the check-in" + room(facts)
     case .move: "the move" + room(facts)
     case .checkOut: "the check-out" + room(facts)
     case .noShow: "the no-show" + room(facts)
     case .walkIn: "the walk-in" + room(facts)
+    case .changeStay: "the change of dates" + nights(facts)
+    case .cancelStay: "the cancellation" + nights(facts)
+    case .reinstateStay: "the reinstatement" + nights(facts)
     case .newGuest: "the new profile"
     case .editGuest: "the change of the profile: \(facts[.fields] ?? "")"
     case .leaveTrace: "the trace" + department(facts)
@@ -44,9 +48,21 @@ extension TrailWords {
     case .restore: "the return to a backup"
     case .found: "the founding of the store"
     case .signIn: "the sign-in"
+    case .wrongPIN: "a wrong PIN"
+    case .lockedOut: "the locking after wrong PINs"
+    case .refused: "the refusal of: \(facts[.act] ?? "")"
+    case .list: "the list \(facts[.name] ?? "") (\(facts[.count] ?? "0"))"
     case .openCard: "the look at the card"
     default: act.rawValue
     }
+  }
+
+  private static func money(_ facts: Facts) -> String {
+    [facts[.amount], facts[.currency]].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private static func nights(_ facts: Facts) -> String {
+    ", \(facts[.from] ?? "") – \(facts[.until] ?? "")"
   }
 
   private static func reason(_ facts: Facts) -> String { facts[.reason].map { " (\($0))" } ?? "" }

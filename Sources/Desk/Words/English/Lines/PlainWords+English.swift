@@ -29,6 +29,10 @@ extension PlainWords.Talk {
     oneOf: { "“\($0)” is none of these. Choose: " + $1.joined(separator: "; ") + "." },
     staffID: "Staff id",
     pin: { "PIN of \($0)" },
+    chooseOwn: "Somebody else set this PIN. Choose your own.",
+    ownPIN: "New PIN, 4 to 8 digits",
+    ownAgain: "Once more",
+    differ: "The two are not the same.",
     pinOrOther: { "PIN of \($0), or Enter to sign in as somebody else" },
     locked: { "The desk has locked itself after \(counted($0, "minute"))." },
     goodbye: "Goodbye."

@@ -6,6 +6,7 @@ extension SignInWords {
     whoIsLocked: { "\($0): type the PIN. Others: your id." },
     id: "Staff id",
     pin: "PIN",
+    chooseOwn: "Somebody else set this PIN. Choose your own.",
     missing: "Type your staff id and your PIN"
   )
 }

@@ -6,6 +6,8 @@ extension GuestAnswers {
       "„\($0)“ findet keinen Gast. Bitte mit weniger Buchstaben, dem Ende der Telefonnummer oder "
         + "einem Zimmer versuchen; „frontdesk guest new“ legt ein Profil an."
     },
+    notNoted:
+      "Dieser Blick konnte nicht in die Spur geschrieben werden; die Ablage nimmt jetzt nichts an.",
     allergy: "ALLERGIE",
     restricted: "GESPERRT",
     openIncident: "offene Beschwerde",

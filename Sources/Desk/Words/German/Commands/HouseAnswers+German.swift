@@ -7,6 +7,7 @@ extension HouseAnswers {
       "\(guest) (\(stay.guest)): \(TermWords.german.stayStatus(stay.status)), \(room), bis "
         + "\(DateWords.german.full(stay.departure)). Aufenthalt \(stay.id)."
     },
+    noShowTakenBack: "Der No-Show ist zurückgenommen.",
     dayOpened: { hotel, day, noShows, missed in
       "\(hotel): \(DateWords.german.long(day)) ist offen; \(counted(noShows, "No-Show"))"
         + (missed == 0 ? "." : ", \(counted(missed, "Vorbereitung", "Vorbereitungen")) versäumt.")

@@ -29,6 +29,12 @@ extension UsageWords {
     move: Usage("ein anderes Zimmer geben", aboutStays),
     checkOut: Usage("einen Gast auschecken", aboutStays),
     noShow: Usage("eine Anreise, die nicht kam", aboutStays),
+    changeStay: Usage(
+      "eine Reservierung umbuchen oder einen Aufenthalt verlängern oder verkürzen",
+      aboutStays
+    ),
+    cancelStay: Usage("eine Reservierung, die nicht gebraucht wird", aboutStays),
+    reinstateStay: Usage("ein No-Show oder Storno wird wieder erwartet", aboutStays),
     nightAudit: Usage("das Geschäftsdatum abschließen (Manager)"),
     addTrace: Usage(
       "einer Abteilung einen Trace hinterlassen",
@@ -60,11 +66,20 @@ extension UsageWords {
     approvals: Usage("Ausgaben über dem Limit, die warten (Manager)"),
     approve: Usage("freigeben (Manager)"),
     reject: Usage("ablehnen (Manager)"),
+    reverse: Usage(
+      "Gegebenes durch einen neuen Eintrag zurücknehmen (Manager)",
+      "ID ist die der Ausgabe oder der Beschwerde."
+    ),
     addStaff: Usage("jemand Neues (Manager)", "--property ist das Hotel, in dem sie arbeiten."),
     dismissStaff: Usage("meldet sich nicht mehr an (Manager)"),
     setPIN: Usage("eine neue PIN: die eigene, oder als Manager"),
     unlockStaff: Usage("nach zu vielen falschen PINs (Manager)"),
     listStaff: Usage("alle (Manager)"),
+    trail: Usage(
+      "wer was getan und gesehen hat (Manager)",
+      "--staff nennt, wessen Taten gezeigt werden, wo FRONTDESK_STAFF sagt, wer fragt; --by immer.",
+      "ACT ist eines von \(ActName.allCases.map(\.rawValue).joined(separator: ", "))."
+    ),
     export: Usage(
       "alles, was über einen Gast gespeichert ist (Gästebetreuung)",
       "In klaren Worten, mit wer was wann schrieb; mit --json als ein Objekt. Das Protokoll nennt, "

@@ -140,6 +140,13 @@ extension ErrorWords {
       "Dafür ist die Rolle \(TermWords.german.role(needed)) nötig. Bitte jemanden mit ihr fragen."
     case .restricted(let code):
       "Der Gast ist gesperrt (\(code)): Ein Manager gibt das Zimmer. Bitte den Manager vom Dienst rufen."
+    case .fresh(let giver, let until):
+      "\(giver) hat Ihnen vor weniger als einem Tag Stelle oder PIN gegeben: bis morgen "
+        + "\(until.timeOfDay(in: zone)) entscheidet ein anderer Manager über Ausgaben von \(giver)."
+    case .othersPIN:
+      "Diese PIN hat jemand anderes gesetzt. Bitte erst eine eigene wählen: „frontdesk staff pin“."
+    case .notTheOwner:
+      "Die Datei der Ablage gehört auf diesem Rechner jemand anderem. Das kann nur ihr Besitzer."
     case .notADemo:
       "Diese Ablage stammt nicht von „frontdesk demo“. Bitte ohne demo anmelden oder mit --store "
         + "eine andere Datei nennen."

@@ -8,6 +8,7 @@ extension ErrorWords {
     case .alreadyDecided(let status):
       "Schon entschieden: \(TermWords.german.chargeStatus(status)). Nichts wurde geändert."
     case .ownCharge: "Über eigene Ausgaben entscheidet ein anderer Manager. Bitte dort fragen."
+    case .nothingStands(let status): germanNothingStands(status)
     case .alreadyRetired: "Der Wunsch war schon gestrichen. Gilt er wieder, bitte neu erfassen."
     case .alreadyClosed: "Die Beschwerde war schon abgeschlossen. Nichts wurde geändert."
     case .nothingToUndo: "Hier gibt es seit Ihrer Anmeldung heute nichts von Ihnen zurückzunehmen."
@@ -18,10 +19,7 @@ extension ErrorWords {
         + "\(NumberWords.german.whole(remaining)) sind übrig. Nichts wurde gesichert. Bitte weniger "
         + "geben oder einen Manager entscheiden lassen."
     case .unanswered(let question): QuestionWords.german.text(question)
-    case .probablyKnown(let found):
-      "Vermutlich schon bekannt: "
-        + found.map { "\($0.guest.id) \($0.guest.name)" }.joined(separator: ", ")
-        + ". Dieses Profil verwenden, oder sagen, dass es niemand davon ist."
+    case .probablyKnown(let found): germanKnown(found)
     case .idInUse:
       "Diese Kennung gehört zu etwas anderem. Nichts wurde gesichert; weglassen oder eine andere wählen."
     case .otherDay(let open):
@@ -42,6 +40,18 @@ extension ErrorWords {
     }
   }
 
+  private static func germanKnown(_ found: [ProbableDuplicate]) -> String {
+    "Vermutlich schon bekannt: "
+      + found.map { "\($0.guest.id) \($0.guest.name)" }.joined(separator: ", ")
+      + ". Dieses Profil verwenden, oder sagen, dass es niemand davon ist."
+  }
+
+  private static func germanNothingStands(_ status: Charge.Status) -> String {
+    status == .pending
+      ? "Darüber ist noch nicht entschieden. Bitte stattdessen ablehnen."
+      : "Davon gilt nichts: \(TermWords.german.chargeStatus(status)). Nichts wurde geändert."
+  }
+
   private static func germanStay(_ refusal: StayRefusal) -> String {
     switch refusal {
     case .roomTaken(let room, _):
@@ -49,8 +59,14 @@ extension ErrorWords {
     case .roomMissing: "Kein Zimmer genannt und keines reserviert. Bitte eines angeben."
     case .wrongStatus(let status):
       "Der Aufenthalt ist \(TermWords.german.stayStatus(status)); das geht damit nicht."
+        + (status == .noShow || status == .cancelled
+          ? " „frontdesk stay reinstate“ nimmt das zurück." : "")
+    case .isOver(let day):
+      "Der Aufenthalt sollte am \(DateWords.german.long(day)) enden. Bitte die neue Abreise angeben: "
+        + "--departure."
     case .notDueYet(let day):
-      "Der Aufenthalt beginnt am \(DateWords.german.long(day)). Bitte zuerst umbuchen."
+      "Der Aufenthalt beginnt am \(DateWords.german.long(day)). Wer früher kommt: „frontdesk stay "
+        + "change --arrival heute“, dann einchecken."
     case .otherProperty(let code):
       "Der Aufenthalt gehört zu \(code). Bitte von jenem Hotel aus arbeiten."
     case .alreadyInHouse: "Der Gast ist schon im Haus. Ein anderes Zimmer gibt m."
@@ -84,7 +100,7 @@ extension ErrorWords {
         + "nach dem Auschecken löschen."
     case .stillToCome(let day, let code):
       "Der Gast wird am \(DateWords.german.long(day)) in \(code) erwartet; nichts wurde gelöscht. "
-        + "Bitte zuerst stornieren."
+        + "Ist die Reservierung storniert („frontdesk stay cancel“) oder vorbei, geht es."
     case .erased:
       "Der Gast wurde gelöscht; von ihm wird nichts mehr gesichert. Bitte ein neues Profil anlegen."
     case .noRetention:
@@ -100,6 +116,7 @@ extension ErrorWords {
     case .roomNumber: "bis zu 8 Buchstaben und Ziffern, mit einer Ziffer darin"
     case .name: "ein Vor- oder Nachname"
     case .pin: "4 bis 8 Ziffern"
+    case .otherPIN: "eine andere PIN als die bisherige"
     case .pinOrHash: "4 bis 8 Ziffern oder ein $y$-Hash"
     case .email: "eine Adresse mit @"
     case .gesture: "ART:BETRAG, etwa FBC:120"

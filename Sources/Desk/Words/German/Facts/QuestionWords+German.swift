@@ -52,6 +52,7 @@ extension QuestionWords {
     anyOtherKey: "Enter tut es. Jede andere Taste lässt alles, wie es ist.",
     sureOfCheckOut: { "\($0) auschecken?" },
     sureOfNoShow: { "\($0) kam nicht? Der Aufenthalt wird ein No-Show." },
+    sureOfCancelling: { "Die Reservierung von \($0) stornieren?" },
     sureOfClosing: { "Wurde der Gast gefragt, und ist alles gut? „\($0)“ wird abgeschlossen." },
     sureOfUndo: "Ihren letzten Eintrag zu diesem Gast zurücknehmen?"
   )

@@ -23,6 +23,8 @@ extension RefusalWords {
     noStayHere: "hier kein Aufenthalt",
     notDueIn: "wird nicht erwartet",
     hasStayHere: "hat hier einen Aufenthalt",
+    isNotGivenUp: "weder No-Show noch storniert",
+    nothingGiven: "es gilt nichts Gegebenes",
     ownCharge: "Ihre eigene: jemand anders gibt frei",
     ownPIN: "Ihre eigene: „meine PIN ändern“",
     oneself: "das sind Sie"

@@ -11,11 +11,15 @@ extension TrailWords {
     case .giveDelight: "die Aufmerksamkeit: \(facts[.action] ?? "")"
     case .approve: "die Freigabe" + reason(facts)
     case .reject: "die Ablehnung" + reason(facts)
+    case .reverse: "die Rücknahme von \(money(facts))" + reason(facts)
     case .checkIn: "der Check-in" + room(facts)
     case .move: "der Umzug" + room(facts)
     case .checkOut: "der Check-out" + room(facts)
     case .noShow: "der No-Show" + room(facts)
     case .walkIn: "der Walk-in" + room(facts)
+    case .changeStay: "die Umbuchung" + nights(facts)
+    case .cancelStay: "das Storno" + nights(facts)
+    case .reinstateStay: "die Wiederaufnahme" + nights(facts)
     case .newGuest: "das neue Profil"
     case .editGuest: "die Änderung des Profils: \(facts[.fields] ?? "")"
     case .leaveTrace: "der Trace" + department(facts)
@@ -43,9 +47,21 @@ extension TrailWords {
     case .restore: "die Rückkehr zu einer Sicherung"
     case .found: "die Gründung der Ablage"
     case .signIn: "die Anmeldung"
+    case .wrongPIN: "eine falsche PIN"
+    case .lockedOut: "die Sperre nach falschen PINs"
+    case .refused: "die Verweigerung von: \(facts[.act] ?? "")"
+    case .list: "die Liste \(facts[.name] ?? "") (\(facts[.count] ?? "0"))"
     case .openCard: "der Blick auf die Karte"
     default: act.rawValue
     }
+  }
+
+  private static func money(_ facts: Facts) -> String {
+    [facts[.amount], facts[.currency]].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private static func nights(_ facts: Facts) -> String {
+    ", \(facts[.from] ?? "") – \(facts[.until] ?? "")"
   }
 
   private static func reason(_ facts: Facts) -> String { facts[.reason].map { " (\($0))" } ?? "" }

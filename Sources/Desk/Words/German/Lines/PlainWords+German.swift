@@ -29,6 +29,10 @@ extension PlainWords.Talk {
     oneOf: { "„\($0)“ ist nicht dabei. Zur Wahl: " + $1.joined(separator: "; ") + "." },
     staffID: "Personalkennung",
     pin: { "PIN von \($0)" },
+    chooseOwn: "Diese PIN hat jemand anderes gesetzt. Bitte eine eigene wählen.",
+    ownPIN: "Neue PIN, 4 bis 8 Ziffern",
+    ownAgain: "Noch einmal",
+    differ: "Die beiden sind verschieden.",
     pinOrOther: { "PIN von \($0), oder Eingabetaste, um jemand anderen anzumelden" },
     locked: {
       "Der Platz hat sich nach \($0 == 1 ? "einer Minute" : "\($0) Minuten") selbst gesperrt."

@@ -6,6 +6,7 @@ extension SignInWords {
     whoIsLocked: { "\($0): PIN eingeben. Andere: Kennung." },
     id: "Kennung",
     pin: "PIN",
+    chooseOwn: "Diese PIN hat jemand anderes gesetzt. Bitte eine eigene wählen.",
     missing: "Bitte Kennung und PIN eingeben"
   )
 }

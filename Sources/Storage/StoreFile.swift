@@ -68,6 +68,20 @@ enum StoreFile {
     }
   }
 
+  /// How the copy of a restoration that is going on is called, before the number of its process.
+  static let restoring = ".restoring-"
+
+  /// Removes the copies of restorations that were killed: each holds everybody's data.
+  static func removeAbandoned(beside path: String) {
+    let start = name(of: path) + restoring
+    for name in names(beside: path) where name.hasPrefix(start) {
+      let number = name.dropFirst(start.count).prefix { $0.isNumber }
+      // Nobody has the number of a process that has ended.
+      guard let process = Int32(number), kill(process, 0) != 0, errno == ESRCH else { continue }
+      remove(folder(of: path) + "/" + start + number)
+    }
+  }
+
   /// Whether another file may take this name: nothing but a plain file or a link is replaced, and
   /// no part of a store.
   static func mayBeReplaced(_ path: String) -> Bool {

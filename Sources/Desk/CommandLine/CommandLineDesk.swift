@@ -10,6 +10,8 @@ package enum CommandLineDesk {
   package static func run() -> Never {
     // A reader that goes away is told by the write, not by a signal.
     signal(SIGPIPE, SIG_IGN)
+    // So is a limit on the size of files.
+    signal(SIGXFSZ, SIG_IGN)
     let code = run(
       arguments: Array(CommandLine.arguments.dropFirst()),
       environment: StandardStreams.environment(),

@@ -20,7 +20,7 @@ struct PINCheck {
     let hash = try store.pinHash(staff)
     guard !hash.isEmpty else { throw .denied(.noPIN) }
     try refuseLocked()
-    guard PIN.matches(pin, hash: hash) else { throw .denied(try countWrong()) }
+    guard try PIN.matches(pin, hash: hash) else { throw .denied(try countWrong()) }
     // Hashing takes long enough for others to have closed the door with wrong ones.
     try refuseLocked()
   }

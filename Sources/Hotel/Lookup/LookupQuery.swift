@@ -10,6 +10,8 @@ package struct LookupQuery: Hashable, Sendable {
   /// The text in small letters, when it is an e-mail address.
   package let email: String?
 
+  /// Characters of what may mean somebody: no name and no address is longer.
+  private static let longest = 254
   /// More words than any name has.
   private static let mostWords = 8
   /// A clerk says them, no profile bears them.
@@ -19,7 +21,7 @@ package struct LookupQuery: Hashable, Sendable {
   ]
 
   package init(_ text: String) {
-    let text = text.trimmed
+    let text = String(text.trimmed.prefix(LookupQuery.longest))
     self.text = text
     email = text.contains("@") ? text.lowercased() : nil
     let words = email == nil ? Array(text.foldedWords().prefix(LookupQuery.mostWords)) : []

@@ -67,6 +67,8 @@ package enum ImportError: Error, Equatable, Sendable {
   case missingColumns(file: String, kind: ImportKind, columns: [String])
   case notCSV(file: String)
   case rejectsUnwritable(file: String)
+  /// Another program has made the file shorter while it was read.
+  case cut(file: String)
 }
 
 /// What became of a row that could be read.
@@ -195,6 +197,8 @@ package struct Importer {
         isLast = waiting.count < batch
       }
       if summary.rows > 0 { WriterLock.yieldToDesks() }
+      // Records that were cut off say something else than what was written.
+      guard !reader.file.isCut else { throw .cut(file: file) }
       for (record, problem) in try loadTurn(of: &waiting, columns: columns, into: &summary) {
         summary.rejected += 1
         let row = reader.file.bytes(record.bytes)

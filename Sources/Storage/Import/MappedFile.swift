@@ -1,3 +1,4 @@
+import CSQLite
 import Glibc
 
 /// A file's bytes, mapped while it is read, so that its size costs no memory.
@@ -9,9 +10,15 @@ import Glibc
     let mapping = unsafe try MappedFile.mapping(of: path)
     unsafe start = mapping.start
     count = unsafe mapping.count
+    unsafe frontdesk_guard_mapping(start, count)
   }
 
+  /// Another program has cut the file while it was read: what stood behind its new end was read as
+  /// nothing.
+  var isCut: Bool { frontdesk_mapping_is_shorter() != 0 }
+
   deinit {
+    frontdesk_guard_mapping(nil, 0)
     if let start = unsafe start { unsafe munmap(UnsafeMutableRawPointer(mutating: start), count) }
   }
 
@@ -64,7 +71,8 @@ import Glibc
   private static func mapping(
     of path: String
   ) throws(StoreError) -> (start: UnsafeRawPointer?, count: Int) {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    // A pipe that nobody writes to is not waited for.
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       throw errno == ENOENT ? .missing(path: path) : .unreachable(path: path, code: errno)
     }
@@ -73,7 +81,7 @@ import Glibc
     guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       throw .unreachable(
         path: path,
-        code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL
+        code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : ESPIPE
       )
     }
     let count = Int(status.st_size)

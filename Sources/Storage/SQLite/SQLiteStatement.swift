@@ -96,6 +96,15 @@ import Hotel
     unsafe sqlite3_column_type(handle, column) == SQLITE_NULL
   }
 
+  /// The column as it is, whole numbers and texts apart.
+  func value(_ column: Int32) -> Value {
+    switch unsafe sqlite3_column_type(handle, column) {
+    case SQLITE_NULL: .null
+    case SQLITE_INTEGER: .integer(integer(column))
+    default: .text(text(column))
+    }
+  }
+
   func text(_ column: Int32) -> String {
     guard let bytes = unsafe sqlite3_column_text(handle, column) else {
       // No text is NULL, or memory has run out; the two must not look alike.
@@ -146,6 +155,7 @@ struct Row {
   func integer(_ column: Int) -> Int { Int(statement.integer(Int32(column))) }
   func integer64(_ column: Int) -> Int64 { statement.integer(Int32(column)) }
   func isNull(_ column: Int) -> Bool { statement.isNull(Int32(column)) }
+  func value(_ column: Int) -> Value { statement.value(Int32(column)) }
   func day(_ column: Int) -> Day? { Day(text(column)) }
 
   func instant(_ column: Int) -> Instant? {

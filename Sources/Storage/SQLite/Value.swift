@@ -1,7 +1,7 @@
 import Hotel
 
 /// What goes into a statement.
-enum Value: Sendable {
+enum Value: Hashable, Sendable {
   case null
   case integer(Int64)
   case text(String)

@@ -1,3 +1,4 @@
+import Glibc
 package import Hotel
 
 /// What a restoration did.
@@ -6,8 +7,10 @@ package struct Restoration: Sendable {
   package let kept: String?
   /// Guests who had been erased since the copy was made, and were erased once more.
   package let erasedAgain: Int
-  /// Nothing of them is left in the files of the store.
-  package let isClean: Bool
+  /// Staff whom the copy knew otherwise, and who stay as they are now.
+  package var carried: [Staff.ID] = []
+  /// Nothing of those who were erased is left in the files of the store.
+  package fileprivate(set) var isClean = true
 }
 
 extension Store {
@@ -25,20 +28,18 @@ extension Store {
     guard !StoreFile.areSame(file, path) else { throw .exists(path: file) }
     let copy = try CheckedCopy(of: file, beside: path, clock: clock, goesOn: goesOn)
     defer { copy.remove() }
-    let kept = Store.freeName(keptOf: path, replacing: replacingKept)
-    let erased = try holdingWriterLock { () throws(StoreError) -> Int in
+    var restoration = try holdingWriterLock { () throws(StoreError) -> Restoration in
+      // Another restoration may have kept what it replaced a moment ago.
+      let kept = Store.freeName(keptOf: path, replacing: replacingKept)
       let facts = try lastingFacts()
       try backUp(to: kept, isChecked: false)
-      try facts.carry(into: copy.store, kept: kept, by: session)
+      let carried = try facts.carry(into: copy.store, kept: kept, by: session)
       try copy.store.connection.backUp(into: connection) { _, _ in true }
-      return facts.erased.count
+      return Restoration(kept: kept, erasedAgain: facts.erased.count, carried: carried)
     }
     try makeIndex()
-    return Restoration(
-      kept: kept,
-      erasedAgain: erased,
-      isClean: try finishErasures()
-    )
+    restoration.isClean = try finishErasures()
+    return restoration
   }
 
   /// Puts a copy where no store can be opened any more; what lies there is kept beside it.
@@ -58,14 +59,14 @@ extension Store {
     defer { copy.remove() }
     let isThere = StoreFile.exists(path) || SideFile.log.exists(besideStore: path)
     let kept = isThere ? freeName(keptOf: path, replacing: replacingKept) : nil
-    try LastingFacts().carry(into: copy.store, kept: kept, by: nil)
+    _ = try LastingFacts().carry(into: copy.store, kept: kept, by: nil)
     let whole = path + ".restored"
     try copy.store.backUp(to: whole)
     try WriterLock(beside: path).hold { () throws(StoreError) in
       if let kept { try StoreFile.setAside(path, as: kept) }
       try StoreFile.publish(whole, as: path)
     }
-    return Restoration(kept: kept, erasedAgain: 0, isClean: true)
+    return Restoration(kept: kept, erasedAgain: 0)
   }
 
   /// A name beside the store that nothing bears, or that may be taken.
@@ -85,7 +86,8 @@ extension Store {
       backups: try connection.all("SELECT path, made_at FROM backup ORDER BY path") {
         ($0.text(0), $0.integer64(1))
       },
-      erased: try connection.all("SELECT guest FROM erasure ORDER BY guest") { $0.id(0) }
+      erased: try connection.all("SELECT guest FROM erasure ORDER BY guest") { $0.id(0) },
+      staff: try staffRows()
     )
   }
 }
@@ -99,13 +101,16 @@ private struct LastingFacts {
   var backups: [(path: String, madeAt: Int64)] = []
   /// A copy from before must not bring them back.
   var erased: [Guest.ID] = []
+  /// Who has left stays out, a PIN that was changed stays so, and a locked door stays locked.
+  var staff: [StaffRow] = []
 
+  /// - Returns: the staff whom the copy knew otherwise.
   func carry(
     into copy: Store,
     kept: String?,
     by session: Session?
-  ) throws(StoreError) {
-    try copy.write { () throws(StoreError) in
+  ) throws(StoreError) -> [Staff.ID] {
+    try copy.write { () throws(StoreError) -> [Staff.ID] in
       let number = try Int(copy.setting("guest_number") ?? "0") ?? 0
       try copy.set("guest_number", to: String(max(number, guestNumber)))
       try copy.set("change", to: String(max(try copy.changeNumber(), changes)))
@@ -119,16 +124,19 @@ private struct LastingFacts {
           [Value(backup.path), Value(backup.madeAt)]
         )
       }
-      guard let actor = try copy.actor(for: session) else { return }
-      try copy.note(
-        TrailNote(.restore, Facts([.file: kept.map { StoreFile.name(of: $0) }])),
-        by: actor
-      )
+      let carried = try copy.keep(staff)
+      guard let actor = try copy.actor(for: session) else { return carried }
+      let facts = Facts([
+        .file: kept.map { StoreFile.name(of: $0) },
+        .staff: carried.map(\.rawValue).joined(separator: ", "),
+      ])
+      try copy.note(TrailNote(.restore, facts), by: actor)
       var guests: [Guest] = []
       for id in erased {
         if let guest = try copy.known(id), try copy.erasedAt(id) == nil { guests.append(guest) }
       }
       _ = try copy.redact(guests, because: .restored, by: actor)
+      return carried
     }
   }
 }
@@ -166,7 +174,8 @@ private struct CheckedCopy {
     clock: @escaping @Sendable () -> Instant,
     goesOn: @escaping (Store.BackupProgress) -> Bool
   ) throws(StoreError) {
-    let position = path + ".restoring"
+    StoreFile.removeAbandoned(beside: path)
+    let position = path + StoreFile.restoring + "\(getpid())"
     StoreFile.remove(position)
     do throws(StoreError) {
       try StoreFile.check(file)

@@ -1,3 +1,4 @@
+import Glibc
 import OfficeKit
 import Testing
 
@@ -85,5 +86,23 @@ struct CSVReaderTests {
       _ = try MappedFile(path: folder.file("none"))
     }
     #expect(throws: StoreError.self) { _ = try MappedFile(path: folder.path) }
+  }
+
+  @Test func `a file that is cut while it is read says so, and kills nobody`() throws {
+    let path = folder.write(Array(repeating: UInt8(ascii: "a"), count: 100_000), to: "cut.csv")
+    let file = try MappedFile(path: path)
+    #expect(file[99_999] == UInt8(ascii: "a") && !file.isCut)
+    #expect(unsafe truncate(path, 4096) == 0)
+    file.release(before: file.count)
+    #expect(file[99_999] == 0 && file.isCut)
+    #expect(file[0] == UInt8(ascii: "a"))
+  }
+
+  @Test func `a pipe that nobody writes to is not waited for`() throws {
+    let path = folder.file("pipe")
+    #expect(unsafe mkfifo(path, 0o600) == 0)
+    #expect(throws: StoreError.unreachable(path: path, code: ESPIPE)) {
+      _ = try MappedFile(path: path)
+    }
   }
 }

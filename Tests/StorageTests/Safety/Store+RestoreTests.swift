@@ -48,6 +48,53 @@ struct StoreRestoreTests {
     #expect(forced.kept == chain.path + ".before-restore")
   }
 
+  @Test func `who has left, a new PIN, a lesser role and a locked door stay as they are`() throws {
+    let chain = try Chain(pins: true)
+    let copy = chain.folder.file("copy.db")
+    try chain.mona.backUp(to: copy)
+    try chain.mona.dismiss(Staff.ID("ben"))
+    try chain.mona.setPIN("9999", of: Staff.ID("ada"))
+    try chain.mona.add(Chain.person("eve", .clerk), pin: "4711")
+    try chain.store.write { () throws(StoreError) in
+      try chain.store.save(Chain.person("max", .clerk), pin: "")
+      try chain.store.keep(WrongPINs(count: 0, lockouts: 3, lockedUntil: nil), of: Staff.ID("max"))
+    }
+    let done = try chain.mona.restore(from: copy, replacingKept: false)
+    #expect(done.carried.map(\.rawValue) == ["ada", "ben", "eve", "max"])
+    #expect(try !chain.store.staff(Staff.ID("ben")).isActive)
+    #expect(try chain.store.staff(Staff.ID("max")).role == .clerk)
+    #expect(try chain.store.wrongPINs(of: Staff.ID("max")).lockouts == 3)
+    #expect(try chain.store.isOthersPIN(of: Staff.ID("ada")))
+    #expect(throws: StoreError.denied(.wrongPIN(attemptsLeft: 4))) {
+      try Office.signIn(to: chain.store, as: "ada", pin: "1234", session: "s2")
+    }
+    #expect(try chain.store.staff(Staff.ID("eve")).name == "eve")
+    let line = try chain.store.trail(matching: TrailFilter()).first { $0.act == .restore }
+    #expect(line?.facts[.staff] == "ada, ben, eve, max")
+    // Restored again there is nothing that the copy knew otherwise but what was carried before.
+    #expect(try chain.mona.restore(from: copy, replacingKept: false).carried.count == 4)
+  }
+
+  @Test func `a copy that a killed restoration left holds nobody for long`() throws {
+    let chain = try Chain()
+    let guest = try MarkedGuest(chain)
+    let copy = chain.folder.file("copy.db")
+    try chain.mona.backUp(to: copy)
+    // No process has this number: the kernel gives none above four million.
+    let left = "s.db.restoring-99999999"
+    _ = chain.folder.write(try #require(chain.folder.read("copy.db")), to: left)
+    _ = chain.folder.write("x", to: left + "-wal")
+    #expect(try chain.store.copies(holding: [guest.id]).contains { $0.hasSuffix(left) })
+    // One that is still at it keeps its file.
+    let other = "s.db.restoring-\(getppid())"
+    _ = chain.folder.write("x", to: other)
+    let erased = try chain.mona.erase(guest.id)
+    #expect(erased.isClean && !erased.copies.contains { $0.hasSuffix(left) })
+    #expect(erased.copies.contains { $0.hasSuffix(other) })
+    #expect(chain.folder.names.filter { $0.contains("restoring") } == [other])
+    #expect(chain.folder.finding(guest.marks, except: ["copy.db"]) == [])
+  }
+
   @Test func `a copy brings nobody back who was erased since`() throws {
     let chain = try Chain()
     let guest = try MarkedGuest(chain)

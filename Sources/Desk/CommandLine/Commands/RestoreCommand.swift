@@ -64,12 +64,14 @@ enum RestoreCommand {
     let words = run.words.answers
     var lines = [words.store.restored(file, path)]
     if let kept = done.kept { lines.append(words.store.keptAt(kept)) }
+    if !done.carried.isEmpty { lines.append(words.store.staffCarried(done.carried)) }
     if done.erasedAgain > 0 { lines.append(words.store.erasedAgain(done.erasedAgain)) }
     if !done.isClean { run.warn(words.privacy.notClean) }
     run.answer(
       [
         "store": .text(path), "file": .text(file), "kept": JSONText(done.kept),
         "erased_again": .integer(done.erasedAgain),
+        "staff_carried": JSONText(done.carried.map(\.rawValue)),
       ],
       lines
     )

@@ -19,6 +19,8 @@ struct PlainCard {
     try session.office.tellSeen()
     while true {
       let typed = try talk.choose(words.prompt)
+      // Another desk may have written while this one was asking.
+      card = try current()
       do {
         try perform(typed, on: card)
       } catch PlainInterruption.back {
@@ -26,7 +28,6 @@ struct PlainCard {
       } catch let error as OfficeError {
         session.tell(error)
       }
-      card = try current()
     }
   }
 

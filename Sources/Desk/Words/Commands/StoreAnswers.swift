@@ -25,6 +25,7 @@ struct StoreAnswers: Sendable {
   let copied: TextPhrase
   let restored: @Sendable (_ file: String, _ path: String) -> String
   let keptAt: TextPhrase
+  let staffCarried: @Sendable ([Staff.ID]) -> String
   let erasedAgain: CountPhrase
   let sound: @Sendable (_ path: String, _ isSound: Bool) -> String
   let unbalanced: TextPhrase

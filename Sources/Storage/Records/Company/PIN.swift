@@ -39,8 +39,13 @@ package enum PIN {
     return hash
   }
 
-  package static func matches(_ pin: String, hash: String) -> Bool {
-    guard isHash(hash), let computed = crypted(pin, with: hash) else { return false }
+  package static func matches(_ pin: String, hash: String) throws(StoreError) -> Bool {
+    guard isHash(hash) else { return false }
+    guard let computed = crypted(pin, with: hash) else {
+      // Where there is no memory to try a PIN, it is not a wrong one.
+      guard errno == ENOMEM else { return false }
+      throw .outOfMemory
+    }
     // Every byte is looked at, so that time tells nothing.
     let pairs = zip(computed.utf8, hash.utf8)
     return computed.utf8.count == hash.utf8.count && pairs.reduce(0) { $0 | ($1.0 ^ $1.1) } == 0

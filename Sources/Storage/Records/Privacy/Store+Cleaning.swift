@@ -9,6 +9,7 @@ extension Store {
   @discardableResult
   package func finishErasures(patience: Duration = .seconds(2)) throws(StoreError) -> Bool {
     guard try isLeft("cleaned_at IS NULL") else { return true }
+    StoreFile.removeAbandoned(beside: path)
     if try isLeft("cleaned_at IS NULL AND rewritten_at IS NULL") {
       try rewrite()
       try note("rewritten_at")

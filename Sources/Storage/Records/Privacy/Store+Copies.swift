@@ -30,7 +30,7 @@ extension Store {
     return found.sorted()
   }
 
-  static let keptEndings = [".before-"]
+  static let keptEndings = [".before-", StoreFile.restoring]
 
   /// What can't be read may hold anybody.
   private func holds(_ copy: String, any guests: [Guest.ID]) -> Bool {

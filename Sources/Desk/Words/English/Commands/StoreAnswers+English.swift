@@ -31,6 +31,9 @@ extension StoreAnswers {
     copied: { "Copied the store to \($0) and checked the copy." },
     restored: { "Checked \($0) and put it in the place of \($1)." },
     keptAt: { "What was there before is kept at \($0)." },
+    staffCarried: {
+      "As they are now, not as the copy knew them: \($0.map(\.rawValue).joined(separator: ", "))."
+    },
     erasedAgain: { "Guests who were erased since then were erased again: \($0)." },
     sound: { "\($0): \($1 ? "sound" : "NOT SOUND")" },
     unbalanced: { "budget “\($0)” does not balance" },

@@ -32,6 +32,9 @@ extension ErrorWords {
     case .missingColumns(let file, let kind, let columns):
       "\(file): a file of \(kind.rawValue) needs the columns " + columns.joined(separator: ", ")
         + ". Add them, or rename others with --map THEIRS=OURS."
+    case .cut(let file):
+      "\(file) was made shorter while it was read. What was whole is loaded; load it again when it is "
+        + "complete."
     case .notCSV(let file): "\(file): has no header line of text. Export it as CSV in UTF-8."
     case .rejectsUnwritable(let file):
       "\(file): can't be written, so the rejected rows have no place to go. Make its folder "

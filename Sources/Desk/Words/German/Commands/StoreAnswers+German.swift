@@ -33,6 +33,9 @@ extension StoreAnswers {
     copied: { "Ablage nach \($0) kopiert und die Kopie geprüft." },
     restored: { "\($0) geprüft und an die Stelle von \($1) gesetzt." },
     keptAt: { "Was vorher da war, liegt in \($0)." },
+    staffCarried: {
+      "Wie jetzt, nicht wie in der Kopie: \($0.map(\.rawValue).joined(separator: ", "))."
+    },
     erasedAgain: { "Seither gelöschte Gäste wurden noch einmal gelöscht: \($0)." },
     sound: { "\($0): \($1 ? "in Ordnung" : "NICHT IN ORDNUNG")" },
     unbalanced: { "Budget „\($0)“ geht nicht auf" },

@@ -34,6 +34,9 @@ extension ErrorWords {
       "\(file): Eine Datei „\(kind.rawValue)“ braucht die Spalten "
         + columns.joined(separator: ", ")
         + ". Bitte ergänzen oder andere mit --map IHRE=UNSERE umbenennen."
+    case .cut(let file):
+      "\(file) wurde beim Lesen kürzer. Was vollständig war, ist geladen; bitte noch einmal laden, "
+        + "sobald die Datei fertig ist."
     case .notCSV(let file):
       "\(file): hat keine Kopfzeile aus Text. Bitte als CSV in UTF-8 ausgeben."
     case .rejectsUnwritable(let file):

@@ -274,6 +274,7 @@ struct Application: Program {
       guard desk.session != nil else { return }
       refreshShown()
     case .verifying: desk.beginVerifying()
+    case .longLog(let log): desk.say(desk.words.frame.longLog(log), .warning)
     case .verified(let isSaved): desk.endVerifying(isSaved: isSaved)
     case .failed(let error): desk.say(error)
     case .reply(let reply):

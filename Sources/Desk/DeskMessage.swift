@@ -35,6 +35,8 @@ enum DeskMessage: Sendable {
   case storeChanged
   /// Whether something was saved is being found out.
   case verifying
+  /// The store's log can't be folded in.
+  case longLog(LongLog)
   /// It was found out; the answer to whoever saved it follows.
   case verified(isSaved: Bool)
 }

@@ -52,6 +52,7 @@ private final class StoreService {
   private var queue: [DeskWorker.Task] = []
   private var isStopping = false
   private var isVerifying = false
+  private var logToldAt: ContinuousClock.Instant?
   /// It ended without knowing whether the last thing was saved.
   private(set) var isInDoubt = false
 
@@ -124,6 +125,18 @@ private final class StoreService {
       if let isSaved = answer.isSaved { answers.post(.verified(isSaved: isSaved)) }
     }
     if let message = asker.message(answer) { answers.post(message) }
+    tellLongLog()
+  }
+
+  /// Tells of a log that grows, and again as long as it does.
+  private func tellLongLog() {
+    guard logToldAt.map({ .now - $0 > .seconds(300) }) ?? true,
+      let store = try? opened.get(), let log = store.longLog
+    else {
+      return
+    }
+    logToldAt = .now
+    answers.post(.longLog(log))
   }
 
   /// Waits before the next look at a disk that has failed; whoever asks something meanwhile is

@@ -70,7 +70,7 @@ package final class Store {
     hasGivenReserveBack = neededReserve
     lookupIndex = LookupIndex(besideStore: path)
     lock = try WriterLock(beside: path, patience: patience)
-    try keepLog()
+    if !lock.isReadOnly { try keepLog() }
     try migrate(migrations, keepsOlder: keepsOlder)
     resumeErasures()
   }
@@ -97,6 +97,9 @@ package final class Store {
   }
 
   package static func exists(_ path: String) -> Bool { StoreFile.exists(path) }
+
+  /// The names of the store's files, and of copies beside it, that others may open.
+  package var openToOthers: [String] { StoreFile.openToOthers(path) }
 
   /// Whoever runs this program owns the store's file.
   package var isOwnFile: Bool { identity?.isOwn ?? false }

@@ -36,10 +36,15 @@ enum StoreFile {
     guard status.st_mode & S_IFMT != S_IFLNK else { throw .unreachable(path: path, code: ELOOP) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .foreign(path: path) }
     try refuseOtherNames(path)
-    guard unsafe access(path, R_OK | W_OK) == 0 else {
+    guard unsafe access(path, isReadOnly(path) ? R_OK : R_OK | W_OK) == 0 else {
       throw .unreachable(path: path, code: errno)
     }
     try refuseNetwork(folder(of: path))
+  }
+
+  /// The file lies where nobody can write, as after a disk has failed; it can be read all the same.
+  static func isReadOnly(_ path: String) -> Bool {
+    unsafe access(path, W_OK) != 0 && errno == EROFS
   }
 
   /// Under another name the file would have another log and another lock.
@@ -149,6 +154,16 @@ enum StoreFile {
     defer { unsafe free(folder) }
     let above = unsafe String(cString: folder)
     return (above == "/" ? "" : above) + "/" + name(of: path)
+  }
+
+  /// The files of a store, and the copies beside it, that others than their owner may open.
+  static func openToOthers(_ path: String) -> [String] {
+    let start = name(of: path)
+    return names(beside: path).filter { $0.hasPrefix(start) }.filter { name in
+      var status = stat()
+      return unsafe stat(folder(of: path) + "/" + name, &status) == 0
+        && status.st_mode & S_IFMT == S_IFREG && status.st_mode & 0o077 != 0
+    }
   }
 
   /// The names of the files in the folder of a path, in order.

@@ -18,7 +18,7 @@ struct DeskWorkerTests {
       guard !messages.isEmpty else { return told + ["nothing more"] }
       for message in messages {
         switch message {
-        case .storeChanged: break
+        case .storeChanged, .longLog: break
         case .verifying: told.append("verifying")
         case .verified(let isSaved): told.append("verified \(isSaved)")
         case .failed(let error): told.append("nobody's \(error)")

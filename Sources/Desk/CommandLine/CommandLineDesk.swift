@@ -12,6 +12,9 @@ package enum CommandLineDesk {
     signal(SIGPIPE, SIG_IGN)
     // So is a limit on the size of files.
     signal(SIGXFSZ, SIG_IGN)
+    // A picture of the memory would hold guests and PINs.
+    var none = rlimit()
+    _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
     let code = run(
       arguments: Array(CommandLine.arguments.dropFirst()),
       environment: StandardStreams.environment(),
@@ -78,10 +81,13 @@ package enum CommandLineDesk {
       for option in [Options.language, Options.theme] where !run.command.hides(option) {
         try run.check(option)
       }
-      defer { try? run.tellSeen() }
-      return try run.command.body(run).rawValue
+      let code = try run.command.body(run)
+      try run.tellSeen()
+      return code.rawValue
     } catch {
       run.output.flush()
+      // Nothing was shown but what is told already.
+      _ = try? run.store?.tellSeen()
       if case StoreError.unverified? = error as? StoreError, let id = run.recordID {
         run.warn(run.words.answers.store.repeated(id))
       }

@@ -20,5 +20,6 @@ extension CommandRun {
     guard let store else { return }
     output.flush()
     if try !store.tellSeen() { warn(words.answers.guests.notNoted) }
+    if let log = store.longLog { warn(words.frame.longLog(log) + ".") }
   }
 }

@@ -43,7 +43,9 @@ final class PlainSession {
     var request = request
     while true {
       do throws(OfficeError) {
-        return try request.work(office)
+        let done = try request.work(office)
+        if let log = office.longLog { talk.say(desk.frame.longLog(log) + ".") }
+        return done
       } catch {
         guard let question = error.question else {
           tell(error)

@@ -1,5 +1,5 @@
 package import Hotel
-import Storage
+package import Storage
 
 /// What a front office asks, each once for every door.
 extension Office {
@@ -75,6 +75,9 @@ extension Office {
   package func tellSeen(patience: Duration = Office.briefly) throws(OfficeError) -> Bool {
     try store.tellSeen(patience: patience)
   }
+
+  /// The store's log, when it has grown too long.
+  package var longLog: LongLog? { store.longLog }
 
   /// As long as somebody waits for a note at a desk.
   package static let briefly = Duration.milliseconds(300)

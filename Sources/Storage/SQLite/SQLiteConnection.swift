@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 
 /// One connection to a SQLite file, with the settings that keep a desk's word.
 @safe final class SQLiteConnection {
@@ -11,15 +12,31 @@ import CSQLite
   /// Opens a file that exists; nothing is written but SQLite's own shared-memory files.
   init(path: String, terms: SQLiteTerms = .usual) throws(StoreError) {
     var opened: OpaquePointer?
-    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
-    let code = unsafe sqlite3_open_v2(path, &opened, flags, terms.fileSystem)
+    let flags =
+      SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_URI
+    let code = unsafe sqlite3_open_v2(
+      SQLiteConnection.name(of: path),
+      &opened,
+      flags,
+      terms.fileSystem
+    )
     guard code == SQLITE_OK, let database = unsafe opened else {
+      let code = unsafe SQLiteConnection.systemCode(of: code, on: opened)
       unsafe sqlite3_close_v2(opened)
-      throw code == SQLITE_NOMEM ? .outOfMemory : .unreachable(path: path, code: code)
+      throw code == ENOMEM ? .outOfMemory : .unreachable(path: path, code: code)
     }
     unsafe handle = database
     self.path = path
     try configure(terms)
+  }
+
+  /// The file as SQLite is told of it: where nobody can write and no log is left, there can be no
+  /// shared memory, and none is needed.
+  private static func name(of path: String) -> String {
+    guard StoreFile.isReadOnly(path), !SideFile.log.exists(besideStore: path) else {
+      return path.hasPrefix("file:") ? "./" + path : path
+    }
+    return "file:" + path.escapedForURI + "?immutable=1"
   }
 
   deinit {
@@ -237,6 +254,17 @@ import CSQLite
     return statement
   }
 
+  /// The system's number for why a file can't be opened or written, which is what people are told.
+  private static func systemCode(of code: Int32, on handle: OpaquePointer?) -> Int32 {
+    let told = unsafe handle.map { unsafe sqlite3_system_errno($0) } ?? 0
+    if told != 0 { return told }
+    return switch code {
+    case SQLITE_NOMEM: ENOMEM
+    case SQLITE_READONLY: EROFS
+    default: EACCES
+    }
+  }
+
   private func meaning(of failure: SQLiteFailure) -> StoreError {
     switch failure.primary {
     case SQLITE_BUSY, SQLITE_LOCKED: .busy(holder: .unknown)
@@ -244,7 +272,10 @@ import CSQLite
     case SQLITE_CORRUPT: .corrupt(path: path)
     case SQLITE_NOTADB: .foreign(path: path)
     case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM:
-      .unreachable(path: path, code: failure.code)
+      .unreachable(
+        path: path,
+        code: unsafe SQLiteConnection.systemCode(of: failure.primary, on: handle)
+      )
     case SQLITE_NOMEM: .outOfMemory
     // Memory that ran out on the way to the disk is still memory.
     case SQLITE_IOERR where failure.code == SQLiteFailure.inputOutputWithoutMemory: .outOfMemory
@@ -262,5 +293,12 @@ private struct StatementText: Hashable {
 
   func hash(into hasher: inout Hasher) {
     hasher.combine(sql.utf8.count)
+  }
+}
+
+extension String {
+  /// The path with the letters that mean something in an address written as numbers.
+  fileprivate var escapedForURI: String {
+    replacing("%", with: "%25").replacing("?", with: "%3f").replacing("#", with: "%23")
   }
 }

@@ -28,6 +28,21 @@ package struct LockHolder: Equatable, Sendable {
       self = .unknown
       return
     }
+    self.init(running: process)
+  }
+
+  /// Who reads a store's log, by the locks on its shared memory; another than this process.
+  init(readingLogOf sharedMemory: UInt) {
+    let table = LockHolder.text(of: "/proc/locks")
+    guard let process = LockHolder.reader(inLocks: table, of: sharedMemory, besides: getpid())
+    else {
+      self = .unknown
+      return
+    }
+    self.init(running: process)
+  }
+
+  private init(running process: Int32) {
     // The state follows the name, which stands in brackets and may have any letter in it.
     let facts = LockHolder.text(of: "/proc/\(process)/stat")
     let state = facts.lastIndex(of: ")").map { facts[$0...].dropFirst(2).prefix(1) }
@@ -45,6 +60,22 @@ package struct LockHolder: Equatable, Sendable {
       let words = line.split(separator: " ")
       guard words.count > 5, words[1] == "FLOCK", words[3] == "WRITE",
         words[5].split(separator: ":").last == "\(file)", let process = Int32(words[4]), process > 0
+      else {
+        continue
+      }
+      return process
+    }
+    return nil
+  }
+
+  /// Who holds one of the five marks up to which a log is read (bytes 123 to 127:
+  /// https://sqlite.org/walformat.html).
+  static func reader(inLocks table: String, of file: UInt, besides own: Int32) -> Int32? {
+    for line in table.split(separator: "\n") {
+      let words = line.split(separator: " ")
+      guard words.count > 7, words[1] == "POSIX", words[5].split(separator: ":").last == "\(file)",
+        let process = Int32(words[4]), process > 0, process != own,
+        let start = Int(words[6]), let end = Int(words[7]), start <= 127, end >= 123
       else {
         continue
       }

@@ -7,13 +7,23 @@ import Glibc
 /// happens outside this lock. The kernel frees it when its holder dies.
 final class WriterLock {
   private let descriptor: Int32
+  /// Nobody can write where the store lies.
+  let isReadOnly: Bool
   let path: String
+  private let store: String
+  /// What is open and locked.
+  private let file: String
   private var patience: Duration
 
   init(beside store: String, patience: Duration = Store.usualPatience) throws(StoreError) {
     path = SideFile.lock.path(besideStore: store)
     self.patience = patience
-    descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    isReadOnly = StoreFile.isReadOnly(store)
+    let way = isReadOnly ? O_RDONLY : O_RDWR | O_CREAT
+    // Where nothing can be written the file may not be there, and its folder does as well.
+    self.store = store
+    file = isReadOnly && !StoreFile.exists(path) ? StoreFile.folder(of: store) : path
+    descriptor = unsafe open(file, way | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw .unreachable(path: path, code: errno) }
   }
 
@@ -22,7 +32,7 @@ final class WriterLock {
   }
 
   /// Whether the file that is locked still bears the name: else another desk locks another file.
-  var isAtItsPath: Bool { FileIdentity(at: path) == FileIdentity(of: descriptor) }
+  var isAtItsPath: Bool { FileIdentity(at: file) == FileIdentity(of: descriptor) }
 
   /// Runs the body while nobody else writes.
   @discardableResult
@@ -44,6 +54,7 @@ final class WriterLock {
   }
 
   private func acquire() throws(StoreError) {
+    guard !isReadOnly else { throw .unreachable(path: store, code: EROFS) }
     let clock = ContinuousClock()
     let start = clock.now
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {

@@ -52,4 +52,30 @@ struct WriterLockTests {
   @Test func `without a folder there is no lock`() {
     #expect(throws: StoreError.self) { try WriterLock(beside: folder.file("no/s.db")) }
   }
+
+  @Test(
+    arguments: [
+      ("1: POSIX  ADVISORY  READ 41 00:1f:77 124 124", 41),
+      ("1: POSIX  ADVISORY  READ 41 00:1f:77 128 128", nil),
+      ("1: POSIX  ADVISORY  READ 7 00:1f:77 124 124", nil),
+      ("1: POSIX  ADVISORY  READ 41 00:1f:78 124 124", nil),
+      ("1: FLOCK  ADVISORY  READ 41 00:1f:77 124 124", nil), ("", nil), ("1: POSIX", nil),
+      (
+        "1: POSIX  ADVISORY  READ 41 00:1f:77 128 128\n2: POSIX  ADVISORY  READ 42 00:1f:77 123 127",
+        42
+      ),
+    ] as [(String, Int32?)]
+  )
+  func `who reads the log is known by the marks that they hold`(_ table: String, _ reader: Int32?) {
+    #expect(LockHolder.reader(inLocks: table, of: 77, besides: 7) == reader)
+  }
+
+  @Test func `a log that nobody lets fold in is told, with who reads it`() throws {
+    let chain = try Chain()
+    #expect(chain.store.longLog == nil)
+    // As long as a log that has grown, without a byte of it.
+    #expect(unsafe truncate(chain.path + "-wal", off_t(LongLog.threshold)) == 0)
+    let log = try #require(chain.store.longLog)
+    #expect(log.megabytes == 64 && log.reader == .unknown)
+  }
 }

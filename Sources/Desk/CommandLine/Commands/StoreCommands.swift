@@ -44,6 +44,8 @@ enum StoreCommands {
       run.warn(run.words.frame.littleRoom(bytes / 1_000_000) + ".")
     }
     let words = run.words.answers.store
+    let open = store.openToOthers
+    if !open.isEmpty { run.warn(words.openToOthers(open)) }
     let problems = problems(found, DeskWords.forPrograms.answers.store)
     let counts = found.counts.map { JSONText.Member(name: $0.table, value: .integer($0.rows)) }
     run.answer(
@@ -51,6 +53,7 @@ enum StoreCommands {
         "store": .text(path), "sound": .bool(found.isSound),
         "sqlite": .text(found.sqliteVersion), "wal_reset_bug": .bool(found.needsWriterLock),
         "problems": JSONText(problems), "counts": .object(counts),
+        "open_to_others": JSONText(open),
         "free_bytes": store.freeBytes.map { .integer($0) } ?? .null,
       ],
       [

@@ -33,11 +33,16 @@ enum StandardStreams {
     return { signals.first }
   }
 
-  /// The variables of the environment that the desk knows.
+  /// The variables of the environment that the desk knows; PINs are taken out of it, where anybody of
+  /// the same account could read them as long as the desk is open.
   static func environment() -> [String: String] {
     var found: [String: String] = [:]
     for name in EnvironmentName.all {
-      if let value = unsafe getenv(name) { found[name] = unsafe String(cString: value) }
+      guard let value = unsafe getenv(name) else { continue }
+      found[name] = unsafe String(cString: value)
+      guard EnvironmentName.secret.contains(name) else { continue }
+      unsafe memset(value, Int32(UInt8(ascii: "*")), strlen(value))
+      unsafe unsetenv(name)
     }
     return found
   }
@@ -87,6 +92,8 @@ enum EnvironmentName {
   static let dataHome = "XDG_DATA_HOME"
   static let configHome = "XDG_CONFIG_HOME"
   static let home = "HOME"
+  /// What nobody but the desk should read.
+  static let secret = [pin, newPIN]
   static let locale = ["LC_ALL", "LC_CTYPE", "LANG"]
   static let secureShell = ["SSH_CONNECTION", "SSH_TTY"]
 

@@ -26,6 +26,7 @@ struct StoreAnswers: Sendable {
   let restored: @Sendable (_ file: String, _ path: String) -> String
   let keptAt: TextPhrase
   let staffCarried: @Sendable ([Staff.ID]) -> String
+  let openToOthers: @Sendable ([String]) -> String
   let erasedAgain: CountPhrase
   let sound: @Sendable (_ path: String, _ isSound: Bool) -> String
   let unbalanced: TextPhrase

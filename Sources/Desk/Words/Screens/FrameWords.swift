@@ -1,3 +1,5 @@
+import Storage
+
 /// What stands around every screen.
 struct FrameWords: Sendable {
   let program: String
@@ -9,6 +11,7 @@ struct FrameWords: Sendable {
   let verifying: String
   let verified: String
   let notSaved: String
+  let longLog: @Sendable (LongLog) -> String
   /// So many whole megabytes are left on the disk.
   let littleRoom: @Sendable (Int) -> String
 }

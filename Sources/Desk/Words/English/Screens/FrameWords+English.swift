@@ -1,3 +1,5 @@
+import Storage
+
 extension FrameWords {
   static let english = FrameWords(
     program: "Front Desk",
@@ -7,6 +9,14 @@ extension FrameWords {
     verifying: "Being verified: the disk failed; wait, what was typed is kept",
     verified: "Verified: it was saved",
     notSaved: "Verified: it was not saved. What was typed is kept",
+    longLog: englishLongLog,
     littleRoom: { "Only \($0) MB are left on the store's disk. Make room before it is full" }
   )
+}
+
+@Sendable private func englishLongLog(_ log: LongLog) -> String {
+  let who = log.reader.process.map { "process \($0), \(log.reader.program)," } ?? "another program"
+  let what =
+    log.reader.isStopped ? "was stopped while it reads it: wake it or end it" : "still reads it"
+  return "The store's log has \(log.megabytes) MB and grows: \(who) \(what)"
 }

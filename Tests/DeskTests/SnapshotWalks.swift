@@ -74,7 +74,7 @@ extension SnapshotWalk {
     DeskWalk("check-in room taken", "liz", .enter, "i207", .enter),
     DeskWalk("check-in done", "ngozi", .enter, "i", .enter, .enter),
     DeskWalk("room", "liz", .enter, "m"), DeskWalk("walk-in", "emeka", .enter, "w"),
-    DeskWalk("check-out", "207", .enter, "k"), DeskWalk("retire", "ngozi", .enter, .tab, "x"),
+    DeskWalk("check-out", "207", .enter, "K"), DeskWalk("retire", "ngozi", .enter, .tab, "x"),
     DeskWalk("delight", "liz", .enter, "d"), DeskWalk("new guest", .f(5)),
     DeskWalk("duplicates", "Muller Liz", .f(5), .save),
     DeskWalk("profile", "liz", .enter, "e"),

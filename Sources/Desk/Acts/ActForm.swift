@@ -53,6 +53,8 @@ struct ActForm {
 /// Where a command leads, at whatever door it was given.
 enum ActStart {
   case request(any DoorRequest)
+  /// What can't be taken back, or what others notice at once: one Enter does it, after the question.
+  case sure(String, any DoorRequest)
   case form(ActForm)
   /// The guest's card has questions of its own for these.
   case preference

@@ -94,7 +94,7 @@ struct CardCommands {
       Command(
         .act(.checkOut),
         words.checkOut,
-        keys("k"),
+        keys("K"),
         unless: isInHouse ? nil : refusals.notInHouse,
         hinted: isInHouse
       ),
@@ -108,7 +108,7 @@ struct CardCommands {
       Command(
         .act(.noShow),
         words.noShow,
-        keys("n"),
+        keys("N"),
         unless: isDueIn && checkInRefusal == nil ? nil : refusals.notDueIn,
         hinted: false
       ),

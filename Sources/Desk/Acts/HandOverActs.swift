@@ -12,7 +12,8 @@ struct HandOverActs {
     case .setUp(let fulfilment): return mark(fulfilment, id).map { .request($0) }
     case .act(.closeIncident):
       guard case .incident(let incident)? = entry?.id else { return nil }
-      return .request(
+      return .sure(
+        context.words.questions.sureOfClosing(entry?.text ?? ""),
         ActRequest(CloseIncident(incident, id: id)) { $1.handOver.savedClosed }
       )
     case .act(.undo):

@@ -151,7 +151,7 @@ struct CardScreen: DeskScreen {
       } ?? .stay
     case .checkIn: .push(CheckInScreen(card: card))
     case .profile: desk.form.map { .push(GuestFormScreen(editing: card.guest, $0)) } ?? .stay
-    case .request, .form: start.step
+    case .request, .sure, .form: start.step
     }
   }
 

@@ -55,7 +55,12 @@ struct HandOverScreen: DeskScreen {
       return .push(CardScreen(guest: guest, stay: entry.stay))
     default:
       let acts = HandOverActs(entry: selected(desk))
-      return desk.form.flatMap { acts.start(command, $0) }?.step ?? .stay
+      let start = desk.form.flatMap { acts.start(command, $0) }
+      // Right behind what was saved it is what the line offers.
+      if command == .act(.undo), !desk.hasJustSaved, case .request(let request)? = start {
+        return .push(SureScreen(desk.words.handOver.sureOfUndo, request))
+      }
+      return start?.step ?? .stay
     }
     return .stay
   }

@@ -85,6 +85,7 @@ extension ActStart {
   var step: Step {
     switch self {
     case .request(let request): .push(request.screen)
+    case .sure(let question, let request): .push(SureScreen(question, request))
     case .form(let form): .push(PromptScreen(form))
     case .preference, .incident, .checkIn, .profile: .stay
     }

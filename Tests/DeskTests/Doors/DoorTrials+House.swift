@@ -28,13 +28,13 @@ extension DoorTrial {
     ),
     DoorTrial(
       name: "a check-out before the time",
-      keys: "207⏎k⏎",
+      keys: "207⏎K⏎",
       lines: ["207", "", "k", "y"],
       command: ["checkout", "S4"]
     ),
     DoorTrial(
       name: "a no-show",
-      keys: "liz⏎n⏎",
+      keys: "liz⏎N⏎",
       lines: ["liz", "", "n"],
       command: ["noshow", "S3"]
     ),
@@ -222,7 +222,7 @@ extension DoorTrial {
     DoorTrial(
       name: "somebody unlocked",
       staff: "max",
-      keys: "ƒ9k",
+      keys: "ƒ9k⏎",
       lines: ["m", "staff", "1", "k"],
       command: ["staff", "unlock", "ana"]
     ),

@@ -48,7 +48,7 @@ struct HastyHandsTests {
       desk.type(guest)
       desk.press(Key(.enter))
       let before = try company.store.trail(matching: TrailFilter()).count { $0.act != .openCard }
-      for letter in ["n", "f", "u"] {
+      for letter in ["N", "K", "n", "k", "f", "u"] {
         desk.pressAtOnce([Key(.character(Character(letter))), Key(.enter)])
         desk.press(.back)
         desk.type(guest)

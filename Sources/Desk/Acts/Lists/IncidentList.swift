@@ -45,8 +45,11 @@ struct IncidentList: ActList {
     of items: [HandOver.GuestIncident],
     _ context: FormContext
   ) -> ActStart? {
-    guard let incident = item?.incident.id, command == .act(.closeIncident) else { return nil }
-    let act = CloseIncident(incident, id: context.newActID())
-    return .request(ActRequest(act) { $1.lists.closed })
+    guard let incident = item?.incident, command == .act(.closeIncident) else { return nil }
+    let act = CloseIncident(incident.id, id: context.newActID())
+    return .sure(
+      context.words.questions.sureOfClosing(incident.problem),
+      ActRequest(act) { $1.lists.closed }
+    )
   }
 }

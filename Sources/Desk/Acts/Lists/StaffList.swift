@@ -70,7 +70,8 @@ struct StaffList: ActList {
     case .act(.setPIN): return .form(StaffForms.newPIN(of: staff, words))
     case .act(.dismissStaff): return .form(StaffForms.leaves(staff, words))
     case .act(.unlockStaff):
-      return .request(
+      return .sure(
+        words.questions.sureOfUnlocking(CleanText(staff.name).text),
         ActRequest(UnlockStaff(staff.id, id: context.newActID())) {
           $1.staff.unlocked(CleanText($0.name).text)
         }

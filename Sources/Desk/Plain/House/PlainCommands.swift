@@ -16,7 +16,8 @@ struct PlainCommands {
 
   /// The command that a letter or the beginning of a word of its name means.
   func command(meantBy typed: String) -> Command? {
-    if let exact = commands.first(where: { letter(of: $0).map(String.init) == typed }) {
+    if let exact = commands.first(where: { letter(of: $0).map(String.init) == typed.lowercased() })
+    {
       return exact
     }
     let choice = PlainChoice(
@@ -47,11 +48,11 @@ struct PlainCommands {
     }
   }
 
-  /// The letter that a command is typed with.
+  /// The letter that a command is typed with; whoever ends it with Enter needs no Shift.
   private func letter(of command: Command) -> Character? {
     for key in command.keys {
-      if case .character(let letter) = key.code, key.modifiers.isEmpty,
-        !reserved.contains(letter)
+      if case .character(let typed) = key.code, key.modifiers.isEmpty,
+        let letter = typed.lowercased().first, !reserved.contains(letter)
       {
         return letter
       }

@@ -54,7 +54,8 @@ extension PlainSession {
   /// Does, or asks for, what a command leads to.
   func begin(_ start: ActStart) throws {
     switch start {
-    case .request(let request): _ = try request.perform(in: self)
+    // A letter and Enter are two keys: nobody types them for a name.
+    case .request(let request), .sure(_, let request): _ = try request.perform(in: self)
     case .form(let form):
       var plain = PlainForm(form, self)
       try plain.fill()

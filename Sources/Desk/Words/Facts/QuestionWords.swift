@@ -25,6 +25,7 @@ struct QuestionWords: Sendable {
   let sureOfCheckOut: TextPhrase
   let sureOfNoShow: TextPhrase
   let sureOfCancelling: TextPhrase
+  let sureOfUnlocking: TextPhrase
   let sureOfClosing: TextPhrase
   let sureOfUndo: String
 }

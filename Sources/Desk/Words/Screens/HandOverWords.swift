@@ -62,6 +62,7 @@ struct HandOverWords: Sendable {
   let savedTrace: @Sendable (_ department: String, _ due: String) -> String
   let savedToDo: String
   let savedClosed: String
+  let sureOfUndo: String
   let undone: @Sendable (_ what: String) -> String
 
   // The box of a new trace.

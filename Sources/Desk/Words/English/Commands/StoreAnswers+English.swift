@@ -34,7 +34,9 @@ extension StoreAnswers {
     staffCarried: {
       "As they are now, not as the copy knew them: \($0.map(\.rawValue).joined(separator: ", "))."
     },
-    openToOthers: { "Others on this computer may open \($0.joined(separator: ", ")). Keep them out with “chmod 600”." },
+    openToOthers: {
+      "Others on this computer may open \($0.joined(separator: ", ")). Keep them out with “chmod 600”."
+    },
     erasedAgain: { "Guests who were erased since then were erased again: \($0)." },
     sound: { "\($0): \($1 ? "sound" : "NOT SOUND")" },
     unbalanced: { "budget “\($0)” does not balance" },

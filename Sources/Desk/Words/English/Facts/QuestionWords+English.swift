@@ -53,6 +53,7 @@ extension QuestionWords {
     sureOfCheckOut: { "Check out \($0)?" },
     sureOfNoShow: { "Did \($0) not come? The stay becomes a no-show." },
     sureOfCancelling: { "Cancel the reservation of \($0)?" },
+    sureOfUnlocking: { "Let \($0) try the PIN again?" },
     sureOfClosing: { "Was the guest asked, and is all well? “\($0)” is closed." },
     sureOfUndo: "Take back your newest record about this guest?"
   )

@@ -105,6 +105,7 @@ extension HandOverWords {
     savedTrace: { department, due in "Saved: for \(department), due \(due). u undoes" },
     savedToDo: "Saved: to do again. u undoes",
     savedClosed: "Saved: the complaint is closed. u undoes",
+    sureOfUndo: "Take back your newest record here?",
     undone: { "Undone: \($0)" },
     newTraceTitle: "New trace",
     what: "What",

@@ -36,7 +36,9 @@ extension StoreAnswers {
     staffCarried: {
       "Wie jetzt, nicht wie in der Kopie: \($0.map(\.rawValue).joined(separator: ", "))."
     },
-    openToOthers: { "Andere auf diesem Rechner können \($0.joined(separator: ", ")) öffnen. „chmod 600“ hält sie fern." },
+    openToOthers: {
+      "Andere auf diesem Rechner können \($0.joined(separator: ", ")) öffnen. „chmod 600“ hält sie fern."
+    },
     erasedAgain: { "Seither gelöschte Gäste wurden noch einmal gelöscht: \($0)." },
     sound: { "\($0): \($1 ? "in Ordnung" : "NICHT IN ORDNUNG")" },
     unbalanced: { "Budget „\($0)“ geht nicht auf" },

@@ -53,6 +53,7 @@ extension QuestionWords {
     sureOfCheckOut: { "\($0) auschecken?" },
     sureOfNoShow: { "\($0) kam nicht? Der Aufenthalt wird ein No-Show." },
     sureOfCancelling: { "Die Reservierung von \($0) stornieren?" },
+    sureOfUnlocking: { "\($0) die PIN wieder versuchen lassen?" },
     sureOfClosing: { "Wurde der Gast gefragt, und ist alles gut? „\($0)“ wird abgeschlossen." },
     sureOfUndo: "Ihren letzten Eintrag zu diesem Gast zurücknehmen?"
   )

@@ -113,6 +113,7 @@ extension HandOverWords {
     },
     savedToDo: "Gespeichert: wieder offen. u nimmt zurück",
     savedClosed: "Gespeichert: die Beschwerde ist geschlossen. u nimmt zurück",
+    sureOfUndo: "Ihren letzten Eintrag hier zurücknehmen?",
     undone: { "Zurückgenommen: \($0)" },
     newTraceTitle: "Neuer Trace",
     what: "Was",

@@ -107,7 +107,7 @@ struct CardPainter {
     let lines = card.lines
     let likes = lines.wishes.filter { $0.polarity == .like }.map(\.marked)
     let dislikes = lines.wishes.filter { $0.polarity != .like }.map(\.marked)
-    let context = lines.context.map(words.alerts.text)
+    let context = lines.context.map(words.alerts.text) + words.card.profileLines(lines.profile)
     guard !rect.isEmpty, !(likes + dislikes + context).isEmpty else { return 0 }
     surface.line(words.card.know, in: rect.row(0), style: theme.style(.heading))
     let half = likes.isEmpty ? 0 : (rect.width - 6) / 2
@@ -207,5 +207,5 @@ extension Alert.Fact {
 }
 
 extension PreferenceStatement {
-  fileprivate var isPrivate: Bool { polarity == .avoid || category?.isSensitive == true }
+  fileprivate var isPrivate: Bool { polarity == .avoid || isSensitive }
 }

@@ -82,7 +82,9 @@ extension CardScreen {
   ) {
     var x = row.x
     let counts: [Pane: Int] = [
-      .preferences: card.preferences.count, .stays: card.stays.count,
+      .preferences: card.preferences.count,
+      // Those that took place or are at hand; the list has those that were cancelled too.
+      .stays: card.recognition.stays + (card.current == nil ? 0 : 1),
       .incidents: card.incidents.count,
     ]
     for (index, pane) in Pane.allCases.enumerated() {

@@ -13,6 +13,8 @@ extension Alert {
     /// A wish to ask about, and how many others are as old.
     case confirm(PreferenceStatement, others: Int)
     case firstStay
+    /// Nobody has seen the guest, and nobody waits for them here.
+    case notStayedYet
     /// The stay's place in the row, the stays at this hotel, and the other hotels.
     case returning(ordinal: Int, staysHere: Int, elsewhere: [StaysElsewhere])
     /// VIP level and tier.
@@ -32,7 +34,7 @@ extension Alert {
       case .contradiction: .contradiction
       case .birthday: .occasion
       case .confirm: .confirm
-      case .firstStay, .returning: .recognition
+      case .firstStay, .notStayedYet, .returning: .recognition
       case .standing: .standing
       case .lastStay: .lastStay
       case .holdsElsewhere: .localElsewhere

@@ -100,16 +100,18 @@ struct AlertRules {
   }
 
   private var occasions: [Alert] {
-    guard let current, let birth = guest.birthDate else { return [] }
-    let born = birth.parts
+    guard let birth = guest.birthDate else { return [] }
+    // Whoever stands at the desk today is wished well today, with a room or without.
+    if birth.isCelebrated(on: house.today) {
+      return [Alert(.act, .birthday(house.today, isToday: true), from: .duringStay)]
+    }
+    guard let current else { return [] }
     var day = max(current.arrival, house.today)
-    while day <= current.departure {
-      let date = day.parts
-      if date.month == born.month, date.day == born.day {
-        return [Alert(.act, .birthday(day, isToday: day == house.today), from: .duringStay)]
+    while day <= current.departure, day.days(since: house.today) <= 366 {
+      if birth.isCelebrated(on: day) {
+        return [Alert(.act, .birthday(day, isToday: false), from: .duringStay)]
       }
       day = day.adding(days: 1)
-      if day.days(since: house.today) > 366 { break }
     }
     return []
   }
@@ -130,7 +132,8 @@ struct AlertRules {
 
   private var returning: [Alert] {
     guard recognition.isReturning else {
-      return [Alert(.know, .firstStay, from: .noEarlierStay)]
+      let fact = current == nil ? Alert.Fact.notStayedYet : .firstStay
+      return [Alert(.know, fact, from: .noEarlierStay)]
     }
     let elsewhere = recognition.elsewhere.prefix(3).map {
       Alert.StaysElsewhere(
@@ -188,5 +191,16 @@ struct AlertRules {
         confirmed: preference.confirmedOn.flatMap { $0 > told ? $0 : nil }
       )
     )
+  }
+}
+
+extension Day {
+  /// The date comes round; born on the last day of a leap year's February, one is wished well on the
+  /// last of any other's.
+  fileprivate func isCelebrated(on day: Day) -> Bool {
+    let (born, date) = (parts, day.parts)
+    if born.month == date.month, born.day == date.day { return true }
+    guard born.month == 2, born.day == 29, date.month == 2, date.day == 28 else { return false }
+    return day.adding(days: 1).parts.month == 3
   }
 }

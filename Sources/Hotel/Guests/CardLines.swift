@@ -7,6 +7,8 @@ package struct CardLines: Sendable {
   /// What is to be done, the most pressing first.
   package let act: [Action]
   package let know: [Known]
+  /// Who the guest is besides, in few words.
+  package let profile: [ProfileFact]
 
   /// So many lines to do are shown at once; the rest is one key away.
   package static let shownActions = 5
@@ -36,7 +38,20 @@ package struct CardLines: Sendable {
     case context(Alert.Fact)
   }
 
+  /// What a clerk may need of the profile without opening it; no more of a birth date than the day to
+  /// wish well, no more of a number than its end.
+  package enum ProfileFact: Hashable, Sendable {
+    case note(String)
+    case language(String)
+    case city(String)
+    case phone(end: String)
+    case email(String)
+    case born(Day)
+    case number(Guest.ID)
+  }
+
   package init(_ card: GuestCard) {
+    profile = card.guest.facts
     stop = card.dangers
     say = card.cues
     let facts = card.alerts.filter { $0.level == .act }.map(\.fact)
@@ -125,5 +140,20 @@ extension Alert.Kind {
     case .lastStay, .localElsewhere, .observation: true
     default: false
     }
+  }
+}
+
+extension Guest {
+  fileprivate var facts: [CardLines.ProfileFact] {
+    var facts: [CardLines.ProfileFact] = []
+    let note = self[.note].trimmed
+    if !note.isEmpty { facts.append(.note(note)) }
+    if !self[.language].isEmpty { facts.append(.language(self[.language])) }
+    if !self[.city].isEmpty { facts.append(.city(self[.city])) }
+    let digits = Guest.parts(of: self[.phone]).first?.filter(\.isNumber) ?? ""
+    if !digits.isEmpty { facts.append(.phone(end: String(digits.suffix(4)))) }
+    if let email = Guest.parts(of: self[.email]).first { facts.append(.email(email)) }
+    if let birthDate { facts.append(.born(birthDate)) }
+    return facts + [.number(id)]
   }
 }

@@ -101,7 +101,7 @@ package struct Preference: Hashable, Sendable {
 
 extension Preference {
   /// The health, belief or mobility of the guest stands in it.
-  package var isSensitive: Bool { category.isSensitive || polarity == .allergy }
+  package var isSensitive: Bool { statement.isSensitive }
 
   /// An allergy is safety, whatever became of its consent: it never lapses by itself.
   package var isSafety: Bool { polarity == .allergy }

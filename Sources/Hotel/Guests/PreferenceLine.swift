@@ -67,7 +67,7 @@ package struct PreferenceLine: Hashable, Sendable {
   }
 
   /// The guest is asked whether it may be kept.
-  package var isSensitive: Bool { category.isSensitive || polarity == .allergy }
+  package var isSensitive: Bool { statement.isSensitive }
 
   /// What stands in one building goes with it; the rest goes with the guest.
   package static func usualScope(of category: PreferenceCategory) -> Preference.Scope {

@@ -57,6 +57,12 @@ package enum Severity: Int, CaseIterable, Comparable, Hashable, Sendable {
   }
 
   package var code: String { "S\(rawValue)" }
+
+  /// What a problem mostly is before anybody has looked: what touches safety, the law or privacy is
+  /// never small.
+  package static func usual(for category: IncidentCategory) -> Severity {
+    category == .safety ? .safety : .affected
+  }
 }
 
 /// How a guest felt, before or after the recovery.

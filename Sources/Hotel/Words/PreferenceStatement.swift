@@ -1,3 +1,5 @@
+import Lexicon
+
 /// One wish as it was recorded: how the guest stands to it, and the words.
 package struct PreferenceStatement: Hashable, Sendable {
   package let polarity: Polarity
@@ -16,6 +18,13 @@ package struct PreferenceStatement: Hashable, Sendable {
     self.text = text
     self.category = category
     self.isObserved = isObserved
+  }
+
+  /// The guest is asked whether it may be kept: it tells of their health, belief, mobility, or of whom
+  /// they love.
+  package var isSensitive: Bool {
+    category?.isSensitive == true || polarity == .allergy
+      || SensitiveWords.are(in: text.foldedWords())
   }
 
   /// As if the guest had said it.

@@ -207,6 +207,9 @@ extension ProblemLexicon {
     peered,peering,lurking,bill shown,details shown,list visible,names visible
     registration card visible,screen visible,read out,card number read
     18 fire alarm ignored,alarm ignored,fire,smoke alarm
+    gefallen,gestürzt,ausgerutscht,verletzt,blutet,geblutet,gebrochen,ohnmächtig,bewusstlos
+    ertrunken,notarzt,rettungswagen,krankenwagen,feuer,rauch,brand,gasgeruch,bedroht,belästigt
+    überfallen,angegriffen,fremder im zimmer,stromschlag,vergiftung,lebensmittelvergiftung
     17 stranger,slipped,fell,let into,let in,followed her,followed him,followed,told a caller
     caller,which room,room number,allergic reaction,allergy,epipen,served nuts,despite allergy
     ambulance,drowned,injured,bleeding,cut her,cut his,cut foot,burned hand,electrical shock

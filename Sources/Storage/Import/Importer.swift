@@ -193,12 +193,10 @@ package struct Importer {
     let batch = Importer.batch(of: kind)
     while !progress.isOver, !summary.isWhole {
       if waiting.isEmpty {
-        waiting = Importer.next(batch, of: &reader)
+        waiting = try Importer.next(batch, of: &reader, in: file)
         isLast = waiting.count < batch
       }
       if summary.rows > 0 { WriterLock.yieldToDesks() }
-      // Records that were cut off say something else than what was written.
-      guard !reader.file.isCut else { throw .cut(file: file) }
       for (record, problem) in try loadTurn(of: &waiting, columns: columns, into: &summary) {
         summary.rejected += 1
         let row = reader.file.bytes(record.bytes)
@@ -217,9 +215,15 @@ package struct Importer {
     return summary
   }
 
-  private static func next(_ count: Int, of reader: inout CSVReader) -> ArraySlice<CSVRecord> {
+  private static func next(
+    _ count: Int,
+    of reader: inout CSVReader,
+    in file: String
+  ) throws(ImportError) -> ArraySlice<CSVRecord> {
     var records: [CSVRecord] = []
     while records.count < count, let record = reader.next() { records.append(record) }
+    // Records that were cut off say something else than what was written.
+    guard !reader.file.isCut else { throw .cut(file: file) }
     return records[...]
   }
 

@@ -116,7 +116,23 @@ struct AlertRulesTests {
     }
     let stay = Stay(id: "1", on: .today.adding(days: -1), nights: 3, at: "SFO", status: .inHouse)
     #expect(GuestCard(of: guest, stays: [stay]).facts(.occasion) == facts)
-    #expect(GuestCard(of: guest).facts(.occasion).isEmpty)
+    #expect(GuestCard(of: guest).facts(.occasion) == (inDays == 0 ? facts : []))
+  }
+
+  @Test(arguments: [
+    (2027, 2, 28, true), (2027, 2, 27, false), (2027, 3, 1, false), (2028, 2, 28, false),
+    (2028, 2, 29, true), (2100, 2, 28, true),
+  ])
+  func `born on the last day of a leap year's February, one has a birthday every year`(
+    _ year: Int,
+    _ month: Int,
+    _ day: Int,
+    _ isCelebrated: Bool
+  ) throws {
+    let guest = Guest("Ann").with { $0.birthDate = Day(year: 1992, month: 2, day: 29) }
+    let today = try #require(Day(year: year, month: month, day: day))
+    let told = [Alert.Fact.birthday(today, isToday: true)]
+    #expect(GuestCard(of: guest, today: today).facts(.occasion) == (isCelebrated ? told : []))
   }
 
   @Test func `old wishes are asked about in one line`() throws {
@@ -152,7 +168,15 @@ struct AlertRulesTests {
         .returning(ordinal: 3, staysHere: 2, elsewhere: [])
       ]
     )
-    #expect(GuestCard().facts(.recognition) == [.firstStay])
+    #expect(GuestCard().facts(.recognition) == [.notStayedYet])
+    let first = Stay(id: "1", on: .today, at: "SFO", status: .dueIn)
+    #expect(GuestCard(stays: [first]).facts(.recognition) == [.firstStay])
+    // Cancelled or elsewhere to come: nobody has seen them, and nobody waits for them here.
+    let none = [
+      Stay(id: "1", on: .today, at: "SFO", status: .cancelled),
+      Stay(id: "2", on: .today.adding(days: 9), at: "PAR", status: .dueIn),
+    ]
+    #expect(GuestCard(stays: none).facts(.recognition) == [.notStayedYet])
   }
 
   @Test func `standing, the last stay and what holds elsewhere are known`() throws {

@@ -99,7 +99,7 @@ extension Incident {
 }
 
 extension House {
-  static func desk(_ code: String = "SFO") -> House {
+  static func desk(_ code: String = "SFO", today: Day = .today) -> House {
     House(
       property: Property(
         code: Property.Code(code),
@@ -108,7 +108,7 @@ extension House {
         country: "US",
         timeZone: "America/Los_Angeles",
         currency: .usDollar,
-        businessDate: .today
+        businessDate: today
       ),
       offset: -25_200,
       policy: ChainPolicy(),
@@ -127,7 +127,8 @@ extension GuestCard {
     preferences: [Preference] = [],
     incidents: [Incident] = [],
     companions: [Companion] = [],
-    at code: String = "SFO"
+    at code: String = "SFO",
+    today: Day = .today
   ) {
     self.init(
       guest: guest,
@@ -135,7 +136,7 @@ extension GuestCard {
       preferences: preferences,
       incidents: incidents,
       companions: companions,
-      at: .desk(code)
+      at: .desk(code, today: today)
     )
   }
 

@@ -31,7 +31,19 @@ struct ProblemWordsTests {
   }
 
   @Test(arguments: ["", "???", "zzz qqq"])
-  func `there is always a suggestion`(_ text: String) {
-    #expect(!ProblemWords.categories(of: text).isEmpty)
+  func `words that tell nothing suggest nothing, and one is taken all the same`(_ text: String) {
+    #expect(ProblemWords.categories(of: text).isEmpty)
+    #expect(ProblemWords.likeliest(of: text) == .staffConduct)
+  }
+
+  @Test(arguments: [
+    ("child fell in the pool", Severity.safety), ("Gast gestürzt, Arm gebrochen", .safety),
+    ("bill shown to another guest", .safety), ("no hot water", .affected), ("abc", .affected),
+  ])
+  func `what touches safety or privacy is grave before anybody has looked`(
+    _ text: String,
+    _ severity: Severity
+  ) {
+    #expect(Severity.usual(for: ProblemWords.likeliest(of: text)) == severity, "\(text)")
   }
 }

@@ -78,8 +78,10 @@ enum IncidentForm {
 
   /// Category, and the time at the sentence's end.
   static func suggest(from problem: String, in form: inout Form, _ readings: Readings) {
-    if let category = ProblemWords.categories(of: problem).first, !problem.isEmpty {
+    if !problem.isEmpty {
+      let category = ProblemWords.likeliest(of: problem)
       form.suggest("category", category.rawValue)
+      form.suggest("severity", "\(Severity.usual(for: category).rawValue)")
     }
     if let time = readings.happened(atEndOf: problem) { form.suggest("when", time.text) }
   }

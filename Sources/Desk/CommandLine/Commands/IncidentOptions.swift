@@ -32,15 +32,18 @@ struct IncidentOptions {
     guard let problem = problem ?? known?.problem, !problem.isEmpty else {
       throw run.missing(Options.problem)
     }
-    let suggested = ProblemWords.categories(of: problem).first ?? .staffConduct
+    let category = self.category ?? known?.category ?? ProblemWords.likeliest(of: problem)
+    if self.category == nil, known == nil, ProblemWords.categories(of: problem).isEmpty {
+      run.note(run.words.answers.house.categoryGuessed(category))
+    }
     var draft = IncidentReport(
       guest: guest,
-      category: category ?? known?.category ?? suggested,
-      severity: severity ?? known?.severity ?? .affected,
+      category: category,
+      severity: severity ?? known?.severity ?? .usual(for: category),
       problem: problem
     )
     if let department { draft.department = department.rawValue }
-    if category == nil, department == nil, let known { draft.department = known.department }
+    if self.category == nil, department == nil, let known { draft.department = known.department }
     let action = run.value(Options.action)?.trimmed ?? ""
     draft.action = action.isEmpty ? known?.action ?? "" : action
     draft.room = run.value(Options.whereabouts)?.trimmed ?? ""

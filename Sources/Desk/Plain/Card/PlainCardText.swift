@@ -91,6 +91,9 @@ struct PlainCardText {
       + card.lines.context.map { fact in
         words.card.know(PlainCardText.spoken(desk.alerts.fact(fact, spoken)))
       }
+      + desk.card.profileLines(card.lines.profile).map {
+        words.card.know(PlainCardText.spoken($0.replacing(" ·", with: ",")))
+      }
   }
 
   private var wishes: [String] {

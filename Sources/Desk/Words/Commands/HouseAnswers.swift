@@ -10,6 +10,7 @@ struct HouseAnswers: Sendable {
   let list: @Sendable (DayList, _ hotel: String, Day, _ count: Int) -> String
 
   // Complaints and what is given for them.
+  let categoryGuessed: @Sendable (IncidentCategory) -> String
   let opened: @Sendable (Incident) -> String
   let closed: @Sendable (Incident) -> String
   let logged: @Sendable (_ id: String, Guest.ID, Resolution, _ span: String) -> String

@@ -7,6 +7,10 @@ struct RecognitionWords: Sendable {
   /// The stay's place in the row, and at this hotel.
   let markHere: @Sendable (Int, Int) -> String
   let firstStay: String
+  /// Nobody has seen the guest, and nobody waits for them here.
+  let notYet: String
+  /// How many stays there were, and how many of them here, where none is at hand.
+  let stayed: @Sendable (_ stays: Int, _ staysHere: Int) -> String
   /// The stay's place in the row, and the stays at this hotel.
   let stay: @Sendable (_ ordinal: Int, _ staysHere: Int) -> String
   let last: @Sendable (_ city: String, Day, _ room: String) -> String
@@ -38,8 +42,12 @@ extension RecognitionWords {
   /// The second line of the card.
   func sentence(_ card: GuestCard) -> String {
     let recognition = card.recognition
-    guard let last = recognition.last else { return firstStay }
-    return stay(recognition.ordinal, recognition.staysHere) + ". "
+    guard let last = recognition.last else { return card.current == nil ? notYet : firstStay }
+    let stays =
+      card.current == nil
+      ? stayed(recognition.stays, recognition.staysHere)
+      : stay(recognition.ordinal, recognition.staysHere)
+    return stays + ". "
       + self.last(card.house.city(of: last.property), last.arrival, last.room)
   }
 

@@ -12,6 +12,7 @@ struct CardWords: Sendable {
   let know: String
   let none: String
 
+  let profile: @Sendable (CardLines.ProfileFact) -> String
   let noStay: String
   let sayName: TextPhrase
   let giveRoom: String
@@ -39,4 +40,16 @@ struct CardWords: Sendable {
   let noShowSaved: String
   let checkedOut: TextPhrase
   let undone: TextPhrase
+}
+
+extension CardWords {
+  /// Who the guest is besides: a note by itself, all else in a line.
+  func profileLines(_ facts: [CardLines.ProfileFact]) -> [String] {
+    var notes: [String] = []
+    var rest: [String] = []
+    for fact in facts {
+      if case .note = fact { notes.append(profile(fact)) } else { rest.append(profile(fact)) }
+    }
+    return notes + (rest.isEmpty ? [] : [rest.joined(separator: " · ")])
+  }
 }

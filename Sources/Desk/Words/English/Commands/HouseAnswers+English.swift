@@ -21,6 +21,9 @@ extension HouseAnswers {
         }
       return "\(title) at \(hotel), \(DateWords.english.long(day)): \(count)"
     },
+    categoryGuessed: {
+      "No word tells what it is about: it is filed as “\(TermWords.english.incidentCategory($0))”. --category says otherwise."
+    },
     opened: {
       "Opened for \($0.guest): \($0.severity.code) \($0.category.rawValue) for \($0.department). "
         + "Complaint \($0.id)."

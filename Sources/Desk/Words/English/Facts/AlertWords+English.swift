@@ -20,6 +20,7 @@ extension AlertWords {
     case .confirm(let known, let others):
       "Still applies? “\(wish(known))”" + (others == 0 ? "" : " and \(others) more")
     case .firstStay: "First stay with us"
+    case .notStayedYet: "Has not stayed with us"
     case .returning(let ordinal, let staysHere, let elsewhere):
       englishReturn(RecognitionWords.english.stay(ordinal, staysHere), elsewhere)
     case .standing(let codes): codes.joined(separator: " · ")

@@ -5,6 +5,8 @@ extension RecognitionWords {
     newcomer: "first stay",
     markHere: { "\(DateWords.english.ordinal($0)) · \(DateWords.english.ordinal($1)) here" },
     firstStay: "First stay with us.",
+    notYet: "Has not stayed with us.",
+    stayed: { "\(counted($0, "stay")) with us, " + ($1 == 0 ? "none here" : "\($1) here") },
     stay: { ordinal, staysHere in
       let here = staysHere == 0 ? "first here" : "\(DateWords.english.ordinal(staysHere + 1)) here"
       return "\(DateWords.english.ordinal(ordinal)) stay with us, \(here)"

@@ -11,6 +11,7 @@ extension CardWords {
     act: "DO",
     know: "KNOW",
     none: "none",
+    profile: englishProfile,
     noStay: "No stay at this hotel now.",
     sayName: { "say “\($0)”" },
     giveRoom: "Give a room",
@@ -41,3 +42,25 @@ extension CardWords {
     undone: { "Undone: \($0)" }
   )
 }
+
+@Sendable private func englishProfile(_ fact: CardLines.ProfileFact) -> String {
+  switch fact {
+  case .note(let text): "Note: \(text)"
+  case .language(let code): englishLanguages[code.lowercased()] ?? code
+  case .city(let city): city
+  case .phone(let end): "phone …\(end)"
+  case .email(let address): address
+  case .born(let day): "birthday \(DateWords.english.short(day))"
+  case .number(let id): id.rawValue
+  }
+}
+
+/// Languages by their codes (ISO 639-1).
+private let englishLanguages = [
+  "en": "English", "de": "German", "fr": "French", "es": "Spanish", "it": "Italian",
+  "pt": "Portuguese", "nl": "Dutch", "sv": "Swedish", "da": "Danish", "no": "Norwegian",
+  "fi": "Finnish", "pl": "Polish", "cs": "Czech", "hu": "Hungarian", "ru": "Russian",
+  "uk": "Ukrainian", "el": "Greek", "tr": "Turkish", "ar": "Arabic", "he": "Hebrew",
+  "fa": "Persian", "hi": "Hindi", "zh": "Chinese", "ja": "Japanese", "ko": "Korean",
+  "th": "Thai", "vi": "Vietnamese", "id": "Indonesian", "ms": "Malay",
+]

@@ -21,6 +21,9 @@ extension HouseAnswers {
         }
       return "\(title), \(hotel), \(DateWords.german.long(day)): \(count)"
     },
+    categoryGuessed: {
+      "Kein Wort sagt, worum es geht: abgelegt als „\(TermWords.german.incidentCategory($0))“. --category sagt es anders."
+    },
     opened: {
       "Eröffnet für \($0.guest): \($0.severity.code) \($0.category.rawValue) für \($0.department). "
         + "Beschwerde \($0.id)."

@@ -20,6 +20,7 @@ extension AlertWords {
     case .confirm(let known, let others):
       "Gilt das noch? „\(wish(known))“" + (others == 0 ? "" : " und \(others) weitere")
     case .firstStay: "Erster Aufenthalt bei uns"
+    case .notStayedYet: "War noch nicht bei uns"
     case .returning(let ordinal, let staysHere, let elsewhere):
       germanReturn(RecognitionWords.german.stay(ordinal, staysHere), elsewhere)
     case .standing(let codes): codes.joined(separator: " · ")

@@ -3,6 +3,11 @@ extension RecognitionWords {
     newcomer: "Erstgast",
     markHere: { "\($0). · \($1). hier" },
     firstStay: "Erster Aufenthalt bei uns.",
+    notYet: "War noch nicht bei uns.",
+    stayed: {
+      "\(counted($0, "Aufenthalt", "Aufenthalte")) bei uns, "
+        + ($1 == 0 ? "noch keiner hier" : "\($1) hier")
+    },
     stay: { ordinal, staysHere in
       "\(ordinal). Aufenthalt bei uns, \(staysHere == 0 ? "erster" : "\(staysHere + 1).") hier"
     },

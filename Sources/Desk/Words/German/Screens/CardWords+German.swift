@@ -11,6 +11,7 @@ extension CardWords {
     act: "TUN",
     know: "INFO",
     none: "keine",
+    profile: germanProfile,
     noStay: "Zurzeit kein Aufenthalt in diesem Hotel.",
     sayName: { "Anrede „\($0)“" },
     giveRoom: "Zimmer zuteilen",
@@ -41,3 +42,26 @@ extension CardWords {
     undone: { "Zurückgenommen: \($0)" }
   )
 }
+
+@Sendable private func germanProfile(_ fact: CardLines.ProfileFact) -> String {
+  switch fact {
+  case .note(let text): "Notiz: \(text)"
+  case .language(let code): germanLanguages[code.lowercased()] ?? code
+  case .city(let city): city
+  case .phone(let end): "Telefon …\(end)"
+  case .email(let address): address
+  case .born(let day): "Geburtstag \(DateWords.german.short(day))"
+  case .number(let id): id.rawValue
+  }
+}
+
+/// Languages by their codes (ISO 639-1).
+private let germanLanguages = [
+  "en": "Englisch", "de": "Deutsch", "fr": "Französisch", "es": "Spanisch", "it": "Italienisch",
+  "pt": "Portugiesisch", "nl": "Niederländisch", "sv": "Schwedisch", "da": "Dänisch",
+  "no": "Norwegisch", "fi": "Finnisch", "pl": "Polnisch", "cs": "Tschechisch", "hu": "Ungarisch",
+  "ru": "Russisch", "uk": "Ukrainisch", "el": "Griechisch", "tr": "Türkisch", "ar": "Arabisch",
+  "he": "Hebräisch", "fa": "Persisch", "hi": "Hindi", "zh": "Chinesisch", "ja": "Japanisch",
+  "ko": "Koreanisch", "th": "Thailändisch", "vi": "Vietnamesisch", "id": "Indonesisch",
+  "ms": "Malaiisch",
+]

@@ -62,6 +62,8 @@ package final class Store {
     try StoreFile.check(path)
     let (connection, neededReserve) = try Store.connected(to: path, terms)
     identity = FileIdentity(at: path)
+    // It went away while it was being opened.
+    guard identity != nil else { throw .missing(path: path) }
     try Store.check(connection, against: migrations)
     self.path = path
     self.clock = clock

@@ -51,7 +51,9 @@ enum StoreFile {
   private static func refuseOtherNames(_ path: String) throws(StoreError) {
     let folder = FileIdentity(at: folder(of: path), followingLinks: true)
     guard let file = FileIdentity(at: path), let folder else { return }
-    guard file.links == 1, file.isBeside(folder) else { throw .linked(path: path) }
+    guard file.links == 1, file.isBeside(folder), unsafe frontdesk_is_mounted(path) == 0 else {
+      throw .linked(path: path)
+    }
   }
 
   /// Whether both paths lead to one file.

@@ -43,6 +43,8 @@ package final class FaultDisk {
   package private(set) var isOff = false
   /// Whether anybody will ask what survives a power cut.
   package var keepsTrack = false
+  /// What is done with the store's file when it is to go away.
+  package var takeAway: () -> Void = {}
   private var random: SeededRandom
   private var files: [String: File] = [:]
   private var ghosts: [String: Ghost] = [:]
@@ -78,6 +80,9 @@ package final class FaultDisk {
     // What SQLite makes of a file of shared memory that can't grow.
     case .full: return operation == .write ? 13 : 10 | 19 << 8
     case .error, .sync, .memory: return operation.code
+    case .move:
+      takeAway()
+      return 0
     }
   }
 
@@ -219,6 +224,10 @@ package enum PlainFile {
     defer { close(descriptor) }
     let count = unsafe pwrite(descriptor, bytes, bytes.count, 0)
     precondition(count == bytes.count, "the trial's folder is full")
+  }
+
+  package static func rename(_ path: String, to other: String) {
+    _ = unsafe Glibc.rename(path, other)
   }
 
   package static func remove(_ path: String) {

@@ -11,6 +11,8 @@ package struct FaultPlan: Equatable, Sendable {
     case powerCut
     /// There is no memory for what is asked for.
     case memory
+    /// The file goes away, under the hands of whoever writes.
+    case move
   }
 
   package var kind: Kind

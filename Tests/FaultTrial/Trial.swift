@@ -7,7 +7,7 @@ import Storage
 struct Trial {
   /// How the faults come.
   enum Manner: String, CaseIterable {
-    case error, errors, full, filled, cut, memory, starved
+    case error, errors, full, filled, cut, memory, starved, moved
     /// A fault, and a power cut after the call has answered.
     case errorThenCut = "error-cut"
     case fullThenCut = "full-cut"
@@ -20,6 +20,7 @@ struct Trial {
       case .syncThenCut: .sync
       case .cut: .powerCut
       case .memory, .starved: .memory
+      case .moved: .move
       }
     }
 
@@ -57,7 +58,11 @@ struct Trial {
     contents = [observer().contents]
     try measure()
     disk.keepsTrack = manner.takesPower
+    disk.takeAway = { [path] in PlainFile.rename(path, to: path + ".away") }
   }
+
+  /// The file comes back, as after a slip of the hand.
+  private func putBack() { PlainFile.rename(path + ".away", to: path) }
 
   /// The calls without any fault.
   private mutating func measure() throws {
@@ -116,7 +121,7 @@ struct Trial {
       switch manner.kind {
       case .full: lengths[index] / 4 + 1
       case .sync: 2
-      case .error, .powerCut, .memory: lengths[index]
+      case .error, .powerCut, .memory, .move: lengths[index]
       }
     let after = Int.random(in: 0..<max(1, length), using: &random)
     let plan = FaultPlan(kind: manner.kind, after: after, isForEver: manner.isForEver)
@@ -157,7 +162,8 @@ struct Trial {
     var isWellNamed: Bool {
       guard let failure else { return true }
       switch failure as? StoreError {
-      case .inputOutput, .notSaved, .unverified, .diskFull, .outOfMemory, .busy, .unreachable:
+      case .inputOutput, .notSaved, .unverified, .diskFull, .outOfMemory, .busy, .unreachable,
+        .replaced, .missing:
         return hasStruck
       default: return false
       }
@@ -185,9 +191,11 @@ struct Trial {
     guard !manner.takesPower, Bool.random(using: &random) else {
       // Closing meets the fault, too.
       desk = nil
+      putBack()
       return outcome
     }
     begin(nil)
+    putBack()
     do {
       // Changes nothing that is told, but is a write.
       try desk?.keepDraft("", under: "nowhere", by: Staff.ID("ada"))

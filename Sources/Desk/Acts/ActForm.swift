@@ -32,6 +32,8 @@ struct ActForm {
   let form: Form
   /// Where half-written answers are kept, if they are.
   var draftKey: String?
+  /// What the last Enter does, where it is no saving.
+  var doing: String?
   /// Reads the answers, and makes of them the act of this id.
   let read: (Form, FormContext, ActID) -> Reading
 
@@ -40,12 +42,14 @@ struct ActForm {
     notes: [(text: String, role: Role)] = [],
     _ fields: [FormField],
     draftKey: String? = nil,
+    doing: String? = nil,
     read: @escaping (Form, FormContext, ActID) -> Reading
   ) {
     self.title = title
     self.notes = notes
     form = Form(fields)
     self.draftKey = draftKey
+    self.doing = doing
     self.read = read
   }
 }

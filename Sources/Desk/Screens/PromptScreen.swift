@@ -21,9 +21,10 @@ struct PromptScreen: DeskScreen {
 
   func commands(_ desk: DeskContext) -> [Command] {
     let words = desk.words.commands
+    let save = asked.doing ?? words.save
     return [
-      Command(.nextPane, isAtLast ? words.save : words.next, [Key(.enter)]),
-      Command(.save, words.save, [.control("s")], hinted: !isAtLast),
+      Command(.nextPane, isAtLast ? save : words.next, [Key(.enter)]),
+      Command(.save, save, [.control("s")], hinted: !isAtLast),
       Command(.back, words.back, [.back]),
     ]
   }

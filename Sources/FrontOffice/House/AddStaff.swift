@@ -34,7 +34,11 @@ package struct AddStaff: Act {
     try office.store.setPIN(hash: hash, of: staff.id, by: giver)
     return Deed(
       staff,
-      TrailNote(name, subject: staff.id.rawValue, Facts([.role: staff.role.rawValue]))
+      TrailNote(
+        name,
+        subject: staff.id.rawValue,
+        Facts([.role: staff.role.rawValue, .staff: staff.id.rawValue])
+      )
     )
   }
 

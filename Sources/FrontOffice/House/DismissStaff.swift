@@ -18,7 +18,7 @@ package struct DismissStaff: Act {
     guard staff != office.session.staff.id else { throw .refused(.oneself) }
     let known = try office.store.staff(staff)
     try office.store.dismiss(staff)
-    return Deed(known, TrailNote(name, subject: staff.rawValue))
+    return Deed(known, TrailNote(name, subject: staff.rawValue, Facts([.staff: staff.rawValue])))
   }
 
   package func receipt(

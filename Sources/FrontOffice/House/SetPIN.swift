@@ -37,7 +37,7 @@ package struct SetPIN: Act {
     let known = try office.store.staff(staff)
     try office.store.setPIN(hash: hash, of: staff, by: office.session.staff.id)
     try office.store.keep(WrongPINs(), of: staff)
-    return Deed(known, TrailNote(name, subject: staff.rawValue))
+    return Deed(known, TrailNote(name, subject: staff.rawValue, Facts([.staff: staff.rawValue])))
   }
 
   package func receipt(

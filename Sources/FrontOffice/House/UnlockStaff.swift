@@ -17,7 +17,7 @@ package struct UnlockStaff: Act {
   package func carryOut(in office: Office) throws(OfficeError) -> Deed<Staff> {
     let known = try office.store.staff(staff)
     try office.store.keep(WrongPINs(), of: staff)
-    return Deed(known, TrailNote(name, subject: staff.rawValue))
+    return Deed(known, TrailNote(name, subject: staff.rawValue, Facts([.staff: staff.rawValue])))
   }
 
   package func receipt(
@@ -49,7 +49,7 @@ extension Office {
       let lockouts = try store.wrongPINs(of: staff).lockouts
       try store.keep(WrongPINs(count: PINCheck.allowed - 1, lockouts: lockouts), of: staff)
       try store.note(
-        TrailNote(.unlockStaff, subject: staff.rawValue),
+        TrailNote(.unlockStaff, subject: staff.rawValue, Facts([.staff: staff.rawValue])),
         by: Session(id: Session.commandLine, staff: owner, property: known.property)
       )
     }

@@ -64,7 +64,13 @@ extension Office {
     count: Int,
     about subject: String? = nil
   ) throws(OfficeError) {
-    let note = TrailNote(.list, subject: subject, Facts([.name: name, .count: String(count)]))
+    let note = TrailNote(
+      .list,
+      subject: subject,
+      Facts([
+        .name: name, .count: String(count), .staff: subject,
+      ])
+    )
     store.noteLater(note, on: try today, by: session)
   }
 

@@ -132,7 +132,8 @@ struct AlertRules {
 
   private var returning: [Alert] {
     guard recognition.isReturning else {
-      let fact = current == nil ? Alert.Fact.notStayedYet : .firstStay
+      let isAtHand = current.map { $0.status != .cancelled && $0.status != .noShow } ?? false
+      let fact = isAtHand ? Alert.Fact.firstStay : .notStayedYet
       return [Alert(.know, fact, from: .noEarlierStay)]
     }
     let elsewhere = recognition.elsewhere.prefix(3).map {

@@ -152,8 +152,10 @@ extension Guest {
     if !self[.city].isEmpty { facts.append(.city(self[.city])) }
     let digits = Guest.parts(of: self[.phone]).first?.filter(\.isNumber) ?? ""
     if !digits.isEmpty { facts.append(.phone(end: String(digits.suffix(4)))) }
-    if let email = Guest.parts(of: self[.email]).first { facts.append(.email(email)) }
     if let birthDate { facts.append(.born(birthDate)) }
-    return facts + [.number(id)]
+    facts.append(.number(id))
+    // The longest comes last: it is what a narrow screen cuts.
+    if let email = Guest.parts(of: self[.email]).first { facts.append(.email(email)) }
+    return facts
   }
 }

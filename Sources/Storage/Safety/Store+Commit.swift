@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 
 /// What tells one commit from every other: each is numbered, and signed with a mark of its own.
 struct Commit: Equatable, Sendable {
@@ -61,7 +62,10 @@ extension Store {
     let result = try lock.hold { () throws(StoreError) in
       try refuseReplaced()
       try settleEarlierCommit()
-      return try body()
+      let result = try body()
+      // Taken away in the middle of it, the file has it all the same, wherever it lies now.
+      guard (try? refuseReplaced()) != nil else { throw .unverified(code: ENOENT) }
+      return result
     }
     switch result {
     case .saved(let answer): return answer

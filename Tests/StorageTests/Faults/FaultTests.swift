@@ -18,6 +18,7 @@ struct FaultTests {
     Load(manner: "cut", faults: 2500), Load(manner: "error-cut", faults: 1500),
     Load(manner: "full-cut", faults: 2000), Load(manner: "sync-cut", faults: 800),
     Load(manner: "memory", faults: 700), Load(manner: "starved", faults: 700),
+    Load(manner: "moved", faults: 1500),
   ]
 
   @Test(arguments: loads)

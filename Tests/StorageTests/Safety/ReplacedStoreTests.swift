@@ -70,4 +70,21 @@ struct ReplacedStoreTests {
     let store = try Store(path: link + "/" + StoreFile.name(of: chain.path))
     #expect(try store.properties().isEmpty == false)
   }
+
+  /// Whether this process may mount anything, as in a container it mostly may not.
+  private static let mayMount: Bool = {
+    let folder = TemporaryFolder()
+    let (one, other) = (folder.write("x", to: "one"), folder.write("y", to: "other"))
+    guard unsafe mount(one, other, nil, UInt(MS_BIND), nil) == 0 else { return false }
+    return unsafe umount(other) == 0
+  }()
+
+  @Test(.enabled(if: mayMount)) func `a file that is mounted by itself is no store`() throws {
+    let chain = try Chain()
+    let other = chain.folder.write("", to: "other.db")
+    #expect(unsafe mount(chain.path, other, nil, UInt(MS_BIND), nil) == 0)
+    defer { _ = unsafe umount(other) }
+    #expect(throws: StoreError.linked(path: other)) { try Store(path: other) }
+    #expect(throws: Never.self) { try chain.anotherDesk() }
+  }
 }

@@ -32,7 +32,7 @@ struct TrailList: ActList {
     let local = LocalTime(entry.at.local(offset: context.house.offset))
     let thing = words.trail.thing(entry.act, entry.facts)
     return ListPainter.Row(
-      lead: "\(words.dates.short(local.day)) \(timeOfDay(local.minutes)) "
+      lead: "\(words.dates.short(entry.businessDate)) \(timeOfDay(local.minutes)) "
         + TextLayout.fitted(entry.staff.rawValue, 9),
       text: item.guest.isEmpty ? thing : "\(item.guest): \(thing)",
       trailing: entry.property.rawValue,
@@ -72,7 +72,8 @@ struct TrailList: ActList {
         FormField("act", lists.trailAct, hint: lists.trailActHint),
         readings.pastDayField("from", lists.trailFrom, text: today),
         readings.pastDayField("to", lists.trailTo, text: today),
-      ]
+      ],
+      doing: context.words.commands.show
     ) { form, _, _ in read(form, readings, context.words) }
   }
 

@@ -42,9 +42,10 @@ extension RecognitionWords {
   /// The second line of the card.
   func sentence(_ card: GuestCard) -> String {
     let recognition = card.recognition
-    guard let last = recognition.last else { return card.current == nil ? notYet : firstStay }
+    let isAtHand = card.current.map { $0.status != .cancelled && $0.status != .noShow } ?? false
+    guard let last = recognition.last else { return isAtHand ? firstStay : notYet }
     let stays =
-      card.current == nil
+      !isAtHand
       ? stayed(recognition.stays, recognition.staysHere)
       : stay(recognition.ordinal, recognition.staysHere)
     return stays + ". "

@@ -47,6 +47,7 @@ struct CommandWords: Sendable {
   let changeStay: String
   let cancelStay: String
   let reinstateStay: String
+  let show: String
   let more: String
   let partBefore: String
   let editProfile: String

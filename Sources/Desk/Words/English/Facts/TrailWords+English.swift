@@ -36,10 +36,10 @@ extension TrailWords {
     switch act {
     case .nightAudit: "the night audit"
     case .undo: "the undoing of something"
-    case .addStaff: "the new staff member \(facts[.name] ?? "")"
-    case .dismissStaff: "the end of a sign-in"
-    case .unlockStaff: "the unlocking"
-    case .setPIN: "the new PIN"
+    case .addStaff: "the new staff member" + of(facts, "")
+    case .dismissStaff: "the end of the sign-in" + of(facts)
+    case .unlockStaff: "the unlocking" + of(facts)
+    case .setPIN: "the new PIN" + of(facts)
     case .changeSetting: "the change of a setting"
     case .export: "the export of all that is held"
     case .erase: "the erasure"
@@ -51,10 +51,14 @@ extension TrailWords {
     case .wrongPIN: "a wrong PIN"
     case .lockedOut: "the locking after wrong PINs"
     case .refused: "the refusal of: \(facts[.act] ?? "")"
-    case .list: "the list \(facts[.name] ?? "") (\(facts[.count] ?? "0"))"
+    case .list: "the list \(facts[.name] ?? "") (\(facts[.count] ?? "0"))" + of(facts)
     case .openCard: "the look at the card"
     default: act.rawValue
     }
+  }
+
+  private static func of(_ facts: Facts, _ word: String = "of ") -> String {
+    facts[.staff].map { " \(word)\($0)" } ?? ""
   }
 
   private static func money(_ facts: Facts) -> String {

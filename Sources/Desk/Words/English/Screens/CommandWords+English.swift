@@ -44,6 +44,7 @@ extension CommandWords {
     changeStay: "change the dates",
     cancelStay: "cancel the reservation",
     reinstateStay: "due in after all",
+    show: "show",
     more: "more",
     partBefore: "the part before",
     editProfile: "edit profile",

@@ -35,10 +35,10 @@ extension TrailWords {
     switch act {
     case .nightAudit: "der Tagesabschluss"
     case .undo: "die Rücknahme"
-    case .addStaff: "die neue Person im Personal \(facts[.name] ?? "")"
-    case .dismissStaff: "das Ende einer Anmeldung"
-    case .unlockStaff: "die Entsperrung"
-    case .setPIN: "die neue PIN"
+    case .addStaff: "die neue Person im Personal" + of(facts, "")
+    case .dismissStaff: "das Ende der Anmeldung" + of(facts)
+    case .unlockStaff: "die Entsperrung" + of(facts)
+    case .setPIN: "die neue PIN" + of(facts)
     case .changeSetting: "die geänderte Einstellung"
     case .export: "die Ausgabe alles Gespeicherten"
     case .erase: "die Löschung"
@@ -50,10 +50,14 @@ extension TrailWords {
     case .wrongPIN: "eine falsche PIN"
     case .lockedOut: "die Sperre nach falschen PINs"
     case .refused: "die Verweigerung von: \(facts[.act] ?? "")"
-    case .list: "die Liste \(facts[.name] ?? "") (\(facts[.count] ?? "0"))"
+    case .list: "die Liste \(facts[.name] ?? "") (\(facts[.count] ?? "0"))" + of(facts)
     case .openCard: "der Blick auf die Karte"
     default: act.rawValue
     }
+  }
+
+  private static func of(_ facts: Facts, _ word: String = "von ") -> String {
+    facts[.staff].map { " \(word)\($0)" } ?? ""
   }
 
   private static func money(_ facts: Facts) -> String {

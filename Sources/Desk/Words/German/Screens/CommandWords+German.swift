@@ -44,6 +44,7 @@ extension CommandWords {
     changeStay: "umbuchen",
     cancelStay: "Reservierung stornieren",
     reinstateStay: "doch erwartet",
+    show: "zeigen",
     more: "mehr",
     partBefore: "der Teil davor",
     editProfile: "Profil ändern",

@@ -29,11 +29,11 @@ extension PromptWords {
     departure: "Abreise",
     dayHint: "ein Datum wie 16.10.",
     datesSaved: {
-      "Gesichert: \(DateWords.german.short($0)) bis \(DateWords.german.short($1)). u nimmt zurück"
+      "Gesichert: \(DateWords.german.short($0)) bis \(DateWords.german.short($1)); u nimmt zurück"
     },
     cancelled: "Gesichert: storniert. u nimmt zurück",
     reinstate: "Wieder erwartet",
-    reinstated: { "Gesichert: wieder erwartet, bis \(DateWords.german.short($0)). u nimmt zurück" },
+    reinstated: { "Gesichert: wieder erwartet, bis \(DateWords.german.short($0)); u nimmt zurück" },
     reverse: "Gegebenes zurücknehmen",
     reverseNote: "Ein neuer Eintrag nimmt es zurück; das Budget hat es wieder.",
     reversed: { "Gesichert: \($0) zurückgenommen" },

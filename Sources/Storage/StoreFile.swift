@@ -85,7 +85,7 @@ enum StoreFile {
       let number = name.dropFirst(start.count).prefix { $0.isNumber }
       // Nobody has the number of a process that has ended.
       guard let process = Int32(number), kill(process, 0) != 0, errno == ESRCH else { continue }
-      remove(folder(of: path) + "/" + start + number)
+      _ = unsafe unlink(folder(of: path) + "/" + name)
     }
   }
 

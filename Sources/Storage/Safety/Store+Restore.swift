@@ -175,7 +175,7 @@ private struct CheckedCopy {
     goesOn: @escaping (Store.BackupProgress) -> Bool
   ) throws(StoreError) {
     StoreFile.removeAbandoned(beside: path)
-    let position = path + StoreFile.restoring + "\(getpid())"
+    let position = path + StoreFile.restoring + "\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
     StoreFile.remove(position)
     do throws(StoreError) {
       try StoreFile.check(file)

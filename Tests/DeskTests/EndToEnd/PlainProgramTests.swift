@@ -1,5 +1,6 @@
 import Glibc
 import Hotel
+import OfficeKit
 import Storage
 import Testing
 
@@ -25,6 +26,19 @@ import Testing
     program.type("q\n")
     #expect(try program.ending() == 0)
     #expect(!program.output.contains(0x1B))
+  }
+
+  @Test func `a PIN does not stay in the environment that others of the account may read`() throws {
+    let company = try SmallCompany()
+    let program = try desk(
+      company,
+      ["TERM": "dumb", "FRONTDESK_STAFF": "ana", "FRONTDESK_PIN": "24680"]
+    )
+    try program.wait(for: ": ")
+    let variables = TemporaryFolder.contents(of: "/proc/\(program.pid)/environ") ?? ""
+    #expect(variables.contains("FRONTDESK_STAFF=ana") && !variables.contains("24680"))
+    program.send(SIGTERM)
+    _ = try program.ending()
   }
 
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT])

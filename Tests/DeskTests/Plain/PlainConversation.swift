@@ -20,6 +20,7 @@ struct PlainConversation {
     as staff: String? = "ana",
     language: Language = .english,
     pauses: [Int: Duration] = [:],
+    meanwhile: [Int: () -> Void] = [:],
     ending: LineInput.Arrival = .end
   ) throws {
     let memory = Memory()
@@ -38,6 +39,8 @@ struct PlainConversation {
             memory.uptime += pause
             if let timeout, pause >= timeout { return .timeUp }
           }
+          // Another desk, while this one waits for the line.
+          meanwhile[place]?()
           memory.place += 1
           memory.output += isHidden ? [] : Array((typed[place] + "\n").utf8)
           return .bytes(Array((typed[place] + (isHidden ? "" : "\n")).utf8))

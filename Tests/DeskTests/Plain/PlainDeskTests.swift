@@ -207,4 +207,21 @@ import Testing
     #expect(talk.output.contains("no stay yet."))
     #expect(talk.code == .done)
   }
+
+  @Test func `what another desk writes while one is asked is on the card that is read again`()
+    throws
+  {
+    let company = try SmallCompany()
+    let other = Office(company.store, try company.session("lea", sitting: "s2"))
+    let talk = try PlainConversation(
+      company,
+      ["liz", "", "r"],
+      meanwhile: [
+        2: {
+          _ = try? other.record(try PreferenceLine("!shellfish"), of: Guest.ID("G2"))
+        }
+      ]
+    )
+    #expect(talk.output.contains("Stop: ALLERGY: shellfish."), "\(talk.output)")
+  }
 }

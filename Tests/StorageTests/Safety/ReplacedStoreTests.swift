@@ -87,4 +87,26 @@ struct ReplacedStoreTests {
     #expect(throws: StoreError.linked(path: other)) { try Store(path: other) }
     #expect(throws: Never.self) { try chain.anotherDesk() }
   }
+
+  @Test(.enabled(if: mayMount)) func `where nothing can be written everything can be read`() throws
+  {
+    let chain = try Chain()
+    let guest = try chain.guest("Ann", "Lee")
+    _ = try chain.prefer("!peanuts", guest)
+    let folder = StoreFile.folder(of: chain.path)
+    try chain.store.checkpoint()
+    #expect(unsafe mount(folder, folder, nil, UInt(MS_BIND), nil) == 0)
+    defer { _ = unsafe umount(folder) }
+    let readOnly = UInt(MS_BIND) | UInt(MS_REMOUNT) | UInt(MS_RDONLY)
+    #expect(unsafe mount(nil, folder, nil, readOnly, nil) == 0)
+    let store = try Store(path: chain.path)
+    let office = Office(store, chain.session())
+    #expect(try office.card(of: guest).dangers == [.allergies(["peanuts"])])
+    #expect(try office.lines(for: "lee", limit: 9).count == 1)
+    try office.noteOpened(guest)
+    #expect(try !office.tellSeen())
+    #expect(throws: StoreError.unreachable(path: chain.path, code: EROFS)) {
+      try office.record(try PreferenceLine("+tea"), of: guest)
+    }
+  }
 }

@@ -75,13 +75,35 @@ struct StoreRestoreTests {
     #expect(try chain.mona.restore(from: copy, replacingKept: false).carried.count == 4)
   }
 
+  @Test func `two restorations at once come one after the other`() throws {
+    let chain = try Chain()
+    let guest = try chain.guest("Ann", "Lee")
+    let copy = chain.folder.file("copy.db")
+    try chain.mona.backUp(to: copy)
+    _ = try chain.prefer("+tea", guest)
+    let kept = Mutex<[String?]>([])
+    let (path, session) = (chain.path, chain.session("mona"))
+    let threads = (0..<2).map { _ in
+      TestThread {
+        let done = try? Office(Store(path: path), session).restore(from: copy, replacingKept: false)
+        kept.withLock { $0.append(done?.kept) }
+      }
+    }
+    for thread in threads { thread.join() }
+    let names = kept.withLock { $0 }.compactMap { $0 }
+    #expect(Set(names) == [path + ".before-restore", path + ".before-restore-2"])
+    #expect(try chain.store.preferences(of: guest).isEmpty)
+    #expect(try chain.store.checkUp().isSound)
+    #expect(chain.folder.names.allSatisfy { !$0.contains("restoring") })
+  }
+
   @Test func `a copy that a killed restoration left holds nobody for long`() throws {
     let chain = try Chain()
     let guest = try MarkedGuest(chain)
     let copy = chain.folder.file("copy.db")
     try chain.mona.backUp(to: copy)
     // No process has this number: the kernel gives none above four million.
-    let left = "s.db.restoring-99999999"
+    let left = "s.db.restoring-99999999-7"
     _ = chain.folder.write(try #require(chain.folder.read("copy.db")), to: left)
     _ = chain.folder.write("x", to: left + "-wal")
     #expect(try chain.store.copies(holding: [guest.id]).contains { $0.hasSuffix(left) })

@@ -5,6 +5,8 @@ package struct LookupQuery: Hashable, Sendable {
   package let words: [String]
   /// The digits of a telephone number's end or a room, when nothing but digits was typed.
   package let digits: String
+  /// The ends of numbers that the digits may be; none where they are too few to tell anybody.
+  package let tails: [String]
   /// Letters and digits in one piece, for confirmation, membership, document and guest numbers.
   package let code: String
   /// The text in small letters, when it is an e-mail address.
@@ -21,22 +23,19 @@ package struct LookupQuery: Hashable, Sendable {
   ]
 
   package init(_ text: String) {
-    let text = String(text.trimmed.prefix(LookupQuery.longest))
+    let text = LookupQuery.bare(String(text.trimmed.prefix(LookupQuery.longest)))
     self.text = text
     email = text.contains("@") ? text.lowercased() : nil
     let words = email == nil ? Array(text.foldedWords().prefix(LookupQuery.mostWords)) : []
     let names = words.filter { !LookupQuery.titles.contains($0) }
     self.words = names.isEmpty || words.count < 2 ? words : names
-    let separators: Set<Character> = [" ", "-", "+", "(", ")", ".", "/"]
-    let isNumber = text.allSatisfy { ("0"..."9").contains($0) || separators.contains($0) }
-    digits = isNumber ? LookupQuery.digits(of: text) : ""
+    let phone = PhoneNumber(text)
+    digits = phone.isWhole ? phone.digits : ""
+    tails = phone.isWhole && phone.digits.utf8.count >= 3 ? phone.tails : []
     code = LookupQuery.code(of: text)
   }
 
   package var isEmpty: Bool { words.isEmpty && email == nil }
-
-  /// The ends of numbers that the digits may be; none where they are too few to tell anybody.
-  package var tails: [String] { digits.utf8.count < 3 ? [] : LookupQuery.tails(of: digits) }
 
   /// Words of digits typed beside others: the ends of numbers, or rooms.
   package var numbersBesideNames: [String] {
@@ -82,18 +81,17 @@ package struct LookupQuery: Hashable, Sendable {
     )
   }
 
-  package static func digits(of text: String) -> String {
-    String(decoding: text.utf8.filter(\.isDigit), as: UTF8.self)
+  /// What was pasted or typed without the word that says what it is: `mailto:`, `room`.
+  private static func bare(_ text: String) -> String {
+    if text.lowercased().hasPrefix("mailto:") { return String(text.dropFirst(7)) }
+    let words = text.split(separator: " ")
+    guard words.count == 2, words[1].utf8.contains(where: \.isDigit),
+      roomWords.contains(String(words[0]).folded())
+    else {
+      return text
+    }
+    return String(words[1])
   }
 
-  /// A number that is dialled with a zero at home is kept without it.
-  package static func tails(of digits: String) -> [String] {
-    let rest = String(digits.drop { $0 == "0" })
-    return rest.utf8.count < digits.utf8.count && rest.utf8.count >= 6 ? [digits, rest] : [digits]
-  }
-
-  /// A telephone number turned round, so that its end is what an index finds first.
-  package static func reversedDigits(of phone: String) -> String {
-    String(decoding: phone.utf8.filter(\.isDigit).reversed(), as: UTF8.self)
-  }
+  private static let roomWords: Set = ["room", "rm", "zimmer", "zi", "zi.", "chambre", "suite"]
 }

@@ -73,7 +73,8 @@ package enum DuplicateCheck {
   }
 
   private static func phoneKey(_ phone: String) -> String {
-    String(LookupQuery.reversedDigits(of: phone).prefix(9))
+    // The last digits are the same at home and from abroad.
+    String(PhoneNumber(phone).digits.suffix(9))
   }
 
   private static func same(_ one: String, _ other: String) -> Bool {

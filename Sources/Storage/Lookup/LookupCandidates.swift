@@ -310,9 +310,9 @@ struct LookupCandidates {
   ) -> (LookupReason, isWhole: Bool)? {
     switch reason {
     case .phone(let ending):
-      let tails = LookupQuery.tails(of: ending)
+      let tails = PhoneNumber.tails(of: ending, isInternational: true)
       func found(_ number: String, as reason: LookupReason) -> (LookupReason, isWhole: Bool)? {
-        let digits = LookupQuery.digits(of: number)
+        let digits = PhoneNumber(number).digits
         guard let tail = tails.first(where: { digits.hasSuffix($0) }) else { return nil }
         return (reason, digits == tail)
       }

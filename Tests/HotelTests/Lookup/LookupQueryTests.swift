@@ -31,8 +31,4 @@ struct LookupQueryTests {
     #expect(!LookupQuery("@").isEmpty)
     #expect(LookupQuery("a b c d e f g h i j").words.count == 8)
   }
-
-  @Test func `a telephone number is turned round`() {
-    #expect(LookupQuery.reversedDigits(of: "+1 (415) 555-0123") == "32105555141")
-  }
 }

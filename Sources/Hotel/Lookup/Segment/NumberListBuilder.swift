@@ -52,8 +52,7 @@ package struct NumberListBuilder {
 
   /// Adds a number that is asked for by its end.
   package mutating func add(tailOf number: String, doc: Int) {
-    let digits = number.utf8.filter(\.isDigit)
-    guard let range = LookupNumber.tails(String(decoding: digits, as: UTF8.self)) else { return }
+    guard let range = LookupNumber.tails(PhoneNumber(number).digits) else { return }
     tails.append(range.lowerBound)
     tailDocs.append(UInt32(doc))
   }

@@ -26,7 +26,9 @@ package struct LookupQuery: Hashable, Sendable {
     let text = LookupQuery.bare(String(text.trimmed.prefix(LookupQuery.longest)))
     self.text = text
     email = text.contains("@") ? text.lowercased() : nil
-    let words = email == nil ? Array(text.foldedWords().prefix(LookupQuery.mostWords)) : []
+    // A name with one word twice is asked for by each word once.
+    let words =
+      email == nil ? Array(text.foldedWords().prefix(LookupQuery.mostWords)).uniqued : []
     let names = words.filter { !LookupQuery.titles.contains($0) }
     self.words = names.isEmpty || words.count < 2 ? words : names
     let phone = PhoneNumber(text)
@@ -47,6 +49,12 @@ package struct LookupQuery: Hashable, Sendable {
   package var names: [String] {
     let names = words.filter { !$0.utf8.allSatisfy(\.isDigit) }
     return names.isEmpty ? words : names
+  }
+
+  /// Other ways in which the name may be meant: as other letters or initials always, as another
+  /// custom of spelling where nobody is called what was typed.
+  package func otherReadings(isSure: Bool) -> [[String]] {
+    NameReadings.others(of: names, isSure: isSure)
   }
 
   /// What may be a guest's number as a whole.

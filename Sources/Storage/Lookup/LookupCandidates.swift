@@ -18,6 +18,8 @@ struct LookupCandidates {
     static let bareNumber = -190
     static let code = -150
     static let email = -100
+    /// What was typed is read as something else than it says.
+    static let otherReading = 40
     /// A number that is all of what was typed.
     static let whole = -200
   }
@@ -103,14 +105,32 @@ struct LookupCandidates {
 
   // MARK: Names
 
+  private typealias NamedRow = (row: Int64, cost: Int, matches: [NameMatch])
+
   private mutating func gatherNames(_ query: LookupQuery) {
+    let emails = emails(query)
+    // Many letters that begin an address are no name with many slips.
+    let isEmail = !emails.isEmpty && query.text.utf8.count >= LookupCandidates.longEmail
+    var names = rows(named: query.names, likelyOther: isEmail)
+    let isSure = names.contains { $0.matches.allSatisfy(\.isSure) }
+    for (place, reading) in query.otherReadings(isSure: isSure).enumerated() {
+      names += rows(named: reading, likelyOther: true).map {
+        ($0.row, $0.cost + Cost.otherReading + 10 * place, $0.matches)
+      }
+    }
+    for name in names { add(name.row, name.cost, name.matches.map { .name($0) }) }
+    add(emails, beside: names.map { ($0.cost, $0.matches) }, query)
+  }
+
+  /// The guests whom folded words may mean, wherever the index has them.
+  private func rows(named words: [String], likelyOther: Bool) -> [NamedRow] {
     // What changed under the shared segment takes room in its answer.
     let most = limit + min(index.followed, 50)
     let property = property
     let index = index
-    var names: [(row: Int64, cost: Int, matches: [NameMatch])] = []
+    var names: [NamedRow] = []
     if let likely = index.likely, let part = likely.part {
-      for hit in part.finder.find(query.names, limit: most) {
+      for hit in part.finder.find(words, limit: most) {
         let row = part.segment.row(of: hit.doc)
         names.append((row, hit.cost - LikelyGuests.weight(likely.presences[row]), hit.matches))
       }
@@ -118,16 +138,13 @@ struct LookupCandidates {
     for part in [index.fresh, index.settled] {
       guard let part else { continue }
       let isFresh = part.segment === index.fresh?.segment
-      for hit in part.finder.find(query.names, limit: most) {
+      for hit in part.finder.find(words, limit: most) {
         let row = part.segment.row(of: hit.doc)
         if isFresh || !index.freshRows.contains(row) { names.append((row, hit.cost, hit.matches)) }
       }
     }
-    let emails = emails(query)
     if let part = index.main {
-      // Many letters that begin an address are no name with many slips.
-      let isEmail = !emails.isEmpty && query.text.utf8.count >= LookupCandidates.longEmail
-      let hits = part.finder.find(query.names, limit: most, likelyOther: isEmail) {
+      let hits = part.finder.find(words, limit: most, likelyOther: likelyOther) {
         index.stayed($0, at: property) ? LookupPrior.stayedHere : 0
       }
       for hit in hits {
@@ -135,8 +152,7 @@ struct LookupCandidates {
         if index.isCurrent(row) { names.append((row, hit.cost, hit.matches)) }
       }
     }
-    for name in names { add(name.row, name.cost, name.matches.map { .name($0) }) }
-    add(emails, beside: names.map { ($0.cost, $0.matches) }, query)
+    return names
   }
 
   private func emails(_ query: LookupQuery) -> [(row: Int64, prior: Int)] {
@@ -334,4 +350,9 @@ struct LookupCandidates {
       return (reason, false)
     }
   }
+}
+
+extension NameMatch {
+  /// The profile says what was typed, or goes on after it.
+  fileprivate var isSure: Bool { kind == .exact || kind == .beginning }
 }

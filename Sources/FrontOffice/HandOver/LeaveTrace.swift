@@ -56,7 +56,7 @@ package struct LeaveTrace: ReversibleAct {
 
   private func stay(of guest: Guest.ID, in office: Office) throws(OfficeError) -> Stay.ID? {
     try office.store.requireKept(guest)
-    return GuestCard.current(among: try office.store.stays(of: guest), at: try office.house)?.id
+    return try office.store.currentStay(of: guest, at: try office.house)?.id
   }
 
   package func receipt(

@@ -47,7 +47,7 @@ package struct IncidentReport: Hashable, Sendable {
     try office.store.requireKept(guest)
     let (now, house) = (office.now, try office.house)
     try refuseOtherTimes(at: house, now)
-    let stay = GuestCard.current(among: try office.store.stays(of: guest), at: house)
+    let stay = try office.store.currentStay(of: guest, at: house)
     let given = gestures.map { $0.written(besides: house.policy.budget.limit.currency) }
     var incident = Incident(
       id: id,

@@ -20,7 +20,7 @@ extension Office {
   }
 
   func endOfStay(of guest: Guest.ID) throws(OfficeError) -> Day? {
-    GuestCard.current(among: try store.stays(of: guest), at: try house)?.departure
+    try store.currentStay(of: guest, at: try house)?.departure
   }
 }
 

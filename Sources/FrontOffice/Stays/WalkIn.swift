@@ -39,10 +39,8 @@ package struct WalkIn: ReversibleAct {
     guard !answers.refuses(.stop) else { throw .refused(.stopNotAcknowledged) }
     try office.refuseRestricted(guest)
     let property = office.session.property
-    let isHere = try office.store.stays(of: guest).contains {
-      $0.property == property && $0.status.isInHouse
-    }
-    if isHere { throw .refused(.stay(.alreadyInHouse)) }
+    let current = try office.store.currentStay(of: guest, at: try office.house)
+    if current?.status.isInHouse == true { throw .refused(.stay(.alreadyInHouse)) }
     var stay = Stay(
       id: Stay.ID(id.rawValue),
       guest: guest,

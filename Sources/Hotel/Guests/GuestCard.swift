@@ -14,7 +14,7 @@ package struct GuestCard: Sendable {
   package let guest: Guest
   /// All stays, the latest first.
   package let stays: [Stay]
-  /// The stay at hand: in house or due in at this property.
+  /// The stay at hand: in house or due in at this property, the guest's own or shared.
   package let current: Stay?
   package let preferences: [Preference]
   /// All incidents, the latest first.
@@ -34,7 +34,7 @@ package struct GuestCard: Sendable {
     companions: [Companion],
     prepared: Set<Preference.ID> = [],
     at house: House,
-    stay chosen: Stay.ID? = nil
+    current: Stay? = nil
   ) {
     self.guest = guest
     self.stays = stays.sorted { ($1.arrival, $1.id) < ($0.arrival, $0.id) }
@@ -43,7 +43,8 @@ package struct GuestCard: Sendable {
     self.companions = companions
     self.prepared = prepared
     self.house = house
-    current = GuestCard.current(among: self.stays, at: house, chosen: chosen)
+    let current = current ?? GuestCard.current(among: self.stays, at: house)
+    self.current = current
     recognition = Recognition(
       stays: stays,
       at: house.property.code,

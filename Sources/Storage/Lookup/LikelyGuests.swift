@@ -20,6 +20,8 @@ final class LikelyGuests {
   let presences: [Int64: Presence]
   /// Whose room it is today: profiles in house, and to come.
   let rooms: [String: [(row: Int64, isToCome: Bool)]]
+  /// Who shares a stay that somebody else booked.
+  let companions: Set<Guest.ID>
   private let names: String
 
   /// What was made `before` is kept where nothing that it was made of has changed.
@@ -39,6 +41,13 @@ final class LikelyGuests {
         Value(today.adding(days: -60)), Value(LikelyGuests.most),
       ]
     ) { row throws(StoreError) in found.take(row, today) }
+    for shared in found.shared {
+      try connection.query(
+        LikelyGuests.companion,
+        [Value(shared.status), Value(shared.room), Value(shared.departure), Value(shared.guest)]
+      ) { row throws(StoreError) in found.take(row, today) }
+    }
+    companions = Set(found.shared.map(\.guest))
     (presences, rooms, names) = (found.presences, found.rooms, found.names)
     let rows = presences.keys.sorted()
     if let before, before.names == names, before.presences.keys.sorted() == rows {
@@ -51,7 +60,7 @@ final class LikelyGuests {
   }
 
   private static let statement = """
-    SELECT g.row, s.status, s.room, s.departure, phone, email, member, document,
+    SELECT g.row, s.status, s.room, s.departure, s.companions, phone, email, member, document,
       \(GuestName.columns)
     FROM (
       SELECT * FROM stay WHERE property = $1 AND status IN ('InHouse', 'DueOut', 'WalkIn')
@@ -65,11 +74,25 @@ final class LikelyGuests {
     ORDER BY g.row, s.id LIMIT $5
     """
 
+  private static let companion = """
+    SELECT row, $1, $2, $3, '', phone, email, member, document, \(GuestName.columns)
+    FROM guest WHERE id = $4
+    """
+
+  /// Somebody who shares a stay.
+  private struct Shared {
+    let guest: Guest.ID
+    let status: String
+    let room: String
+    let departure: String
+  }
+
   /// The guests as they are read.
   private struct Found {
     var presences: [Int64: Presence] = [:]
     var rooms: [String: [(row: Int64, isToCome: Bool)]] = [:]
     var names = ""
+    var shared: [Shared] = []
 
     mutating func take(_ row: borrowing Row, _ today: Day) {
       let (guest, room) = (row.integer64(0), row.text(2))
@@ -85,7 +108,17 @@ final class LikelyGuests {
       if known == nil || LikelyGuests.weight(presence) > LikelyGuests.weight(known) {
         presences[guest] = presence
       }
-      for column in 4..<(8 + GuestName.count) { names += row.text(column) + "\u{1F}" }
+      for companion in Guest.parts(of: row.text(4)) where presence != .departed {
+        shared.append(
+          Shared(
+            guest: Guest.ID(companion),
+            status: row.text(1),
+            room: room,
+            departure: row.text(3)
+          )
+        )
+      }
+      for column in 5..<(9 + GuestName.count) { names += row.text(column) + "\u{1F}" }
     }
   }
 

@@ -30,7 +30,7 @@ struct CardLinesTests {
       companions: [],
       prepared: Set(prepared.map { Preference.ID($0) }),
       at: .desk(),
-      stay: stay?.id
+      current: stay
     )
   }
 

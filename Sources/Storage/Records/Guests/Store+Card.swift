@@ -11,9 +11,11 @@ extension Store {
       let guest = try guest(id)
       let house = try house(property)
       let stays = try stays(of: id)
-      let current = GuestCard.current(among: stays, at: house, chosen: chosen)
+      let current = try currentStay(of: id, at: house, chosen: chosen)
       var companions: [GuestCard.Companion] = []
-      for companion in current?.companions ?? [] where companion != id {
+      // Whoever booked it is a companion of those who share it.
+      let others = current.map { [$0.guest] + $0.companions } ?? []
+      for companion in others where companion != id {
         // A companion's profile may be gone; the stay's own guest still has a card.
         guard let profile = try known(companion) else { continue }
         companions.append(
@@ -28,7 +30,7 @@ extension Store {
         companions: companions,
         prepared: try current.map { stay throws(StoreError) in try prepared(on: stay.id) } ?? [],
         at: house,
-        stay: chosen
+        current: current
       )
     }
   }

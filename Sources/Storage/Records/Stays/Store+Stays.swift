@@ -22,6 +22,40 @@ extension Store {
     )
   }
 
+  /// The stay at hand: one's own, or one that is shared with somebody who booked it.
+  package func currentStay(
+    of guest: Guest.ID,
+    at house: House,
+    chosen: Stay.ID? = nil,
+    mayBeShared: Bool = true
+  ) throws(StoreError) -> Stay? {
+    let own = GuestCard.current(among: try stays(of: guest), at: house, chosen: chosen)
+    if let own, own.status != .noShow || chosen != nil { return own }
+    guard mayBeShared else { return own }
+    return try sharedStay(of: guest, at: house, chosen: chosen) ?? own
+  }
+
+  /// The stay that somebody else booked for both, going on or to begin.
+  private func sharedStay(
+    of guest: Guest.ID,
+    at house: House,
+    chosen: Stay.ID?
+  ) throws(StoreError) -> Stay? {
+    try connection.first(
+      """
+      SELECT \(Store.stayColumns) FROM stay
+      WHERE property = $1 AND instr(';' || companions || ';', ';' || $2 || ';') > 0
+        AND (id = $4 OR status IN ('InHouse', 'DueOut', 'WalkIn')
+          OR status = 'DueIn' AND arrival <= $3 AND departure >= $3)
+      ORDER BY id = $4 DESC, status = 'DueIn', arrival, id LIMIT 1
+      """,
+      [
+        Value(house.property.code), Value(guest), Value(house.today), Value(chosen),
+      ],
+      stay
+    )
+  }
+
   /// The stay that a typed stay, confirmation or guest number means at the property.
   package func stay(
     meantBy text: String,
@@ -39,7 +73,7 @@ extension Store {
     )
     if let stay = found.first { return stay }
     let id = Guest.ID(text)
-    guard try exists(id), let stay = GuestCard.current(among: try stays(of: id), at: house) else {
+    guard try exists(id), let stay = try currentStay(of: id, at: house) else {
       throw .unknown(.stay, id: text)
     }
     return stay
@@ -93,7 +127,11 @@ extension Store {
       let house = try house(property)
       var lines: [GuestLine] = []
       for answer in try answers(to: text, at: property, limit: limit) {
-        let current = GuestCard.current(among: try stays(of: answer.guest), at: house)
+        let current = try currentStay(
+          of: answer.guest,
+          at: house,
+          mayBeShared: lookupIndex.likely?.companions.contains(answer.guest) ?? true
+        )
         var line = try line(of: answer.guest, stay: current, at: property, on: house.today)
         line.reasons = line.guest.told(answer.reasons)
         line.score = answer.score
@@ -126,7 +164,7 @@ extension Store {
         current: stay?.id,
         on: day
       ),
-      hasAllergy: try hasAllergy([id] + (stay?.companions ?? [])),
+      hasAllergy: try hasAllergy([id] + (stay.map { [$0.guest] + $0.companions } ?? [])),
       openIncidents: open
     )
   }

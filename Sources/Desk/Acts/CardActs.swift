@@ -30,7 +30,24 @@ struct CardActs {
     case .move: return card.current.map { .form(forms.move($0)) }
     case .export: return .form(PrivacyForms.export(card.guest, context.words))
     case .erase: return .form(PrivacyForms.erase(card.guest, context.words))
-    default: return request(act, context).map { .request($0) }
+    default:
+      guard let request = request(act, context) else { return nil }
+      return question(before: act, context.words.questions).map { .sure($0, request) }
+        ?? .request(request)
+    }
+  }
+
+  /// What is asked for one Enter, or a yes: it can't be taken back, or the guest notices.
+  private func question(before act: ActName, _ words: QuestionWords) -> String? {
+    let name = card.guest.spokenName
+    switch act {
+    // Whoever leaves early is asked about by the act.
+    case .checkOut where card.current.map { $0.departure <= card.house.today } ?? true:
+      return words.sureOfCheckOut(name)
+    case .noShow: return words.sureOfNoShow(name)
+    case .cancelStay: return words.sureOfCancelling(name)
+    case .closeIncident: return incident.map { words.sureOfClosing($0.problem) }
+    default: return nil
     }
   }
 

@@ -103,33 +103,13 @@ struct CardScreen: DeskScreen {
       else {
         return .stay
       }
-      guard case .request(let request) = start, let question = question(before: command, card, desk)
-      else {
-        return step(start, card, desk)
+      // Right behind what was saved an undo is what the line offers.
+      if command == .act(.undo), !desk.hasJustSaved, case .request(let request) = start {
+        return .push(SureScreen(desk.words.questions.sureOfUndo, request))
       }
-      return .push(SureScreen(question, request))
+      return step(start, card, desk)
     }
     return .stay
-  }
-
-  /// What is asked for one Enter: letters that were meant as a name do nothing else.
-  private func question(
-    before command: Command.ID,
-    _ card: GuestCard,
-    _ desk: DeskContext
-  ) -> String? {
-    let (words, name) = (desk.words.questions, card.guest.spokenName)
-    switch command {
-    // Whoever leaves early is asked about by the act.
-    case .act(.checkOut) where card.current.map { $0.departure <= card.house.today } ?? true:
-      return words.sureOfCheckOut(name)
-    case .act(.noShow): return words.sureOfNoShow(name)
-    case .act(.cancelStay): return words.sureOfCancelling(name)
-    case .act(.closeIncident): return chosenIncident.map { words.sureOfClosing($0.problem) }
-    // Right behind what was saved it is what the line offers.
-    case .act(.undo): return desk.hasJustSaved ? nil : words.sureOfUndo
-    default: return nil
-    }
   }
 
   /// What a command means of the card.

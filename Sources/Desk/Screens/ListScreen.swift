@@ -61,7 +61,8 @@ struct ListScreen<List: ActList>: DeskScreen {
       }
     case .failure(let error):
       desk.say(error)
-      if error.isDenied { return .pop }
+      // A list that never came is no list.
+      if error.isDenied || items == nil { return .pop }
     }
     return .stay
   }

@@ -39,6 +39,19 @@ package struct Resolution: Sendable {
   }
 }
 
+extension Resolution {
+  /// What was given was not taken back since.
+  var stands: Bool { charge == nil || ![.reversed, .rejected].contains(status) }
+}
+
+extension [Gesture] {
+  /// Whether the line tells the same amount, as far as it tells any.
+  func areTold(by entry: TrailEntry) -> Bool {
+    guard let amount = entry.facts[.amount], let first else { return true }
+    return reduce(Money.zero(first.amount.currency)) { $0 + $1.amount }.plain == amount
+  }
+}
+
 extension Facts {
   mutating func tell(_ resolution: Resolution) {
     self[.amount] = resolution.amount.plain

@@ -40,6 +40,12 @@ package struct GiveDelight: ReversibleAct {
     try bill.questions(in: office)
   }
 
+  package func isTold(by entry: TrailEntry) -> Bool {
+    entry.guest == guest && entry.facts[.action] == action && gestures.areTold(by: entry)
+  }
+
+  package func stands(_ receipt: Resolution) -> Bool { receipt.stands }
+
   package func carryOut(in office: Office) throws(OfficeError) -> Deed<Resolution> {
     try office.store.requireKept(guest)
     let resolution = try bill.settle(with: answers, in: office)

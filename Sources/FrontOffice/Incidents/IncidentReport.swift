@@ -38,6 +38,11 @@ package struct IncidentReport: Hashable, Sendable {
     [("problem", problem), ("action", action), ("room", room), ("department", department)]
   }
 
+  /// Whether a line of the trail tells this complaint.
+  func isTold(by entry: TrailEntry) -> Bool {
+    entry.guest == guest && entry.facts[.problem] == problem
+  }
+
   /// The complaint as it is kept; of one that is known, what was not told again stays.
   func incident(
     _ id: Incident.ID,

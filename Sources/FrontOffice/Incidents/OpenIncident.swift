@@ -15,6 +15,8 @@ package struct OpenIncident: ReversibleAct {
   package var name: ActName { .openIncident }
   package var texts: [(field: String, text: String)] { report.texts }
 
+  package func isTold(by entry: TrailEntry) -> Bool { report.isTold(by: entry) }
+
   package func carryOut(in office: Office) throws(OfficeError) -> Deed<Incident> {
     let incident = try report.incident(Incident.ID(id.rawValue), over: nil, in: office)
     try office.store.save(incident)

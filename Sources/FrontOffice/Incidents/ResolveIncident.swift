@@ -30,6 +30,12 @@ package struct ResolveIncident: ReversibleAct {
     try bill(in: office).questions(in: office)
   }
 
+  package func isTold(by entry: TrailEntry) -> Bool {
+    report.isTold(by: entry) && report.gestures.areTold(by: entry)
+  }
+
+  package func stands(_ receipt: Resolution) -> Bool { receipt.stands }
+
   package func carryOut(in office: Office) throws(OfficeError) -> Deed<Resolution> {
     let known = try incident.map { id throws(OfficeError) in try office.store.incident(id) }
     if let known {

@@ -21,6 +21,10 @@ package protocol Act: Sendable {
   func questions(in office: Office) throws(OfficeError) -> [Question]
   /// Does it, inside one transaction.
   func carryOut(in office: Office) throws(OfficeError) -> Deed<Receipt>
+  /// Whether a line of the trail tells this very act, and not another under its id.
+  func isTold(by entry: TrailEntry) -> Bool
+  /// Whether what was done still holds, from what is told of it now.
+  func stands(_ receipt: Receipt) -> Bool
   /// What is told when the very act was done before, from what the trail says of it.
   func receipt(of entries: [TrailEntry], in office: Office) throws(OfficeError) -> Receipt
 }
@@ -28,6 +32,8 @@ package protocol Act: Sendable {
 extension Act {
   package var names: Set<ActName> { [name] }
   package var texts: [(field: String, text: String)] { [] }
+  package func isTold(by entry: TrailEntry) -> Bool { true }
+  package func stands(_ receipt: Receipt) -> Bool { true }
   package func prepared(in office: Office) throws(OfficeError) -> Self { self }
   package func questions(in office: Office) throws(OfficeError) -> [Question] { [] }
 }
@@ -73,27 +79,18 @@ package struct Deed<Receipt: Sendable>: Sendable {
   }
 }
 
-/// The answer to an act, and whether it was done just now.
+/// The answer to an act, and whether it had been done before and stands.
 package struct ActResult<Receipt: Sendable>: Sendable {
   package let receipt: Receipt
-  package let repetition: Repetition
+  package let isRepeated: Bool
 
-  init(receipt: Receipt, repetition: Repetition) {
+  init(receipt: Receipt, isRepeated: Bool) {
     self.receipt = receipt
-    self.repetition = repetition
+    self.isRepeated = isRepeated
   }
 
   /// What was done now.
   package init(_ receipt: Receipt) {
-    self.init(receipt: receipt, repetition: .first)
+    self.init(receipt: receipt, isRepeated: false)
   }
-}
-
-/// What a repeated act finds.
-package enum Repetition: Hashable, Sendable {
-  case first
-  /// It was done before, and stands.
-  case repeated
-  /// It was done before, and taken back since: nothing stands.
-  case takenBack
 }

@@ -194,6 +194,12 @@ extension Office {
   /// What the trail tells, the oldest first; for managers.
   package func trail(matching filter: TrailFilter) throws(OfficeError) -> [TrailLine] {
     try require(.readTrail, for: .list)
+    // Nothing in it is no answer where nobody is called so.
+    if let staff = filter.staff, staff != Staff.fileOwner { _ = try store.staff(staff) }
+    if let guest = filter.guest { _ = try store.guest(guest) }
+    if let from = filter.from, let to = filter.to, to < from {
+      throw .malformed("to", to, .dayFrom(from))
+    }
     return try store.read { () throws(OfficeError) in
       var lines: [TrailLine] = []
       var names: [Guest.ID: String] = [:]

@@ -42,7 +42,7 @@ package struct Office {
       var deed = try act.carryOut(in: self)
       if !deed.notes.isEmpty { deed.notes[0].facts.tell(act.answers, to: asked) }
       for note in deed.notes { try store.note(note, actID: act.id.rawValue, on: day, by: session) }
-      return ActResult(receipt: deed.receipt, repetition: .first)
+      return ActResult(receipt: deed.receipt, isRepeated: false)
     }
   }
 
@@ -79,13 +79,14 @@ package struct Office {
   private func repeated<A: Act>(_ act: A) throws(OfficeError) -> ActResult<A.Receipt>? {
     let earlier = try store.trail(ofAct: act.id.rawValue)
     guard let first = earlier.first else { return nil }
-    guard act.names.contains(first.act), first.staff == session.staff.id else {
+    guard act.names.contains(first.act), first.staff == session.staff.id, act.isTold(by: first)
+    else {
       throw .refused(.idInUse)
     }
-    return ActResult(
-      receipt: try act.receipt(of: earlier, in: self),
-      repetition: try store.isTakenBack(first) ? .takenBack : .repeated
-    )
+    guard try !store.isTakenBack(first) else { throw .refused(.takenBackSince) }
+    let receipt = try act.receipt(of: earlier, in: self)
+    guard act.stands(receipt) else { throw .refused(.takenBackSince) }
+    return ActResult(receipt: receipt, isRepeated: true)
   }
 
   private func refusePaymentData(in act: some Act) throws(OfficeError) {

@@ -34,6 +34,11 @@ package struct RecordPreference: ReversibleAct {
     line.isSensitive ? [.consent(to: line.statement)] : []
   }
 
+  package func isTold(by entry: TrailEntry) -> Bool {
+    entry.guest == guest && entry.facts[.text]?.folded() == line.text.folded()
+      && entry.facts[.polarity] == line.polarity.rawValue
+  }
+
   package func carryOut(in office: Office) throws(OfficeError) -> Deed<Receipt> {
     let store = office.store
     try store.requireKept(guest)

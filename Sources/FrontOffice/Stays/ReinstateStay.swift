@@ -26,10 +26,12 @@ package struct ReinstateStay: ReversibleAct {
     let today = try office.today
     var after = before
     after.status = .dueIn
+    // They come today or later: yesterday's arrivals are in nobody's list.
+    after.arrival = max(before.arrival, today)
     after.departure = departure ?? before.departure
-    guard after.departure > max(today, after.arrival) else {
+    guard after.departure > after.arrival else {
       guard departure != nil else { throw .refused(.stay(.isOver(before.departure))) }
-      throw .malformed("departure", after.departure, .day(after: max(today, after.arrival)))
+      throw .malformed("departure", after.departure, .day(after: after.arrival))
     }
     return try office.keep(after, after: before, as: name)
   }

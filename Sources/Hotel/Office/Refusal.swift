@@ -28,6 +28,8 @@ package enum Refusal: Hashable, Sendable {
   case unanswered(Question)
   case stopNotAcknowledged
   case probablyKnown([ProbableDuplicate])
+  /// The very act was done before, and nothing of it stands.
+  case takenBackSince
   /// The id belongs to something else.
   case idInUse
   /// The day to be closed is not the one that is open.

@@ -1,4 +1,3 @@
-import CSQLite
 import Glibc
 
 /// A file's bytes, mapped while it is read, so that its size costs no memory.
@@ -10,15 +9,15 @@ import Glibc
     let mapping = unsafe try MappedFile.mapping(of: path)
     unsafe start = mapping.start
     count = unsafe mapping.count
-    unsafe frontdesk_guard_mapping(start, count)
+    unsafe MappingGuard.watch(start, count)
   }
 
   /// Another program has cut the file while it was read: what stood behind its new end was read as
   /// nothing.
-  var isCut: Bool { frontdesk_mapping_is_shorter() != 0 }
+  var isCut: Bool { MappingGuard.isCut }
 
   deinit {
-    frontdesk_guard_mapping(nil, 0)
+    unsafe MappingGuard.watch(nil, 0)
     if let start = unsafe start { unsafe munmap(UnsafeMutableRawPointer(mutating: start), count) }
   }
 

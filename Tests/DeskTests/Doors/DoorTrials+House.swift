@@ -35,14 +35,15 @@ extension DoorTrial {
     DoorTrial(
       name: "a no-show",
       keys: "liz⏎N⏎",
-      lines: ["liz", "", "n"],
+      lines: ["liz", "", "n", "y"],
       command: ["noshow", "S3"]
     ),
     DoorTrial(
       name: "a walk-in",
-      keys: "emeka⏎w303⌃s⏎",
-      lines: ["emeka", "", "w", "303", "1", "y"],
-      command: ["walkin", "G4", "--room", "303", "--until", "2026-10-15"]
+      before: allergicStranger,
+      keys: "otto⏎w303⌃s⏎",
+      lines: ["otto", "", "w", "303", "1", "y"],
+      command: ["walkin", "O1", "--room", "303", "--until", "2026-10-15"]
     ),
   ]
 
@@ -62,7 +63,7 @@ extension DoorTrial {
     DoorTrial(
       name: "a cancellation",
       keys: "liz⏎⌃pcancel the⏎⏎",
-      lines: ["liz", "", "cancel the reservation"],
+      lines: ["liz", "", "cancel the reservation", "y"],
       command: ["stay", "cancel", "S3"]
     ),
     DoorTrial(
@@ -197,6 +198,12 @@ extension DoorTrial {
     }
   }
 
+  @Sendable private static func allergicStranger(_ company: SmallCompany) throws {
+    try strangers(company)
+    _ = try Office(company.store, try company.session("lea", sitting: "s2"))
+      .record(try PreferenceLine("!peanuts"), of: Guest.ID("O1"))
+  }
+
   static let house = [
     DoorTrial(
       name: "the night audit",
@@ -223,7 +230,7 @@ extension DoorTrial {
       name: "somebody unlocked",
       staff: "max",
       keys: "ƒ9k⏎",
-      lines: ["m", "staff", "1", "k"],
+      lines: ["m", "staff", "1", "k", "y"],
       command: ["staff", "unlock", "ana"]
     ),
     DoorTrial(

@@ -189,7 +189,7 @@ extension DoorTrial {
       name: "all is well",
       before: openIncident,
       keys: "liz⏎f⏎",
-      lines: ["liz", "", "f", "1"],
+      lines: ["liz", "", "f", "1", "y"],
       command: ["incident", "close", "{no hot water}"]
     ),
   ]

@@ -76,7 +76,7 @@ import Testing
     (["i", "501", "u"], "Taken back: the check-in, room 501."),
     (["i", "501", "i"], "The guest is in house already."),
     (["y"], "“y” is no choice here."), (["h"], "d delight, no complaint, o open complaint"),
-    (["n", "u"], "Taken back: the no-show"), (["w"], "walk-in: has a stay here."),
+    (["n", "y", "u"], "Taken back: the no-show"), (["w"], "walk-in: has a stay here."),
     (["export"], "export all that is held: needs guest relations."),
     (["x", "2", "1", "", "old"], "Saved: retired"), (["d", "", "."], "say what you do."),
     (["m"], "1. likes quiet room, 1 Mar 2026, Vienna."),
@@ -101,8 +101,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["emeka", "", "i", "b"], "No stay is due here."),
-    (["emeka", "", "b"], "Stay: none at this hotel now."),
+    (["emeka", "", "b"], "Stay: arriving today, 3 nights to 17 Oct, room 412, with Ngozi Okafor"),
     (["vogt", "", "i"], "The stay begins on Thu 15 Oct 2026, not today."),
     (["vogt", "", "c"], "There is no preference to confirm."),
     (["tanaka", "", "b"], "own script 田中 美咲"),

@@ -27,7 +27,7 @@ enum TrailCommand {
       tell(lines, at: desk, run)
     }
     try run.noteList(lines.count, about: filter.guest?.rawValue, at: desk)
-    return .done
+    return lines.isEmpty ? .no : .done
   }
 
   private static func tell(_ lines: [TrailLine], at desk: SignedIn, _ run: CommandRun) {

@@ -54,8 +54,9 @@ extension PlainSession {
   /// Does, or asks for, what a command leads to.
   func begin(_ start: ActStart) throws {
     switch start {
-    // A letter and Enter are two keys: nobody types them for a name.
-    case .request(let request), .sure(_, let request): _ = try request.perform(in: self)
+    case .request(let request): _ = try request.perform(in: self)
+    case .sure(let question, let request):
+      if try talk.confirms(question) { _ = try request.perform(in: self) }
     case .form(let form):
       var plain = PlainForm(form, self)
       try plain.fill()

@@ -17,7 +17,6 @@ struct QuestionWords: Sendable {
   let answers: @Sendable (Question) -> String
   /// Said of an act that had been done before.
   let stillStands: String
-  let takenBack: String
 
   // What is asked for one Enter.
   let doIt: String
@@ -35,14 +34,5 @@ extension QuestionWords {
   func banner(_ question: Question, _ alerts: AlertWords) -> String? {
     guard case .stop(let dangers) = question else { return nil }
     return alerts.stop(dangers)
-  }
-
-  /// What is said of an act that was told again; nothing of one that was done now.
-  func repeated(_ repetition: Repetition) -> String? {
-    switch repetition {
-    case .first: nil
-    case .repeated: stillStands
-    case .takenBack: takenBack
-    }
   }
 }

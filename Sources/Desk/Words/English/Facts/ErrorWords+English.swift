@@ -78,7 +78,7 @@ extension ErrorWords {
   }
 
   private static func englishReplaced(_ path: String) -> String {
-    "The store at \(path) was deleted, moved or replaced while it was open. Nothing was saved. Open "
+    "Nothing was saved: the store at \(path) was deleted, moved or replaced while it was open. Open "
       + "the desk again, and see that the right file is there."
   }
 

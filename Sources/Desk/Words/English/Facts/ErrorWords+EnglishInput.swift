@@ -24,6 +24,8 @@ extension ErrorWords {
       "Probably known already: "
         + found.map { "\($0.guest.id) \($0.guest.name)" }
         .joined(separator: ", ") + ". Use that profile, or say that it is nobody of these."
+    case .takenBackSince:
+      "It was done before and taken back since: nothing of it stands. Leave out --id to do it anew."
     case .idInUse:
       "That id belongs to something else. Nothing was saved; leave it out, or choose another."
     case .otherDay(let open):

@@ -47,7 +47,6 @@ extension QuestionWords {
       }
     },
     stillStands: "It was done before, and stands.",
-    takenBack: "It was done before and taken back since: nothing of it stands.",
     doIt: "yes",
     anyOtherKey: "Enter does it. Any other key leaves everything as it is.",
     sureOfCheckOut: { "Check out \($0)?" },

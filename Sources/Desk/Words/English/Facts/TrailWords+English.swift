@@ -35,7 +35,7 @@ extension TrailWords {
   private static func englishHouse(_ act: ActName, _ facts: Facts) -> String {
     switch act {
     case .nightAudit: "the night audit"
-    case .undo: "the undoing of something"
+    case .undo: "the undoing of " + undone(facts)
     case .addStaff: "the new staff member" + of(facts, "")
     case .dismissStaff: "the end of the sign-in" + of(facts)
     case .unlockStaff: "the unlocking" + of(facts)
@@ -45,7 +45,8 @@ extension TrailWords {
     case .erase: "the erasure"
     case .loadFiles: "the import"
     case .backUp: "the backup"
-    case .restore: "the return to a backup"
+    case .restore:
+      "the return to a backup" + (facts[.staff].map { "; as they are now: " + $0 } ?? "")
     case .found: "the founding of the store"
     case .signIn: "the sign-in"
     case .wrongPIN: "a wrong PIN"
@@ -59,6 +60,13 @@ extension TrailWords {
 
   private static func of(_ facts: Facts, _ word: String = "of ") -> String {
     facts[.staff].map { " \(word)\($0)" } ?? ""
+  }
+
+  private static func undone(_ facts: Facts) -> String {
+    guard let act = facts[.act].flatMap(ActName.init), act != .undo else {
+      return facts[.act] ?? ""
+    }
+    return english.thing(act, facts)
   }
 
   private static func money(_ facts: Facts) -> String {

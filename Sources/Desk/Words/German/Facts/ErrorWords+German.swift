@@ -84,8 +84,8 @@ extension ErrorWords {
   }
 
   private static func germanReplaced(_ path: String) -> String {
-    "Die Ablage \(path) wurde gelöscht, verschoben oder ersetzt, während sie offen war. Nichts wurde "
-      + "gesichert. Bitte den Platz neu öffnen und prüfen, ob die richtige Datei dort liegt."
+    "Nichts wurde gesichert: Die Ablage \(path) wurde gelöscht, verschoben oder ersetzt, während sie "
+      + "offen war. Bitte den Platz neu öffnen und prüfen, ob die richtige Datei dort liegt."
   }
 
   private static func germanLinked(_ path: String) -> String {

@@ -20,6 +20,8 @@ extension ErrorWords {
         + "geben oder einen Manager entscheiden lassen."
     case .unanswered(let question): QuestionWords.german.text(question)
     case .probablyKnown(let found): germanKnown(found)
+    case .takenBackSince:
+      "Das war schon getan und ist seither zurückgenommen: nichts davon gilt. Ohne --id geht es neu."
     case .idInUse:
       "Diese Kennung gehört zu etwas anderem. Nichts wurde gesichert; weglassen oder eine andere wählen."
     case .otherDay(let open):

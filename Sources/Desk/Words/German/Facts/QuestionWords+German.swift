@@ -47,7 +47,6 @@ extension QuestionWords {
       }
     },
     stillStands: "Das war schon getan und gilt.",
-    takenBack: "Das war schon getan und ist seither zurückgenommen: nichts davon gilt.",
     doIt: "ja",
     anyOtherKey: "Enter tut es. Jede andere Taste lässt alles, wie es ist.",
     sureOfCheckOut: { "\($0) auschecken?" },

@@ -34,7 +34,7 @@ extension TrailWords {
   private static func germanHouse(_ act: ActName, _ facts: Facts) -> String {
     switch act {
     case .nightAudit: "der Tagesabschluss"
-    case .undo: "die Rücknahme"
+    case .undo: "die Rücknahme: " + undone(facts)
     case .addStaff: "die neue Person im Personal" + of(facts, "")
     case .dismissStaff: "das Ende der Anmeldung" + of(facts)
     case .unlockStaff: "die Entsperrung" + of(facts)
@@ -44,7 +44,8 @@ extension TrailWords {
     case .erase: "die Löschung"
     case .loadFiles: "der Import"
     case .backUp: "die Sicherung"
-    case .restore: "die Rückkehr zu einer Sicherung"
+    case .restore:
+      "die Rückkehr zu einer Sicherung" + (facts[.staff].map { "; wie jetzt: " + $0 } ?? "")
     case .found: "die Gründung der Ablage"
     case .signIn: "die Anmeldung"
     case .wrongPIN: "eine falsche PIN"
@@ -58,6 +59,13 @@ extension TrailWords {
 
   private static func of(_ facts: Facts, _ word: String = "von ") -> String {
     facts[.staff].map { " \(word)\($0)" } ?? ""
+  }
+
+  private static func undone(_ facts: Facts) -> String {
+    guard let act = facts[.act].flatMap(ActName.init), act != .undo else {
+      return facts[.act] ?? ""
+    }
+    return german.thing(act, facts)
   }
 
   private static func money(_ facts: Facts) -> String {

@@ -45,7 +45,7 @@ struct CardRows {
       lead: "\(day) \(incident.category.rawValue) \(incident.severity.code)",
       text: incident.problem + action,
       trailing: [
-        incident.property.rawValue, incident.compensation,
+        incident.property.rawValue, words.given(for: incident),
         words.terms.incidentState(incident.state),
       ]
       .filter { !$0.isEmpty }.joined(separator: " · "),
@@ -74,7 +74,8 @@ struct CardRows {
   func details(of incident: Incident) -> String {
     var parts = [incident.problem]
     if !incident.action.isEmpty { parts.append(words.card.done(incident.action)) }
-    if !incident.compensation.isEmpty { parts.append(words.card.given(incident.compensation)) }
+    let given = words.given(for: incident)
+    if !given.isEmpty { parts.append(words.card.given(given)) }
     if let outcome = incident.outcome { parts.append(words.terms.outcome(outcome)) }
     if let staff = incident.staff { parts.append(words.card.logged(staff.rawValue)) }
     return parts.joined(separator: ". ")

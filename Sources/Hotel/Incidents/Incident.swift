@@ -26,6 +26,8 @@ package struct Incident: Hashable, Sendable {
   package var followUpOn: Day?
   /// What was given, in words of the files; money of the ledger stands in charges.
   package var compensation: String
+  /// What became of it, where the ledger knows.
+  package var chargeStatus: Charge.Status?
 
   package init(
     id: ID,

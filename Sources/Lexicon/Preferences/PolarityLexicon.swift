@@ -202,7 +202,7 @@ package enum PolarityLexicon {
     """
 
   private static let avoid = """
-    9 never mention,do not mention,dont mention,not to mention,not mention,no mention
+    9 not to be mentioned,not be mentioned,never mention,do not mention,dont mention,not to mention,not mention,no mention
     never ask about,do not ask about,dont ask about,avoid mentioning,avoid,steer clear,keep away,said aloud,asking about,mention of
     announcing the name,passed away
     keep secret,secret,do not tell,dont tell,never tell,do not reveal,dont reveal,never reveal
@@ -219,6 +219,7 @@ package enum PolarityLexicon {
     have to,cannot,cant,can not,unable,necessary,medical,doctors orders,doctors order,strictly
     strict,vital,mandatory,wheelchair,step free,hearing impaired,service animal,service dog,diabetic,vegan,vegetarian,kosher
     halal,coeliac,celiac,gluten free,lactose free,lactose intolerant,intolerant,intolerance
+    diabetes,hiv positive,heart attack,heart condition,has cancer,cancer treatment,cancer patient,dialysis,chemotherapy,epilepsy
     pregnant,insulin,cpap,hearing aid,hearing loop,crutches,guide dog,roll in shower,grab bars
     dairy free,nut free,insists,insists on,depends on,do not disturb,sin gluten,sans gluten
     glutenfrei,sin lactosa

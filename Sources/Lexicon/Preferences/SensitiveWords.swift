@@ -18,7 +18,7 @@ package enum SensitiveWords {
   private static let single = set(love + "," + belief + "," + health)
 
   private static let love = """
-    gay,lesbian,lesbians,homosexual,bisexual,transgender,transsexual,nonbinary,queer,lgbt,lgbtq
+    lover,mistress,girlfriend,boyfriend,affair,geliebte,geliebter,trans,gay,lesbian,lesbians,homosexual,bisexual,transgender,transsexual,nonbinary,queer,lgbt,lgbtq
     schwul,schwule,schwules,schwuler,lesbisch,lesbische,lesbisches,homosexuell,homosexuelle
     bisexuell,bisexuelle,intersex
     """
@@ -50,6 +50,7 @@ package enum SensitiveWords {
     eating disorder,sleep apnoea,sleep apnea,cpap machine,legally blind,is blind,visually impaired
     hearing impaired,hearing aid,hearing aids,service dog,recovering alcoholic,recovering addict
     hip replacement,knee replacement,after surgery,had surgery,breast cancer,hospice care
+    votes republican,votes democrat,voted for,political party,party member,to church,church at
     practising christian,practicing christian,devout christian,christian prayer,trade union,friday prayers,holy mass,sunday mass,holy communion,church service,temple visit
     in therapy,walking frame,walking stick,oxygen machine,oxygen concentrator
     """

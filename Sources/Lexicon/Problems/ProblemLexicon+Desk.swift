@@ -379,6 +379,7 @@ extension ProblemLexicon {
     """
 
   static let neutral = """
-    1 as well,well done,front of
+    1 as well,well done,front of,fell short,fell through,fell asleep,drowned in noise,bill shock
+    price shock,sticker shock
     """
 }

@@ -207,7 +207,9 @@ extension ProblemLexicon {
     peered,peering,lurking,bill shown,details shown,list visible,names visible
     registration card visible,screen visible,read out,card number read
     18 fire alarm ignored,alarm ignored,fire,smoke alarm
-    gefallen,gestürzt,ausgerutscht,verletzt,blutet,geblutet,gebrochen,ohnmächtig,bewusstlos
+    gesturzt,ohnmachtig,belastigt,uberfallen,untergegangen,einbruch,einbrecher,eingebrochen,fremder mann,fremde person,begrapscht,betatscht
+    stecken geblieben,steckengeblieben,glassplitter,allergische reaktion,camera hidden
+    door does not lock,door doesn't lock,does not lock,tür schließt nicht,gefallen,gestürzt,ausgerutscht,verletzt,blutet,geblutet,gebrochen,ohnmächtig,bewusstlos
     ertrunken,notarzt,rettungswagen,krankenwagen,feuer,rauch,brand,gasgeruch,bedroht,belästigt
     überfallen,angegriffen,fremder im zimmer,stromschlag,vergiftung,lebensmittelvergiftung
     17 stranger,slipped,fell,let into,let in,followed her,followed him,followed,told a caller

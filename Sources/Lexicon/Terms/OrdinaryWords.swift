@@ -12,7 +12,7 @@ enum OrdinaryWords {
     high him himself his hold hope hour hours house how however if in inside instead into is
     isnt it its itself just keep keeps kept kind knew know known last later least left less
     let lets like liked likes little live long look looked looking looks lot loud love loved
-    loves made main make makes making man many may maybe me mean means might mind minute
+    lover lovers loves cancel cancelled made main make makes making man many may maybe me mean means might mind minute
     minutes moment month months more morning most much must my near nearly need needed needs
     never new next nice night nine no nobody none nor not nothing now of off often old on
     once one only onto or other others our out outside over own part past people per perhaps

@@ -121,7 +121,9 @@ struct ReservationTests {
     #expect(throws: StoreError.malformed("departure", over, .day(after: over))) {
       try reinstate(departure: 1)
     }
-    #expect(try reinstate(departure: 2).status == .dueIn)
+    let again = try reinstate(departure: 2)
+    #expect(again.status == .dueIn && again.arrival == over)
+    #expect(try chain.ada.lines(.arrivals, on: over).map(\.guest.id) == [ann])
     #expect(try chain.ada.checkIn(s1, room: "7").status == .inHouse)
   }
 

@@ -97,7 +97,8 @@ struct PrintedCard {
     var table = ColumnText()
     for incident in card.incidents {
       let day = incident.occurredAt.local(offset: card.house.offset).day
-      let given = incident.compensation.isEmpty ? "" : " (\(incident.compensation))"
+      let compensation = words.given(for: incident)
+      let given = compensation.isEmpty ? "" : " (\(compensation))"
       table.add([
         "\(day)", incident.severity.code, incident.category.rawValue,
         words.terms.incidentState(incident.state),

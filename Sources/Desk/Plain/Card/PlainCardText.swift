@@ -108,7 +108,8 @@ struct PlainCardText {
     card.stays.map { stay in
       let city = card.house.city(of: stay.property)
       let room = stay.room.isEmpty ? "" : ", " + words.find.room(stay.room)
-      return "\(city), \(words.terms.date(stay.arrival))\(room)"
+      let status = desk.stays.status(of: stay, today: card.house.today, desk.dates)
+      return "\(city), \(words.terms.date(stay.arrival))\(room), \(status)"
     }
   }
 

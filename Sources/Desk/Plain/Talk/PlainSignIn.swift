@@ -51,15 +51,15 @@ struct PlainSignIn {
     do throws(OfficeError) {
       return try door.open(with: pin)
     } catch .denied(.othersPIN) {
-      return openedWithOwn(door, pin)
+      return openedWithOwn(door, pin, staff)
     } catch {
-      tell(error)
+      tell(error, staff)
       return nil
     }
   }
 
   /// Asks for a PIN of one's own until one is kept; nobody when they go back.
-  private func openedWithOwn(_ door: Door, _ pin: String) -> Office? {
+  private func openedWithOwn(_ door: Door, _ pin: String, _ staff: String) -> Office? {
     let words = talk.words.talk
     talk.say(words.chooseOwn)
     while true {
@@ -75,13 +75,15 @@ struct PlainSignIn {
       do throws(OfficeError) {
         return try door.open(with: pin, choosing: own)
       } catch {
-        tell(error)
+        tell(error, staff)
         guard case .refused = error else { return nil }
       }
     }
   }
 
-  private func tell(_ error: OfficeError) {
-    talk.say(error, in: property.flatMap { try? store.property($0).timeZone })
+  /// A time is told by the hotel's clock, theirs where none is named.
+  private func tell(_ error: OfficeError, _ staff: String) {
+    let home = Staff.id(from: staff).flatMap { try? store.staff($0).property }
+    talk.say(error, in: (property ?? home).flatMap { try? store.property($0).timeZone })
   }
 }

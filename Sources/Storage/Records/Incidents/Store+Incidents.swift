@@ -2,7 +2,7 @@ package import Hotel
 
 extension Store {
   package func incidents(of guest: Guest.ID) throws(StoreError) -> [Incident] {
-    try connection.all(
+    var found = try connection.all(
       """
       SELECT \(Store.incidentColumns) FROM incident
       WHERE guest = $1 AND withdrawn_at IS NULL ORDER BY occurred_at DESC, id DESC
@@ -10,6 +10,10 @@ extension Store {
       [Value(guest)],
       incident
     )
+    for index in found.indices where !found[index].compensation.isEmpty {
+      found[index].chargeStatus = try charges(for: found[index].id).last?.status
+    }
+    return found
   }
 
   package func incident(_ id: Incident.ID) throws(StoreError) -> Incident {

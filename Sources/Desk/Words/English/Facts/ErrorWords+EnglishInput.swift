@@ -20,10 +20,7 @@ extension ErrorWords {
       "The limit would be passed by \(excess): \(remaining) is left. Nothing was saved. Give less, "
         + "or leave out --no-approval so that a manager decides."
     case .unanswered(let question): QuestionWords.english.text(question)
-    case .probablyKnown(let found):
-      "Probably known already: "
-        + found.map { "\($0.guest.id) \($0.guest.name)" }
-        .joined(separator: ", ") + ". Use that profile, or say that it is nobody of these."
+    case .probablyKnown(let found): englishKnown(found)
     case .takenBackSince:
       "It was done before and taken back since: nothing of it stands. Leave out --id to do it anew."
     case .idInUse:
@@ -43,6 +40,12 @@ extension ErrorWords {
     case .stopNotAcknowledged: "The STOP banner has not been acknowledged. Read it first."
     case .privacy(let refusal): englishPrivacy(refusal)
     }
+  }
+
+  private static func englishKnown(_ found: [ProbableDuplicate]) -> String {
+    "Probably known already: "
+      + found.map { "\($0.guest.id) \($0.guest.name)" }.joined(separator: ", ")
+      + ". Use that profile, or say that it is nobody of these."
   }
 
   private static func englishNothingStands(_ status: Charge.Status) -> String {

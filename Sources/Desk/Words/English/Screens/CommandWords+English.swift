@@ -25,7 +25,7 @@ extension CommandWords {
     changePIN: "change my PIN",
     nightAudit: "night audit",
     charges: "what was given here",
-    trail: "who did what: the trail",
+    trail: "the trail: who did what",
     retention: "whom the policy lets go",
     confirm: "confirm",
     stillApplies: "confirm",

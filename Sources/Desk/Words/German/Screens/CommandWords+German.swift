@@ -25,7 +25,7 @@ extension CommandWords {
     changePIN: "meine PIN ändern",
     nightAudit: "Tagesabschluss",
     charges: "was hier gegeben wurde",
-    trail: "wer was getan hat: die Spur",
+    trail: "die Spur: wer was getan hat",
     retention: "wen die Richtlinie gehen lässt",
     confirm: "bestätigen",
     stillApplies: "stimmt",

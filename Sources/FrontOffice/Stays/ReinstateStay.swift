@@ -20,7 +20,7 @@ package struct ReinstateStay: ReversibleAct {
   package func carryOut(in office: Office) throws(OfficeError) -> Deed<StayReceipt> {
     let before = try office.ownStay(stay)
     // A walk-in that was taken back never was a reservation.
-    guard before.status == .noShow || before.status == .cancelled else {
+    guard before.status == .noShow || before.status == .cancelled, !before.isWalkIn else {
       throw .refused(.stay(.wrongStatus(before.status)))
     }
     let today = try office.today

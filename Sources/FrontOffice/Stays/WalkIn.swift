@@ -48,7 +48,7 @@ package struct WalkIn: ReversibleAct {
       arrival: today,
       departure: departure,
       status: .walkIn,
-      source: "walk-in"
+      source: Stay.walkInSource
     )
     stay.room = try office.freeRoom(room, for: stay)
     try office.store.save(stay)

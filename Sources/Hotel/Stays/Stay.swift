@@ -49,6 +49,10 @@ package struct Stay: Hashable, Sendable {
     self.companions = companions
   }
 
+  /// Where a stay comes from that nobody reserved.
+  package static let walkInSource = "walk-in"
+  package var isWalkIn: Bool { source == Stay.walkInSource }
+
   package var nights: Int { departure.days(since: arrival) }
 
   /// The guest is expected, or was given up and may come all the same.

@@ -127,6 +127,15 @@ struct ReservationTests {
     #expect(try chain.ada.checkIn(s1, room: "7").status == .inHouse)
   }
 
+  @Test func `a walk-in that was taken back is no reservation`() throws {
+    let stay = try chain.ada.walkIn(ann, room: "9", until: Chain.today.adding(days: 2))
+    _ = try chain.ada.undo(on: ann)
+    let act = ReinstateStay(stay.id, departure: nil, id: chain.ada.newID())
+    #expect(throws: StoreError.refused(.stay(.wrongStatus(.cancelled)))) {
+      try chain.ada.perform(act)
+    }
+  }
+
   @Test func `a reservation of another hotel is changed there`() throws {
     try chain.stay("S1", of: ann, at: "PAR", in: 1)
     let elsewhere = StoreError.refused(.stay(.otherProperty(Property.Code("PAR"))))

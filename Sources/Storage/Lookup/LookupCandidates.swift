@@ -112,8 +112,9 @@ struct LookupCandidates {
     // Many letters that begin an address are no name with many slips.
     let isEmail = !emails.isEmpty && query.text.utf8.count >= LookupCandidates.longEmail
     var names = rows(named: query.names, likelyOther: isEmail)
-    let isSure = names.contains { $0.matches.allSatisfy(\.isSure) }
-    for (place, reading) in query.otherReadings(isSure: isSure).enumerated() {
+    // Another custom of spelling is asked for only where no slip or two explain what was typed.
+    let isKnown = names.contains { $0.matches.allSatisfy(\.isLikely) }
+    for (place, reading) in query.otherReadings(isSure: isKnown).enumerated() {
       names += rows(named: reading, likelyOther: true).map {
         ($0.row, $0.cost + Cost.otherReading + 10 * place, $0.matches)
       }
@@ -353,6 +354,12 @@ struct LookupCandidates {
 }
 
 extension NameMatch {
-  /// The profile says what was typed, or goes on after it.
-  fileprivate var isSure: Bool { kind == .exact || kind == .beginning }
+  /// The name is what was typed, or nearly so.
+  fileprivate var isLikely: Bool {
+    switch kind {
+    case .exact, .beginning, .nickname: true
+    case .misspelt(let slips): slips <= 2
+    case .initial, .cutShort, .missing: false
+    }
+  }
 }

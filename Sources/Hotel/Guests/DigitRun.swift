@@ -9,9 +9,9 @@ struct DigitRun {
     followsPlus && groups.reduce(0) { $0 + $1.count } <= 14
   }
 
-  /// The runs of a text; dates in it part one run from the next.
-  static func all(in text: String) -> [DigitRun] {
-    var scanner = Scanner()
+  /// The runs of a text; dates in it part one run from the next, unless they are to stay.
+  static func all(in text: String, withDates: Bool = false) -> [DigitRun] {
+    var scanner = Scanner(keepsDates: withDates)
     for scalar in text.unicodeScalars where !isUnseen(scalar) { scanner.read(scalar) }
     scanner.end()
     return scanner.runs
@@ -63,6 +63,7 @@ struct DigitRun {
   private static let widestGap = 3
 
   private struct Scanner {
+    let keepsDates: Bool
     var runs: [DigitRun] = []
     private var run = DigitRun()
     private var group: [UInt8] = []
@@ -86,6 +87,10 @@ struct DigitRun {
 
     private var hasSeenPlus = false
 
+    init(keepsDates: Bool) {
+      self.keepsDates = keepsDates
+    }
+
     mutating func end() {
       closeGroup()
       if !run.groups.isEmpty { runs.append(run) }
@@ -96,14 +101,14 @@ struct DigitRun {
     private mutating func closeGroup() {
       if !group.isEmpty { run.groups.append(group) }
       group = []
-      guard DigitRun.endsWithDate(run.groups) else { return }
+      guard !keepsDates, DigitRun.endsWithDate(run.groups) else { return }
       run.groups.removeLast(3)
       if !run.groups.isEmpty { runs.append(run) }
       run = DigitRun()
     }
   }
 
-  private static func digit(_ scalar: Unicode.Scalar) -> UInt8? {
+  static func digit(_ scalar: Unicode.Scalar) -> UInt8? {
     if scalar.isASCII { return scalar.isDigit ? UInt8(scalar.value) - UInt8(ascii: "0") : nil }
     // Digits in circles and above the line are no decimals to Unicode, and digits to everybody else.
     let properties = scalar.properties

@@ -107,6 +107,11 @@ extension Guest {
     set { self[.formerNames] = newValue.joined(separator: ";") }
   }
 
+  /// The days on which somebody may be born who is alive `until` a day.
+  package static func births(until day: Day) -> ClosedRange<Day> {
+    (Day(year: day.parts.year - 120, month: 1, day: 1) ?? day)...day
+  }
+
   /// The texts of a field that holds several.
   package static func parts(of text: String) -> [String] {
     guard text.utf8.contains(UInt8(ascii: ";")) else {
@@ -145,6 +150,7 @@ extension Guest {
   /// The payment data among the telephone numbers, of which none but those with their country's code
   /// is as long as a card's number.
   package var phonePaymentData: NoteGuard.Finding? {
+    if SecurityCode.stands(in: self[.phone]) { return .securityCode }
     for phone in phones where phone.utf8.count > 13 && phone.count(where: \.isNumber) > 13 {
       if let finding = NoteGuard.finding(in: phone) { return finding }
     }

@@ -27,8 +27,37 @@ package enum NoteGuard {
   }
 
   private static func holdsCard(_ text: String) -> Bool {
-    DigitRun.all(in: text).contains(where: holdsCard)
+    let text = BankAccount.removed(from: text)
+    return DigitRun.all(in: text).contains(where: holdsCard)
+      || DigitRun.all(in: text, withDates: true).contains(where: holdsCardInFours)
       || DigitRun.filled(in: text).contains(where: isCard)
+      || SplitCard.candidates(in: text).contains(where: isCard)
+  }
+
+  /// Four groups of four that are a card, though the last of them begins a date: `… 2012 12/27`.
+  private static func holdsCardInFours(_ run: DigitRun) -> Bool {
+    guard !run.isTelephone, run.groups.count > 4 else { return false }
+    return (0...run.groups.count - 4).contains { start in
+      let groups = run.groups[start..<start + 4]
+      return groups.allSatisfy { $0.count == 4 } && !isRoomList(groups)
+        && isCard(Array(groups.joined()))
+    }
+  }
+
+  /// A card's number with the month in which it ends written on to it: `41…11` and `1227`, `12/27`.
+  private static func isCardWithExpiry(_ digits: [UInt8], before next: [UInt8]?) -> Bool {
+    [15, 16].contains { length in
+      guard digits.count > length, isCard(Array(digits.prefix(length))) else { return false }
+      let rest = digits.dropFirst(length).map(Int.init)
+      guard rest.count >= 2, (1...12).contains(rest[0] * 10 + rest[1]) else { return false }
+      switch rest.count {
+      case 2: return next.map { [2, 4].contains($0.count) } == true
+      // The year, and the code behind it.
+      case 4, 7: return (20...49).contains(rest[2] * 10 + rest[3])
+      case 6: return rest[2] == 2 && rest[3] == 0
+      default: return false
+      }
+    }
   }
 
   /// With fewer digits a text holds neither a code nor a card: most texts are done at the count.
@@ -60,6 +89,8 @@ package enum NoteGuard {
     guard !run.isTelephone else { return false }
     let groups = run.groups
     for start in groups.indices {
+      let next = start + 1 < groups.count ? groups[start + 1] : nil
+      if isCardWithExpiry(groups[start], before: next) { return true }
       var digits: [UInt8] = []
       for end in start..<groups.count {
         digits += groups[end]

@@ -3,16 +3,24 @@ enum SecurityCode {
   /// Whether a name may stand in a text of plain letters: its first three, whatever is between them.
   static func mayBeNamed(in text: String) -> Bool {
     var last: UInt32 = 0
-    for byte in text.utf8 where (0x61...0x7A).contains(byte | 0x20) {
+    for byte in text.utf8 {
+      guard (0x61...0x7A).contains(byte | 0x20) else {
+        if last & 0xFFFF == shortForm { return true }
+        continue
+      }
       last = (last << 8 | UInt32(byte | 0x20)) & 0xFF_FFFF
       if beginnings.contains(last) { return true }
     }
     return false
   }
 
-  /// Whether a number of three or four digits stands right after one of the names.
+  /// Whether a number of three or four digits stands right after one of the names, or right before.
   static func stands(in text: String) -> Bool {
-    let words = joined(text.folded().split { !$0.isLetter && !$0.isNumber })
+    // An address of mail may well be called so.
+    let told = text.split(whereSeparator: \.isWhitespace).filter { !isMail($0) }
+    let words = joined(
+      told.joined(separator: " ").folded().split { !$0.isLetter && !$0.isNumber }.map(plain)
+    )
     for (index, word) in words.enumerated() {
       let glued = names.contains {
         word.hasPrefix($0) && isShortNumber(word.dropFirst($0.count))
@@ -20,11 +28,62 @@ enum SecurityCode {
       if glued { return true }
       guard let length = lengthOfName(at: index, in: words) else { continue }
       if word == "cid", index > 0, streets.contains(words[index - 1]) { continue }
-      let next = words[(index + length)...].first { !fillers.contains($0) }
-      if let next, isShortNumber(next) { return true }
+      let behind = words[(index + length)...].drop { fillers.contains($0) }
+      if let next = behind.first, isShortNumber(next) { return true }
+      if isSpelt(behind) || stands(before: index, in: words) { return true }
     }
-    return false
+    return isShortForm(words)
   }
+
+  private static func isMail(_ word: Substring) -> Bool {
+    guard let at = word.firstIndex(of: "@"), at > word.startIndex else { return false }
+    return word[at...].dropFirst().contains(".") && word[at...].dropFirst().first?.isLetter == true
+  }
+
+  /// `123 cvv`, `123 is the security code`.
+  private static func stands(before index: Int, in words: [Substring]) -> Bool {
+    let before = words[..<index]
+    let rest = before.reversed().drop { links.contains($0) }
+    guard let number = rest.first, isShortNumber(number) else { return false }
+    return rest.count < before.count || sure.contains(words[index])
+  }
+
+  /// Three or four digits one by one: `1 2 3`.
+  private static func isSpelt(_ words: ArraySlice<Substring>) -> Bool {
+    let digits = words.prefix { $0.count == 1 && $0.first?.isNumber == true }
+    return (3...4).contains(digits.count)
+  }
+
+  /// `cv 123`; a year behind it belongs to somebody's life.
+  private static func isShortForm(_ words: [Substring]) -> Bool {
+    zip(words, words.dropFirst()).contains { word, next in
+      word == "cv" && isShortNumber(next) && next.unicodeScalars.count == 3
+    }
+  }
+
+  /// Letters of other scripts that look like Latin ones, in a word that mixes both or is only such.
+  private static func plain(_ word: Substring) -> Substring {
+    guard word.unicodeScalars.contains(where: { lookalikes[$0] != nil }) else { return word }
+    var plain = Substring.UnicodeScalarView()
+    for scalar in word.unicodeScalars { plain.append(lookalikes[scalar] ?? scalar) }
+    let read = Substring(plain)
+    return read.utf8.allSatisfy { $0 < 0x80 } ? read : word
+  }
+
+  private static let lookalikes: [Unicode.Scalar: Unicode.Scalar] = [
+    "с": "c", "ѵ": "v", "ν": "v", "υ": "v", "ϲ": "c", "ѕ": "s", "і": "i", "ι": "i", "ԁ": "d",
+    "κ": "k",
+    "к": "k", "ρ": "p", "р": "p", "п": "n", "ꮯ": "c", "ᴄ": "c", "ᴠ": "v",
+  ]
+
+  /// Between a code and its name.
+  private static let links: Set<Substring> = [
+    "is", "was", "the", "a", "as", "for", "her", "his", "their", "my", "ist", "der", "die", "est",
+    "le",
+    "es", "el", "is",
+  ]
+  /// Names that mean nothing else.
+  private static let sure: Set<Substring> = ["cvv", "cvv2", "cvc", "cvc2"]
 
   /// Letters that stand alone are read as one word, such as those of `c.v.v.`.
   private static func joined(_ words: [Substring]) -> [Substring] {
@@ -63,7 +122,8 @@ enum SecurityCode {
     ].map { Substring($0.folded()) }
   )
   private static let phrases: [[Substring]] = [
-    "security code", "verification value", "code de sécurité", "código de seguridad",
+    "security code", "sec code", "security number", "card code", "verification value",
+    "verification code", "code on the back", "code de sécurité", "código de seguridad",
     "codice di sicurezza", "código de segurança", "kod zabezpieczający", "kod bezpieczeństwa",
     "güvenlik kodu", "код безопасности", "رمز الأمان", "보안 코드", "bezpečnostní kód",
     "biztonsági kód",
@@ -74,6 +134,8 @@ enum SecurityCode {
       "his", "her", "their", "visa", "amex", "mastercard", "ist", "lautet", "est", "es", "è", "é",
     ].map { Substring($0.folded()) }
   )
+  /// `cv`, at the end of a word.
+  private static let shortForm: UInt32 = 0x6376
   /// El Cid gave his name to many a street.
   private static let streets: Set<Substring> = [
     "el", "del", "calle", "c", "avenida", "av", "avda", "plaza", "paseo", "rue", "hotel",

@@ -70,7 +70,7 @@ package enum PrivacyRefusal: Hashable, Sendable {
 
 /// What a text that was typed, given or loaded should have been.
 package enum Expectation: Hashable, Sendable {
-  case fewWords, roomNumber, name, pin, email, gesture
+  case fewWords, roomNumber, name, pin, email, phone, gesture
   /// A PIN, or the hash that is kept of one.
   case pinOrHash
   /// A PIN that is not the one before.
@@ -80,6 +80,7 @@ package enum Expectation: Hashable, Sendable {
   case date, moment
   case day(after: Day)
   case dayFrom(Day)
+  case dayIn(ClosedRange<Day>)
   case timePast
   case jsonObject, currencyCode, amount, exchangeRate
   case amountIn(Currency)

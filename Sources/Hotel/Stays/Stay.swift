@@ -85,6 +85,9 @@ package struct Stay: Hashable, Sendable {
     /// The guest is in the hotel.
     package var isInHouse: Bool { progress == 1 }
 
+    /// The day of arrival has come, whoever came.
+    package var hasBegun: Bool { progress > 0 && self != .cancelled }
+
     /// The guest has stayed: it counts for recognition.
     package var wasOccupied: Bool { isInHouse || self == .checkedOut }
   }

@@ -29,8 +29,34 @@ struct CSVReader: ~Copyable {
   init(_ file: consuming MappedFile) {
     position =
       file.count >= 3 && file[0] == 0xEF && file[1] == 0xBB && file[2] == 0xBF ? 3 : 0
-    separator = CSVReader.separator(of: file, from: position)
+    if let told = CSVReader.toldSeparator(of: file, from: position) {
+      separator = told
+      position += 5
+    } else {
+      separator = CSVReader.separator(of: file, from: position)
+    }
     self.file = file
+  }
+
+  /// Whether the file begins as one whose letters have two bytes each.
+  var isWide: Bool {
+    file.count >= 4 && (file[0] == 0xFF && file[1] == 0xFE || file[0] == 0xFE && file[1] == 0xFF)
+  }
+
+  /// Spreadsheets say it in a line of its own: `sep=;`.
+  private static func toldSeparator(of file: borrowing MappedFile, from start: Int) -> UInt8? {
+    guard file.count > start + 5 else { return nil }
+    for (index, letter) in "sep=".utf8.enumerated()
+    where file[start + index] | 0x20 != letter | 0x20 {
+      return nil
+    }
+    return [0x0A, 0x0D].contains(file[start + 5]) ? file[start + 4] : nil
+  }
+
+  /// Old programs end a file with Ctrl-Z, some fill it up with nothing.
+  private var isAtEnd: Bool {
+    guard position < file.count, file[position] == 0x1A else { return position >= file.count }
+    return (position..<file.count).allSatisfy { [0x1A, 0, 0x0A, 0x0D].contains(file[$0]) }
   }
 
   /// The next record; empty lines are none.
@@ -39,7 +65,7 @@ struct CSVReader: ~Copyable {
       if file[position] == 0x0A { line += 1 }
       position += 1
     }
-    guard position < file.count else { return nil }
+    guard !isAtEnd else { return nil }
     let start = position
     let startLine = line
     var fields: [String] = []
@@ -134,6 +160,10 @@ struct CSVReader: ~Copyable {
   private func text(_ range: Range<Int>, column: Int) -> Result<String, CSVProblem> {
     guard range.count <= CSVReader.longestField else {
       return .failure(.fieldTooLong(column: column))
+    }
+    var range = range
+    if range.upperBound == file.count, let last = range.last, file[last] == 0x1A {
+      range = range.lowerBound..<last
     }
     guard let text = file.text(range) else {
       return .failure(.notUTF8(column: column))

@@ -21,6 +21,8 @@ final class ImportColumns {
   let kind: ImportKind
   /// How many cells a row may have.
   let width: Int
+  /// Further cells of a column that holds several texts, by the column's place.
+  let more: [Int: [Int]]
   /// The header's names that are none of the kind's columns.
   let ignored: [String]
   /// The cells of the kind's columns, in their order; nothing for those that the file lacks.
@@ -29,13 +31,24 @@ final class ImportColumns {
   private let positions: [Int?]
   private let header: [String]
 
-  init(_ kind: ImportKind, header: [String]) {
+  init(_ kind: ImportKind, _ header: ImportHeader) {
     self.kind = kind
-    self.header = header
-    width = header.count
-    ignored = header.filter { !kind.columns.contains($0) }
-    cells = kind.columns.map { header.firstIndex(of: $0) }
+    self.header = header.names
+    width = header.names.count
+    ignored = header.names.filter { !kind.columns.contains($0) && !$0.isEmpty }
+    let places = kind.columns.map { header.places(of: $0, in: kind) }
+    cells = places.map(\.first)
+    var more: [Int: [Int]] = [:]
+    for (position, places) in places.enumerated() where places.count > 1 {
+      more[position] = Array(places.dropFirst())
+    }
+    self.more = more
     positions = ImportColumn.allCases.map { kind.columns.firstIndex(of: $0.name) }
+  }
+
+  /// The cells that are read, in the order in which they stand in the file.
+  var readCells: [Int] {
+    (cells.compactMap(\.self) + more.values.flatMap(\.self)).sorted()
   }
 
   func position(_ column: ImportColumn) -> Int {

@@ -36,6 +36,16 @@ package enum ImportKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether a column holds several texts, so that a file may have it more than once.
+  func holdsSeveral(_ column: String) -> Bool {
+    switch self {
+    case .guests: GuestField(rawValue: column)?.kind == .several
+    case .stays: column == ImportColumn.companions.name
+    case .incidents: column == ImportColumn.compensation.name
+    case .properties, .staff, .preferences: false
+    }
+  }
+
   /// The columns without which no row can be read.
   package var required: [String] {
     switch self {

@@ -4,50 +4,96 @@ import Hotel
 struct ImportRow {
   let columns: ImportColumns
   private let cells: [String]
+  private let remarks: RowRemarks
   /// The columns that say nothing new, a bit each.
   private var told: UInt64 = 0
 
-  init(columns: ImportColumns, cells: [String]) {
+  init(columns: ImportColumns, cells: [String], remarks: RowRemarks) {
     self.columns = columns
     self.cells = cells
+    self.remarks = remarks
   }
 
   /// What the cell newly says, without blanks around it; empty when the file has no such column.
   func text(_ column: ImportColumn) -> String {
     let position = columns.position(column)
-    return told >> UInt64(position) & 1 == 1 ? "" : cell(position)
+    return told >> UInt64(position) & 1 == 1 ? "" : kept(position, column.name)
   }
 
   /// What the cell of a profile's field newly says.
   func text(_ field: GuestField) -> String {
     let position = columns.position(field)
-    return told >> UInt64(position) & 1 == 1 ? "" : cell(position)
+    return told >> UInt64(position) & 1 == 1 ? "" : kept(position, field.rawValue)
   }
 
   /// What the cell says, new or not.
   func whole(_ column: ImportColumn) -> String {
-    cell(columns.position(column))
+    kept(columns.position(column), column.name)
+  }
+
+  /// The cell, unless a spreadsheet has made it worthless.
+  private func kept(_ position: Int, _ name: String) -> String {
+    let text = cell(position)
+    guard let loss = SpreadsheetCell.loss(in: text) else { return text }
+    remarks.add(.leftOut(loss), of: name)
+    return ""
   }
 
   private func cell(_ position: Int) -> String {
-    guard let cell = columns.cells[position], cell < cells.count else { return "" }
-    return cells[cell].trimmed
+    guard let cell = columns.cells[position] else { return "" }
+    guard let others = columns.more[position] else { return cleaned(cell) }
+    return ([cell] + others).map(cleaned).filter { !$0.isEmpty }.joined(separator: ";")
   }
+
+  private func cleaned(_ cell: Int) -> String {
+    cell < cells.count ? cells[cell].withoutUnseenMarks().trimmed : ""
+  }
+
+  /// Nothing stands in the row at all.
+  var isBlank: Bool { cells.allSatisfy { $0.trimmed.isEmpty } }
 
   /// The cell, new or not, without payment data.
   func required(_ column: ImportColumn) throws(RowProblem) -> String {
-    let text = whole(column)
+    let text = cell(columns.position(column))
     guard !text.isEmpty else { throw RowProblem(column, .empty) }
+    if let loss = SpreadsheetCell.loss(in: text) { throw RowProblem(column, loss) }
     return try unpaid(text, column)
+  }
+
+  /// What a cell says that the row can be without: what is wrong with it is remarked, and it is left
+  /// out.
+  func optional<Value>(
+    _ read: () throws(RowProblem) -> Value?
+  ) throws(RowProblem) -> Value? {
+    do throws(RowProblem) {
+      return try read()
+    } catch {
+      guard error.fault.isOfOneCell else { throw error }
+      remarks.add(.leftOut(error.fault), of: error.field)
+      return nil
+    }
+  }
+
+  /// Remarks that the cell of a profile's field is kept as it is, and stands on no list.
+  func note(_ doubt: RowDoubt, of name: String) {
+    remarks.add(doubt, of: name)
   }
 
   func day(_ column: ImportColumn) throws(RowProblem) -> Day? {
     let text = text(column)
     guard !text.isEmpty else { return nil }
-    guard let day = Day(text) else {
+    guard let day = ImportRow.day(text) else {
       throw RowProblem(column, .malformed(text, .date))
     }
     return day
+  }
+
+  /// A date; spreadsheets write the midnight with it.
+  static func day(_ text: String) -> Day? {
+    if let day = Day(text) { return day }
+    guard text.utf8.count > 15, Day(text.prefix(10)) != nil else { return nil }
+    let midnight = text.utf8.dropFirst(11).allSatisfy { [0x30, 0x3A, 0x2E, 0x5A].contains($0) }
+    return midnight ? Day(text.prefix(10)) : nil
   }
 
   /// A moment; without a zone it is read on the clock of the offset.
@@ -63,7 +109,7 @@ struct ImportRow {
   func count(_ column: ImportColumn, upTo most: Int) throws(RowProblem) -> Int? {
     let text = text(column)
     guard !text.isEmpty else { return nil }
-    guard let value = Int(text), (0...most).contains(value) else {
+    guard let value = Int(SpreadsheetCell.whole(text)), (0...most).contains(value) else {
       throw RowProblem(column, .malformed(text, .wholeNumber(0...most)))
     }
     return value
@@ -97,12 +143,6 @@ struct ImportRow {
 
   private func unpaid(_ text: String, _ column: ImportColumn) throws(RowProblem) -> String {
     try unpaid(text, named: column.name)
-  }
-
-  /// Gives a profile what the cell of a field newly says, as it stands.
-  func fill(_ guest: inout Guest, _ field: GuestField) throws(RowProblem) {
-    let text = text(field)
-    if !text.isEmpty { guest[field] = try unpaid(text, named: field.rawValue) }
   }
 
   private func unpaid(_ text: String, named name: String) throws(RowProblem) -> String {

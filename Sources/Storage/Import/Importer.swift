@@ -10,6 +10,8 @@ package struct ImportSummary: Sendable {
   package var unchanged = 0
   package var rejected = 0
   package var ignoredColumns: [String] = []
+  /// Columns of ours that were not read, for others were told to be them.
+  package var displacedColumns: [String] = []
   /// The file was read to its end.
   package var isWhole = false
 
@@ -66,6 +68,10 @@ package enum ImportError: Error, Equatable, Sendable {
   case unknownKind(file: String)
   case missingColumns(file: String, kind: ImportKind, columns: [String])
   case notCSV(file: String)
+  /// Its letters have two bytes each, as in UTF-16.
+  case wideText(file: String)
+  /// The columns hold one text each and stand more than once.
+  case clashingColumns(file: String, columns: [String])
   case rejectsUnwritable(file: String)
   /// Another program has made the file shorter while it was read.
   case cut(file: String)
@@ -163,9 +169,12 @@ package struct Importer {
     var reader = try open(file)
     bytes += reader.file.count
     let header = try header(of: &reader, file: file)
-    guard let kind = kind ?? ImportKind.told(by: header) else { throw .unknownKind(file: file) }
-    var missing = kind.required.filter { !header.contains($0) }
-    if kind == .guests, !header.contains("given"), !header.contains("family") {
+    let names = header.names
+    guard let kind = kind ?? ImportKind.told(by: names) else { throw .unknownKind(file: file) }
+    let clashes = header.clashes(in: kind)
+    guard clashes.isEmpty else { throw .clashingColumns(file: file, columns: clashes) }
+    var missing = kind.required.filter { !names.contains($0) }
+    if kind == .guests, !names.contains("given"), !names.contains("family") {
       missing.append("given/family")
     }
     guard missing.isEmpty else {
@@ -181,11 +190,11 @@ package struct Importer {
   ) throws(ImportError) -> ImportSummary {
     var reader = try open(file)
     let header = try header(of: &reader, file: file)
-    let columns = ImportColumns(kind, header: header)
+    let columns = ImportColumns(kind, header)
     var summary = ImportSummary(file: file, kind: kind)
     summary.ignoredColumns = columns.ignored
-    let start = reader.file.bytes(0..<reader.position)
-    var rejects = RejectsFile(of: file, header: start, separator: reader.separator)
+    summary.displacedColumns = header.displaced(in: kind)
+    var rejects = RejectsFile(of: file, header.cells, columns, separator: reader.separator)
     progress.file = file
     let before = progress
     var waiting: ArraySlice<CSVRecord> = []
@@ -202,7 +211,7 @@ package struct Importer {
         let row = reader.file.bytes(record.bytes)
         let problem = problem.silent(about: row)
         rejected(RejectedRow(file: summary.file, line: record.line, because: problem))
-        try rejects.add(row, line: record.line, problem: problem, reason(problem.fault))
+        try rejects.add(record, row, problem: problem, reason(problem.fault))
       }
       summary.isWhole = isLast && waiting.isEmpty
       let position = waiting.first?.bytes.lowerBound ?? reader.position
@@ -244,13 +253,13 @@ package struct Importer {
         let start = clock.now
         let loader = RowLoader(store: store, session: session, polarities: polarities)
         while let record = waiting.popFirst() {
+          loader.remarks.clear()
           do throws(RowProblem) {
-            let row = try row(of: record, columns: columns)
+            let row = try row(of: record, columns: columns, loader.remarks)
+            if row.isBlank { continue }
             summary.count(try loader.load(row))
-            if let doubt = loader.doubt {
-              doubts.append(
-                DoubtfulRow(file: summary.file, line: record.line, field: "text", doubt: doubt)
-              )
+            doubts += loader.remarks.all.map { field, doubt in
+              DoubtfulRow(file: summary.file, line: record.line, field: field, doubt: doubt)
             }
           } catch {
             problems.append((record, error))
@@ -271,14 +280,16 @@ package struct Importer {
 
   private func row(
     of record: CSVRecord,
-    columns: ImportColumns
+    columns: ImportColumns,
+    _ remarks: RowRemarks
   ) throws(RowProblem) -> ImportRow {
     switch record.content {
     case .success(let cells):
-      guard cells.count <= columns.width else {
+      // Blanks behind the last column are what a spreadsheet leaves.
+      guard cells.dropFirst(columns.width).allSatisfy({ $0.trimmed.isEmpty }) else {
         throw RowProblem("row", .cells(cells.count, header: columns.width))
       }
-      return ImportRow(columns: columns, cells: cells)
+      return ImportRow(columns: columns, cells: cells, remarks: remarks)
     case .failure(.openQuote):
       throw RowProblem("row", .openQuote)
     case .failure(.textAfterQuote(let cell)):
@@ -306,22 +317,13 @@ package struct Importer {
   private func header(
     of reader: inout CSVReader,
     file: String
-  ) throws(ImportError) -> [String] {
+  ) throws(ImportError) -> ImportHeader {
+    guard !reader.isWide else { throw .wideText(file: file) }
     guard case .success(let cells)? = reader.next()?.content,
       !cells.contains(where: { $0.unicodeScalars.contains("\0") })
     else {
       throw .notCSV(file: file)
     }
-    return cells.map { cell in
-      let name = cell.trimmed
-      let lowered = name.lowercased().replacingBlanks()
-      return renamed[name] ?? renamed[lowered] ?? lowered
-    }
-  }
-}
-
-extension String {
-  fileprivate func replacingBlanks() -> String {
-    String(map { $0 == " " || $0 == "-" ? "_" : $0 })
+    return ImportHeader(cells, renamed: renamed)
   }
 }

@@ -4,40 +4,58 @@ import Glibc
 struct RejectsFile {
   private let file: String
   private let header: [UInt8]
+  /// The cells of a row that are read; nothing when all are.
+  private let readCells: [Int]?
   private let separator: UInt8
   private var text: [UInt8] = []
   private var count = 0
 
-  init(of file: String, header: [UInt8], separator: UInt8) {
+  init(of file: String, _ header: [String], _ columns: ImportColumns, separator: UInt8) {
     self.file = file
     self.separator = separator
-    var header = header
-    while header.last == 0x0A || header.last == 0x0D { header.removeLast() }
-    self.header = header.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(header.dropFirst(3)) : header
+    let read = columns.readCells
+    readCells = read.count == header.count ? nil : read
+    self.header = RejectsFile.line(of: read.map { header[$0] }, separator)
   }
 
   private var path: String { file + ".rejected.csv" }
 
+  /// Adds a row as it stands in the file, or, when there are columns that nobody asked for and that may
+  /// hold what is nobody's business, without them.
   mutating func add(
+    _ record: CSVRecord,
     _ bytes: [UInt8],
-    line: Int,
     problem: RowProblem,
     _ words: String
   ) throws(ImportError) {
-    if count == 0 {
-      text +=
-        Array("line".utf8) + [separator] + Array("reason".utf8) + [separator] + header + [0x0A]
-    }
+    if count == 0 { text += prefix("line", "reason") + header + [0x0A] }
     count += 1
-    let reason = "\(problem.field): \(words)"
-    let quoted =
-      "\""
-      + reason.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
-    let row = problem.fault.isPayment ? RejectsFile.masked(bytes) : bytes
-    text +=
-      Array(String(line).utf8) + [separator] + Array(quoted.utf8) + [separator] + row + [0x0A]
+    var row = bytes
+    if let readCells {
+      let cells = (try? record.content.get()) ?? []
+      row = RejectsFile.line(of: readCells.map { $0 < cells.count ? cells[$0] : "" }, separator)
+    }
+    if problem.fault.isPayment { row = RejectsFile.masked(row) }
+    let reason = RejectsFile.quoted("\(problem.field): \(words)")
+    text += prefix(String(record.line), reason) + row + [0x0A]
     if text.count > 1 << 20 { try flush() }
+  }
+
+  private func prefix(_ line: String, _ reason: String) -> [UInt8] {
+    Array(line.utf8) + [separator] + Array(reason.utf8) + [separator]
+  }
+
+  private static func line(of cells: [String], _ separator: UInt8) -> [UInt8] {
+    let needsQuotes: Set = [separator, 0x22, 0x0A, 0x0D]
+    let fields = cells.map { cell in
+      cell.utf8.contains(where: needsQuotes.contains) ? Array(quoted(cell).utf8) : Array(cell.utf8)
+    }
+    return Array(fields.joined(separator: [separator]))
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let parts = text.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\"" + parts.joined(separator: "\"\"") + "\""
   }
 
   /// The row with a star for every digit but those of its first cell, which names the record unless

@@ -33,35 +33,77 @@ extension RowLoader {
     return try ask { () throws(StoreError) in try store.insertIfNew(guest) }
   }
 
-  /// A blank cell changes nothing.
+  /// A blank cell changes nothing, and one that can't be read is left out: the guest's name, stays and
+  /// allergies matter more.
   private func fill(_ guest: inout Guest, from row: ImportRow) throws(RowProblem) {
     for field in GuestField.allCases {
-      switch (field, field.kind) {
-      case (.phone, _):
-        let phones = Guest.parts(of: row.text(field))
-        if !phones.isEmpty { guest.phones = phones }
-        if let finding = guest.phonePaymentData {
-          throw RowProblem(field.rawValue, .payment(finding))
-        }
-      case (_, .text): try row.fill(&guest, field)
-      case (_, .several):
-        let parts = Guest.parts(of: row.text(field))
-        guard !parts.isEmpty else { continue }
-        try row.fill(&guest, field)
-        guest[field] = parts.joined(separator: ";")
-      case (_, .day):
-        let text = row.text(field)
-        guard !text.isEmpty else { continue }
-        guard Day(text) != nil else {
-          throw RowProblem(field.rawValue, .malformed(text, .date))
-        }
-        guest[field] = text
+      let told = try row.optional { () throws(RowProblem) in try value(of: field, in: row) }
+      guard let told, !told.isEmpty else { continue }
+      guest[field] = told
+      if let finding = field == .phone ? guest.phonePaymentData : NoteGuard.finding(in: told) {
+        throw RowProblem(field.rawValue, .payment(finding))
       }
     }
-    for email in Guest.parts(of: row.text(.email)) where !email.utf8.contains(UInt8(ascii: "@")) {
-      throw RowProblem(GuestField.email.rawValue, .malformed(email, .email))
-    }
     if guest.isSpreadPayment { throw RowProblem("note", .payment(.cardNumber)) }
+    try noteUnknown(row)
+  }
+
+  /// Remarks what the company's policy, or the list of countries, does not have.
+  private func noteUnknown(_ row: ImportRow) throws(RowProblem) {
+    let rules = try policy()
+    for (field, known) in [(GuestField.vip, rules.vipLevels), (.tier, rules.tiers)] {
+      let told = row.text(field)
+      guard !told.isEmpty, !known.isEmpty, !told.isAmong(known) else { continue }
+      row.note(.notOnList(told), of: field.rawValue)
+    }
+    let country = row.text(GuestField.country)
+    if !country.isEmpty, country.countryCode == nil {
+      row.note(.notOnList(country), of: GuestField.country.rawValue)
+    }
+  }
+
+  private func value(of field: GuestField, in row: ImportRow) throws(RowProblem) -> String {
+    let text = row.text(field)
+    guard !text.isEmpty else { return "" }
+    switch field {
+    case .birthDate: return try birthDate(text)
+    case .phone: return phones(text, row)
+    case .email:
+      let parts = Guest.parts(of: text)
+      for email in parts where !email.utf8.contains(UInt8(ascii: "@")) {
+        throw RowProblem(field.rawValue, .malformed(email, .email))
+      }
+      return parts.joined(separator: ";")
+    case .formerNames: return Guest.parts(of: text).joined(separator: ";")
+    case .member, .document, .postcode: return SpreadsheetCell.whole(text)
+    default: return text
+    }
+  }
+
+  private func birthDate(_ text: String) throws(RowProblem) -> String {
+    let name = GuestField.birthDate.rawValue
+    guard let day = ImportRow.day(text) else {
+      throw RowProblem(name, .malformed(text, .date))
+    }
+    let lifetime = Guest.births(until: store.clock().local(offset: 0).day.adding(days: 1))
+    guard lifetime.contains(day) else { throw RowProblem(name, .malformed(text, .dayIn(lifetime))) }
+    return day.description
+  }
+
+  /// The numbers; what has no digits is none, and a spreadsheet may have lost some.
+  private func phones(_ text: String, _ row: ImportRow) -> String {
+    var phones: [String] = []
+    for part in Guest.parts(of: text) {
+      let phone = SpreadsheetCell.whole(part)
+      if let loss = SpreadsheetCell.loss(in: phone) {
+        row.note(.leftOut(loss), of: GuestField.phone.rawValue)
+      } else if PhoneNumber(phone).digits.isEmpty {
+        row.note(.leftOut(.malformed(phone, .phone)), of: GuestField.phone.rawValue)
+      } else {
+        phones.append(phone)
+      }
+    }
+    return phones.joined(separator: ";")
   }
 
   func loadStay(_ row: ImportRow) throws(RowProblem) -> RowOutcome {
@@ -101,7 +143,7 @@ extension RowLoader {
       departure: departure,
       status: status
     )
-    let room = try row.free(.room).uppercased()
+    let room = try self.room(row)
     stay.room = room.isEmpty ? known?.room ?? "" : room
     if var known {
       if known.status.progress > status.progress {
@@ -111,33 +153,53 @@ extension RowLoader {
       (known.departure, known.status, known.room) = (stay.departure, stay.status, stay.room)
       stay = known
     }
-    guard stay.arrival <= stay.departure else {
-      throw RowProblem(.departure, .leavesBefore(arrival: arrival))
-    }
+    try refuseImpossible(stay)
     return stay
+  }
+
+  private func refuseImpossible(_ stay: Stay) throws(RowProblem) {
+    guard stay.arrival <= stay.departure else {
+      throw RowProblem(.departure, .leavesBefore(arrival: stay.arrival))
+    }
+    if let today = businessDate(at: stay.property), stay.arrival > today, stay.status.hasBegun {
+      throw RowProblem(.status, .beginsLater(than: today))
+    }
+  }
+
+  /// Another hotel's room may have any name, only none that is a spreadsheet's.
+  private func room(_ row: ImportRow) throws(RowProblem) -> String {
+    SpreadsheetCell.whole(try row.free(.room)).uppercased()
   }
 
   private func fill(_ stay: inout Stay, from row: ImportRow) throws(RowProblem) {
     try row.fill(&stay.roomType, .roomType)
-    let confirmation = LookupQuery.code(of: try row.free(.confirmation))
+    let confirmation = LookupQuery.code(of: SpreadsheetCell.whole(try row.free(.confirmation)))
     if !confirmation.isEmpty { stay.confirmation = confirmation }
-    if let adults = try row.count(.adults, upTo: 99) { stay.adults = adults }
-    if let children = try row.count(.children, upTo: 99) { stay.children = children }
+    stay.adults = try count(.adults, row) ?? stay.adults
+    stay.children = try count(.children, row) ?? stay.children
     try row.fill(&stay.source, .source)
     let companions = Guest.parts(of: try row.free(.companions))
     if !companions.isEmpty { stay.companions = companions.map { Guest.ID($0) } }
     try fillRevenue(&stay, from: row)
   }
 
+  private func count(_ column: ImportColumn, _ row: ImportRow) throws(RowProblem) -> Int? {
+    try row.optional { () throws(RowProblem) in try row.count(column, upTo: 99) }
+  }
+
   private func fillRevenue(_ stay: inout Stay, from row: ImportRow) throws(RowProblem) {
-    guard !row.text(.revenue).isEmpty || !row.text(.currency).isEmpty else { return }
+    stay.revenue = try row.optional { () throws(RowProblem) in try revenue(row) } ?? stay.revenue
+  }
+
+  private func revenue(_ row: ImportRow) throws(RowProblem) -> Money? {
+    guard !row.text(.revenue).isEmpty || !row.text(.currency).isEmpty else { return nil }
     let amount = row.whole(.revenue)
-    guard !amount.isEmpty else { return }
+    guard !amount.isEmpty else { return nil }
     guard let currency = Currency(row.whole(.currency).uppercased()) else {
       throw RowProblem(.currency, .noCurrency)
     }
     do throws(MoneyError) {
-      stay.revenue = try Money(parsing: amount, in: currency)
+      return try Money(parsing: amount, in: currency)
     } catch {
       throw RowProblem(.revenue, .malformed(amount, .amountIn(currency)))
     }

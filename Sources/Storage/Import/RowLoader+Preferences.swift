@@ -6,13 +6,17 @@ extension RowLoader {
     let known = try ask { () throws(StoreError) in try store.known(Preference.ID(id)) }
     let (polarity, text) = try statement(row, after: known)
     let category =
-      try row.choice(.category, of: PreferenceCategory.self) ?? known?.category
+      try row.optional { () throws(RowProblem) in
+        try row.choice(.category, of: PreferenceCategory.self)
+      } ?? known?.category
       ?? PreferenceWords.categories(of: text, polarity: polarity).first ?? .communication
     let said = row.text(.property)
     let position = said.isEmpty ? known?.property?.rawValue ?? "" : said
     let code = position.isEmpty ? nil : try property(position, column: .property)
     let zone = offset(at: code, near: row.text(.recordedAt))
-    let recorded = try row.instant(.recordedAt, offset: zone) ?? known?.recordedAt
+    let recorded =
+      try row.optional { () throws(RowProblem) in try row.instant(.recordedAt, offset: zone) }
+      ?? known?.recordedAt
     var preference = Preference(
       id: Preference.ID(id),
       guest: guest,
@@ -54,13 +58,18 @@ extension RowLoader {
     after known: Preference?
   ) throws(RowProblem) {
     preference.basis =
-      try row.choice(.basis, of: Preference.Basis.self) ?? known?.basis ?? .imported
+      try row.optional { () throws(RowProblem) in
+        try row.choice(.basis, of: Preference.Basis.self)
+      } ?? known?.basis ?? .imported
     preference.scope =
       try row.choice(.scope, of: Preference.Scope.self) ?? known?.scope
       ?? PreferenceLine.usualScope(of: preference.category)
-    preference.confirmedOn = try row.day(.confirmedOn) ?? known?.confirmedOn
+    preference.confirmedOn =
+      try row.optional { () throws(RowProblem) in try row.day(.confirmedOn) } ?? known?.confirmedOn
     preference.expiresOn = try row.day(.expiresOn) ?? known?.expiresOn
-    preference.consent = try consent(row, at: preference.property) ?? known?.consent
+    preference.consent =
+      try row.optional { () throws(RowProblem) in try consent(row, at: preference.property) }
+      ?? known?.consent
     guard preference.lacksConsent, !preference.isSafety else { return }
     let guest = preference.guest
     let end = try ask { () throws(StoreError) in try store.endOfConsent(of: guest) }
@@ -123,20 +132,32 @@ extension RowLoader {
     from row: ImportRow,
     offset: Int
   ) throws(RowProblem) {
-    if let severity = try severity(row.text(.severity)) { incident.severity = severity }
+    incident.severity =
+      try row.optional { () throws(RowProblem) in try severity(row.text(.severity)) }
+      ?? incident.severity
     try row.fill(&incident.action, .action)
     if NoteGuard.finding(across: [incident.problem, incident.action]) != nil {
       throw RowProblem("action", .payment(.cardNumber))
     }
     incident.completedAt =
-      try row.instant(.completedAt, offset: offset) ?? incident.completedAt
-    incident.closedAt = try row.instant(.closedAt, offset: offset) ?? incident.closedAt
+      try row.optional { () throws(RowProblem) in try row.instant(.completedAt, offset: offset) }
+      ?? incident.completedAt
+    incident.closedAt =
+      try row.optional { () throws(RowProblem) in try row.instant(.closedAt, offset: offset) }
+      ?? incident.closedAt
     if let closed = incident.closedAt { incident.completedAt = incident.completedAt ?? closed }
     incident.staff = Staff.id(from: try row.free(.staff)) ?? incident.staff
-    incident.outcome = try row.choice(.outcome, of: Outcome.self) ?? incident.outcome
+    incident.outcome =
+      try row.optional { () throws(RowProblem) in try row.choice(.outcome, of: Outcome.self) }
+      ?? incident.outcome
+    incident.compensation =
+      try row.optional { () throws(RowProblem) in try compensation(row) } ?? incident.compensation
+  }
+
+  private func compensation(_ row: ImportRow) throws(RowProblem) -> String? {
     let given = try row.free(.compensation)
-    guard !given.isEmpty else { return }
-    let policy = try ask { () throws(StoreError) in try store.policy() }
+    guard !given.isEmpty else { return nil }
+    let policy = try policy()
     for part in Guest.parts(of: given) {
       do throws(GestureError) {
         _ = try Gesture(parsing: part, under: policy)
@@ -144,7 +165,7 @@ extension RowLoader {
         throw RowProblem(.compensation, .malformed(part, .gesture))
       }
     }
-    incident.compensation = given
+    return given
   }
 
   private func severity(_ text: String) throws(RowProblem) -> Severity? {

@@ -29,13 +29,20 @@ final class RowLoader {
   /// How many rows said something new.
   private(set) var saved = 0
   /// What the last row made doubtful.
-  private(set) var doubt: RowDoubt?
-  private var zones: [Property.Code: String] = [:]
+  let remarks = RowRemarks()
+  private var hotels: [Property.Code: Hotel] = [:]
   private var offsets: [LocalDay: Int] = [:]
+  private var policyRead: ChainPolicy?
   /// Who is known to be there; the records of one guest often stand together.
   private var lastGuest: Guest.ID?
 
   let polarities: PolarityMemo
+
+  /// What a row needs of a hotel.
+  private struct Hotel {
+    let zone: String
+    let businessDate: Day
+  }
 
   init(store: Store, session: Session, polarities: PolarityMemo) {
     self.store = store
@@ -45,7 +52,6 @@ final class RowLoader {
 
   /// Loads one row; what it said before is not loaded again.
   func load(_ row: ImportRow) throws(RowProblem) -> RowOutcome {
-    doubt = nil
     let id = try self.id(of: row)
     let kind = row.columns.kind
     let content = row.content
@@ -69,7 +75,7 @@ final class RowLoader {
   func noteDoubt(about preference: Preference) {
     guard preference.polarity == .like else { return }
     let told = polarities.read(preference.text).polarity
-    if told != .like { doubt = .saysOtherwise(preference.text, told) }
+    if told != .like { remarks.add(.saysOtherwise(preference.text, told), of: "text") }
   }
 
   private func record(
@@ -105,20 +111,27 @@ final class RowLoader {
 
   func property(_ text: String, column: ImportColumn) throws(RowProblem) -> Property.Code {
     let code = Property.Code(text.uppercased())
-    if zones[code] != nil { return code }
+    if hotels[code] != nil { return code }
     let known = try ask { () throws(StoreError) in
-      try store.connection.first(
-        "SELECT time_zone FROM property WHERE code = $1",
-        [Value(code)]
-      ) { $0.text(0) }
+      try store.properties().first { $0.code == code }
     }
     guard let known else { throw RowProblem(column, .unknownProperty(text)) }
-    zones[code] = known
+    hotels[code] = Hotel(zone: known.timeZone, businessDate: known.businessDate)
     return code
   }
 
+  func policy() throws(RowProblem) -> ChainPolicy {
+    if let policyRead { return policyRead }
+    let read = try ask { () throws(StoreError) in try store.policy() }
+    policyRead = read
+    return read
+  }
+
+  /// The business date of a hotel that a row has named.
+  func businessDate(at code: Property.Code) -> Day? { hotels[code]?.businessDate }
+
   func offset(at code: Property.Code?, near day: String) -> Int {
-    guard let code, let zone = zones[code], let day = Day(day.prefix(10)) else { return 0 }
+    guard let code, let zone = hotels[code]?.zone, let day = Day(day.prefix(10)) else { return 0 }
     let local = LocalDay(property: code, day: day)
     if let known = offsets[local] { return known }
     let offset = ZoneClock.offset(of: zone, at: Instant(day: day, hour: 12, minute: 0))

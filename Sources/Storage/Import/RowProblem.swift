@@ -27,8 +27,17 @@ package enum RowFault: Equatable, Sendable {
   case payment(NoteGuard.Finding)
   /// Whatever it is, it can't be told without telling of the payment data that stands in the row.
   case besidePayment
+  /// What a spreadsheet leaves of a value that it has lost.
+  case lost(String)
+  /// A long number whose last digits a spreadsheet has left out.
+  case shortened(String)
+  /// The stay has begun by its status, and begins after the hotel's business date.
+  case beginsLater(than: Day)
   /// The store failed, which is no fault of the row.
   case unread
+
+  /// A single cell is at fault, without which the rest of the row may be kept.
+  var isOfOneCell: Bool { !isPayment && self != .unread }
 
   /// It holds payment data, which is written nowhere.
   var isPayment: Bool {
@@ -43,6 +52,10 @@ package enum RowFault: Equatable, Sendable {
 package enum RowDoubt: Equatable, Sendable {
   /// It is a like, and its words say something else.
   case saysOtherwise(String, Polarity)
+  /// A cell that the record can be without was left out.
+  case leftOut(RowFault)
+  /// It is none of those that the company or the world has; it is kept as it stands.
+  case notOnList(String)
 }
 
 /// Why a row can't be loaded: which of its cells is at fault, and what is wrong there.

@@ -31,6 +31,15 @@ struct NoteGuardTests {
     "4\u{AD}1\u{AD}1\u{AD}1\u{AD}1\u{AD}1\u{AD}1\u{AD}1\u{AD}11111111",
     "Visa 4242 4242 4242 4242 exp 12/27", "the card is 4444 4444 4444 4448",
     "Karte 5555-5555-5555-4444",
+    "4111, 1111, 1111, 1111", "4111; 1111; 1111; 1111", "4111;1111;1111;1111",
+    "4111+1111+1111+1111",
+    "4111 & 1111 & 1111 & 1111", "4111@1111@1111@1111", "4111 / 1111 / 1111 / 1111",
+    "4111 and 1111 and 1111 and 1111", "4111 1111 und dann 1111 1111",
+    "first half 4111 1111, second half 1111 1111", "41111111, the rest is 11111111",
+    "first four digits 4111, then 1111, then 1111, last four 1111", "3782, 822463, 10005",
+    "41111111111111111227", "4111111111111111122027", "411111111111111112/27",
+    "411111111111111112/2027", "41111111111111111227123", "3782822463100051227",
+    "4111 1111 1108 2023 12/27", "4111-1111-1108-2023-12-27", "Visa 4111 1111 1108 2023, 1/28",
     "2200 0000 0000 0004 Mir", "৪১১১ ১১১১ ১১১১ ১১১১", "၄၁၁၁ ၁၁၁၁ ၁၁၁၁ ၁၁၁၁",
   ])
   func `a card number is found in every dress`(_ text: String) {
@@ -48,12 +57,21 @@ struct NoteGuardTests {
     "Código de segurança 123", "veiligheidscode 123", "säkerhetskod 123", "sikkerhedskode 123",
     "güvenlik kodu 123", "код безопасности 123", "セキュリティコード 123", "安全码 123", "보안 코드 123",
     "رمز الأمان ١٢٣", "kod bezpieczeństwa 123",
+    "123 is the cvv", "123 cvv", "123 is her security code", "999 = CVC", "cv 123", "CVV:1 2 3",
+    "cvc 1 2 3 4", "sec code 123", "card code: 4321", "code on the back 123", "сvv 123", "СVС 123",
+    "сѵѵ 123", "a@b.de cvv 123", "cvv 123 a@b.de",
   ])
   func `a security code is found after its name`(_ text: String) {
     #expect(NoteGuard.finding(in: text) == .securityCode)
   }
 
   @Test(arguments: [
+    "s.cid286@example.com", "csc2020@example.org", "cvc123@example.com", "kcsc.123@example.de",
+    "mail to cid.1234@example.net today", "CV 2024 sent", "room 123, CSC meeting", "flight 123 CID",
+    "rooms 4101, 4203, 4305, 4417", "4101 and 4102, 4201 and 4303", "rooms 4101; 5102; 6203; 7304",
+    "IBAN AT61 1904 3002 3457 3201", "IBAN ES9121000418450200051332", "DE44500105175407324931",
+    "NL91ABNA0417164300", "FR7630006000011234567890189 for the refund",
+    "extension 4111, then 1412", "table for 4, 1111 guests", "calls at 0700 and 0730 and 0800",
     "", "peanuts", "room 1412", "1412", "+1 415 555 0100", "+49 1512 3456789", "+4915112345678",
     "+49 151 1234 5678", "0049 151 12345678", "+44 20 7946 0958", "+33 6 12 34 56 78",
     "+81 90-1234-5678", "+86 138 0013 8000", "+62 812 3456 7890", "+55 11 91234-5678",

@@ -17,12 +17,14 @@ struct ImportColumnTests {
     #expect(ImportKind.allCases.allSatisfy { $0.columns.count <= 36 })
   }
 
-  @Test func `the first of two columns of one name counts`() {
-    let columns = ImportColumns(.guests, header: ["family", "size", "guest", "family"])
+  @Test func `a column stands where the header has it, one of several texts at every such place`() {
+    let header = ImportHeader(["family", "size", "guest", "phone", "", "phone"], renamed: [:])
+    let columns = ImportColumns(.guests, header)
     #expect(columns.cells[columns.position(GuestField.family)] == 0)
     #expect(columns.cells[columns.position(ImportColumn.guest)] == 2)
     #expect(columns.cells[columns.position(GuestField.note)] == nil)
-    #expect(columns.ignored == ["size"] && columns.width == 4)
+    #expect(columns.more == [columns.position(GuestField.phone): [5]])
+    #expect(columns.ignored == ["size"] && columns.width == 6 && columns.readCells == [0, 2, 3, 5])
     #expect((0...2).map { columns.name(ofCell: $0) } == ["family", "column 2", "guest"])
   }
 }

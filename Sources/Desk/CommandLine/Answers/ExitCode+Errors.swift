@@ -20,7 +20,7 @@ extension ExitCode {
       switch error {
       case .store(.unreachable), .rejectsUnwritable: .inputOutput
       case .store(let error): ExitCode(error)
-      case .unknownKind, .missingColumns, .notCSV, .cut: .badData
+      case .unknownKind, .missingColumns, .notCSV, .cut, .wideText, .clashingColumns: .badData
       }
   }
 

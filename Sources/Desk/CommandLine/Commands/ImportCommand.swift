@@ -60,6 +60,9 @@ enum ImportCommand {
     if !summary.ignoredColumns.isEmpty {
       run.note(run.words.answers.store.ignoredColumns(summary.file, summary.ignoredColumns))
     }
+    if !summary.displacedColumns.isEmpty {
+      run.note(run.words.answers.store.displacedColumns(summary.file, summary.displacedColumns))
+    }
     let rejects = summary.file + ".rejected.csv"
     run.answer(
       [
@@ -82,6 +85,7 @@ private final class RejectionLog {
   private let mostTold: Int
   private var rejected = 0
   private var doubted = 0
+  private var strange: Set<String> = []
 
   init(_ run: CommandRun, _ job: LongJob, mostTold: Int) {
     self.run = run
@@ -90,6 +94,12 @@ private final class RejectionLog {
   }
 
   func tell(_ row: RejectedRow) {
+    // What letters a file is written in is told once.
+    if row.fault == .notUTF8 {
+      guard strange.insert(row.file).inserted else { return }
+      job.clear()
+      return run.warn(run.words.answers.store.notUTF8(row.file))
+    }
     rejected += 1
     guard rejected <= mostTold else { return }
     job.clear()

@@ -18,8 +18,10 @@ struct StoreAnswers: Sendable {
   // Loading, copying, checking.
   let loaded: @Sendable (ImportSummary, _ rejects: String) -> String
   let ignoredColumns: @Sendable (_ file: String, [String]) -> String
+  let displacedColumns: @Sendable (_ file: String, [String]) -> String
   let moreRejected: CountPhrase
   let moreDoubted: CountPhrase
+  let notUTF8: @Sendable (_ file: String) -> String
   let lookupIndex: String
   let loadingDemo: String
   let copied: TextPhrase

@@ -24,8 +24,14 @@ extension StoreAnswers {
         + (summary.isWhole ? "" : "; \(ProgressWords.english.notWhole)")
     },
     ignoredColumns: { "\($0): ignored columns: " + $1.joined(separator: ", ") },
+    displacedColumns: {
+      "\($0): not read, for another column was told to be it: " + $1.joined(separator: ", ")
+    },
     moreRejected: { "… and \($0) more rejected rows; the .rejected.csv files hold all." },
-    moreDoubted: { "… and \($0) more rows whose words say something else." },
+    moreDoubted: { "… and \($0) more such remarks." },
+    notUTF8: {
+      "\($0) is not in UTF-8: such rows stay outside. Save it as “CSV UTF-8” and load it again."
+    },
     lookupIndex: "look-up index",
     loadingDemo: "The sample company is being loaded; it takes a few seconds.",
     copied: { "Copied the store to \($0) and checked the copy." },

@@ -21,6 +21,8 @@ extension ErrorWords {
       case .saysOtherwise(let text, let told):
         "“\(beginning(of: text))” is loaded as a like; its words say: "
           + TermWords.english.polarity(told)
+      case .leftOut(let fault): englishRow(fault) + "; the cell is left out"
+      case .notOnList(let text): "“\(beginning(of: text))” is unknown here; it is kept as it stands"
       }
     },
     terminal: {

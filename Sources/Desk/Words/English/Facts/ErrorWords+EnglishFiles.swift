@@ -35,6 +35,11 @@ extension ErrorWords {
     case .cut(let file):
       "\(file) was made shorter while it was read. What was whole is loaded; load it again when it is "
         + "complete."
+    case .wideText(let file):
+      "\(file): is text in UTF-16. Save it as “CSV UTF-8”, or turn it with iconv -f UTF-16 -t UTF-8."
+    case .clashingColumns(let file, let columns):
+      "\(file): \(columns.joined(separator: ", ")) stands there more than once, and holds one text. "
+        + "Say which is meant with --map THEIRS=OURS, or give the others another name."
     case .notCSV(let file): "\(file): has no header line of text. Export it as CSV in UTF-8."
     case .rejectsUnwritable(let file):
       "\(file): can't be written, so the rejected rows have no place to go. Make its folder "
@@ -65,6 +70,11 @@ extension ErrorWords {
     case .payment(.cardNumber): "holds a payment card number"
     case .payment(.securityCode): "holds a card's security code"
     case .besidePayment: "is not right, and the row holds a card's data"
+    case .lost(let text): "“\(beginning(of: text))” is what a spreadsheet leaves of a lost value"
+    case .shortened(let text):
+      "“\(beginning(of: text))” is a number whose last digits a spreadsheet has cut off"
+    case .beginsLater(let today):
+      "says that the stay has begun, and the hotel's business date is \(today), before its arrival"
     case .unread: "the store failed"
     }
   }

@@ -103,6 +103,10 @@ extension ErrorWords {
     switch expectation {
     case .fewWords: "a few words"
     case .dayFrom(let day): "\(DateWords.english.full(day)) or later"
+    case .dayIn(let days):
+      "between \(DateWords.english.full(days.lowerBound)) and "
+        + DateWords.english.full(days.upperBound)
+    case .phone: "a number with digits"
     case .timePast: "a time that is past"
     case .roomNumber: "up to 8 letters and digits, with a digit among them"
     case .name: "a given or a family name"

@@ -24,10 +24,18 @@ extension StoreAnswers {
         + (summary.isWhole ? "" : "; \(ProgressWords.german.notWhole)")
     },
     ignoredColumns: { "\($0): unbekannte Spalten: " + $1.joined(separator: ", ") },
+    displacedColumns: {
+      "\($0): nicht gelesen, weil eine andere Spalte dafür genannt ist: "
+        + $1.joined(separator: ", ")
+    },
     moreRejected: {
       "… und \($0) weitere abgewiesene Zeilen; die .rejected.csv-Dateien haben alle."
     },
-    moreDoubted: { "… und \($0) weitere Zeilen, deren Wörter anderes sagen." },
+    moreDoubted: { "… und \($0) weitere solche Hinweise." },
+    notUTF8: {
+      "\($0) ist nicht in UTF-8: Solche Zeilen bleiben draußen. Bitte als „CSV UTF-8“ speichern und noch "
+        + "einmal laden."
+    },
     lookupIndex: "Suchverzeichnis",
     loadingDemo: "Die Beispielfirma wird geladen; das dauert einige Sekunden.",
     copied: { "Ablage nach \($0) kopiert und die Kopie geprüft." },

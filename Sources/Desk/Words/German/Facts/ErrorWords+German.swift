@@ -21,6 +21,9 @@ extension ErrorWords {
       case .saysOtherwise(let text, let told):
         "„\(beginning(of: text))“ ist als Vorliebe geladen; die Wörter sagen: "
           + TermWords.german.polarity(told)
+      case .leftOut(let fault): germanRow(fault) + "; die Zelle ist weggelassen"
+      case .notOnList(let text):
+        "„\(beginning(of: text))“ ist hier unbekannt und bleibt, wie es ist"
       }
     },
     terminal: {

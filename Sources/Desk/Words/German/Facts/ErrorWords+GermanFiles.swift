@@ -37,6 +37,12 @@ extension ErrorWords {
     case .cut(let file):
       "\(file) wurde beim Lesen kürzer. Was vollständig war, ist geladen; bitte noch einmal laden, "
         + "sobald die Datei fertig ist."
+    case .wideText(let file):
+      "\(file): ist Text in UTF-16. Bitte als „CSV UTF-8“ speichern oder mit iconv -f UTF-16 -t "
+        + "UTF-8 umwandeln."
+    case .clashingColumns(let file, let columns):
+      "\(file): \(columns.joined(separator: ", ")) steht dort mehrmals und fasst nur einen Text. Bitte "
+        + "mit --map IHRE=UNSERE sagen, was gemeint ist, oder die anderen umbenennen."
     case .notCSV(let file):
       "\(file): hat keine Kopfzeile aus Text. Bitte als CSV in UTF-8 ausgeben."
     case .rejectsUnwritable(let file):
@@ -68,6 +74,13 @@ extension ErrorWords {
     case .payment(.cardNumber): "enthält eine Kartennummer"
     case .payment(.securityCode): "enthält einen Prüfcode"
     case .besidePayment: "geht nicht, und die Zeile enthält Kartendaten"
+    case .lost(let text):
+      "„\(beginning(of: text))“ ist, was eine Tabelle von einem verlorenen Wert übrig lässt"
+    case .shortened(let text):
+      "„\(beginning(of: text))“ ist eine Zahl, deren letzte Ziffern eine Tabelle abgeschnitten hat"
+    case .beginsLater(let today):
+      "heißt, der Aufenthalt habe begonnen; der Hoteltag ist der \(DateWords.german.full(today)), vor "
+        + "der Anreise"
     case .unread: "die Ablage versagte"
     }
   }

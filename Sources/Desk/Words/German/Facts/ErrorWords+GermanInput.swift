@@ -114,6 +114,10 @@ extension ErrorWords {
     switch expectation {
     case .fewWords: "ein paar Worte"
     case .dayFrom(let day): "\(DateWords.german.full(day)) oder später"
+    case .dayIn(let days):
+      "zwischen \(DateWords.german.full(days.lowerBound)) und "
+        + DateWords.german.full(days.upperBound)
+    case .phone: "eine Nummer mit Ziffern"
     case .timePast: "eine vergangene Zeit"
     case .roomNumber: "bis zu 8 Buchstaben und Ziffern, mit einer Ziffer darin"
     case .name: "ein Vor- oder Nachname"

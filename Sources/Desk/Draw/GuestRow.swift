@@ -47,11 +47,10 @@ struct GuestRow {
       surface.line(text, in: cell, style: theme.style(role))
       x += columns
     }
-    let shown = names(of: line.guest)
+    let shown = drawName(of: line, at: Rect(x: x, y: row.y, width: name, height: 1), on: &surface)
     let nameAt = Rect(x: x, y: row.y, width: name, height: 1)
-    cell(shown, name + 1, .text)
+    x += name + 2
     if !typed.isEmpty { mark(line.reasons, in: shown, at: nameAt, on: &surface) }
-    x += 1
     cell(CleanText(line.stay?.room ?? "").text.isEmpty ? "--" : line.stay?.room ?? "", 7, .text)
     cell(line.stay.map { "\($0.nights)" } ?? "", 5, .dim)
     cell(status(of: line), 10, .dim)
@@ -71,6 +70,35 @@ struct GuestRow {
           background: chosen.background,
           attributes: chosen.attributes.union(style.attributes.subtracting(.reverse))
         )
+    }
+  }
+
+  /// The name, and what tells it from the same name on another row, which is never cut.
+  ///
+  /// - Returns: the name as it is shown.
+  private func drawName(of line: GuestLine, at rect: Rect, on surface: inout Surface) -> String {
+    let shown = names(of: line.guest)
+    let apart = CleanText(line.apart.map(sign).joined(separator: " ")).text
+    let columns = apart.isEmpty ? 0 : min(ColumnWidth.of(apart), rect.width / 2)
+    let room = rect.width - (columns > 0 ? columns + 1 : 0)
+    let cell = Rect(x: rect.x, y: rect.y, width: room, height: 1)
+    surface.line(shown, in: cell, style: desk.theme.style(.text))
+    guard columns > 0 else { return shown }
+    let x = rect.x + min(ColumnWidth.of(shown), room) + 1
+    surface.line(
+      apart,
+      in: Rect(x: x, y: rect.y, width: columns, height: 1),
+      style: desk.theme.style(.dim)
+    )
+    return shown
+  }
+
+  /// As short as it can be.
+  private func sign(_ fact: CardLines.ProfileFact) -> String {
+    switch fact {
+    case .bornIn(let year): String(year)
+    case .phone(let ending): "…" + ending
+    default: desk.words.card.profile(fact)
     }
   }
 
@@ -99,6 +127,8 @@ struct GuestRow {
     if line.openIncidents > 0 { flag(words.openFlag, .warning) }
     if !line.guest[.vip].isEmpty { flag(CleanText(line.guest[.vip]).text, .strong) }
     if !line.guest[.tier].isEmpty { flag(CleanText(line.guest[.tier]).text, .dim) }
+    guard !line.companions.isEmpty else { return }
+    flag(CleanText(desk.words.stays.with(line.companions.joined(separator: ", "))).text, .dim)
   }
 
   /// Marks the letters of the name that were typed.

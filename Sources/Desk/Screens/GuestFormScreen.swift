@@ -184,22 +184,29 @@ struct GuestFormScreen: DeskScreen {
     let rows = duplicates.map { duplicate in
       ListPainter.Row(
         lead: duplicate.guest.id.rawValue,
-        text: [
-          duplicate.guest.listedName, duplicate.guest[.city],
-          duplicate.guest.birthDate.map { words.bornOn("\($0)") } ?? "",
-          duplicate.guest.phones.first.map {
-            words.phoneEnding(String($0.filter(\.isNumber).suffix(4)))
-          } ?? "",
-        ].filter { !$0.isEmpty }.joined(separator: ", "),
+        text: desk.words.card.listedName(of: duplicate.line),
         trailing: duplicate.reasons.map(desk.words.terms.duplicate).joined(separator: ", "),
         role: .text
       )
     }
+    let below = min(5, rect.height / 3)
     ListPainter(rows: rows, empty: "").draw(
       on: &surface,
-      in: rect.removing(top: 2),
+      in: rect.removing(top: 2, bottom: below),
       state: state,
       theme: desk.theme
     )
+    drawChosen(on: &surface, in: rect.removing(top: rect.height - below), desk)
+  }
+
+  /// What must be known before the chosen profile is taken or passed over.
+  private func drawChosen(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
+    guard let house = desk.house, duplicates.indices.contains(state.selected) else { return }
+    let line = duplicates[state.selected].line
+    let sentence = CleanText(GuestSentence(desk: desk.words, house: house).sentence(line)).text
+    let role: Role = line.hasAllergy ? .danger : .text
+    for (row, text) in TextLayout.wrapped(sentence, rect.width).prefix(rect.height).enumerated() {
+      surface.line(text, in: rect.row(row), style: desk.theme.style(role))
+    }
   }
 }

@@ -167,7 +167,10 @@ extension HomeScreen {
   private func drawPreview(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
     guard let preview else { return }
     let reasons = reasons(of: preview.guest.id, desk)
-    let name = CleanText(preview.guest.name).text
+    let apart = lines.first { $0.guest.id == preview.guest.id }?.apart ?? []
+    let name = CleanText(
+      ([preview.guest.name] + apart.map(desk.words.card.profile)).joined(separator: ", ")
+    ).text
     surface.rule(
       reasons.isEmpty ? name : "\(name) (\(reasons))",
       in: rect,

@@ -16,9 +16,10 @@ package struct AddGuest: Act {
   package var name: ActName { .newGuest }
 
   package func questions(in office: Office) throws(OfficeError) -> [Question] {
-    // Whoever has said that it is nobody known need not be searched for again.
-    if answers.agrees(to: .duplicates) { return [] }
-    let found = try office.probableDuplicates(of: guest)
+    if answers.agreesBeforehand(to: .duplicates) { return [] }
+    // Another desk may have made the guest while the others were looked at.
+    let denied = answers.nobodyOf
+    let found = try office.probableDuplicates(of: guest).filter { !denied.contains($0.guest.id) }
     return found.isEmpty ? [] : [.duplicates(found)]
   }
 
@@ -53,14 +54,20 @@ extension Guest {
 extension Office {
   /// Profiles that may be the person about to be entered, likeliest first.
   package func probableDuplicates(of draft: Guest) throws(OfficeError) -> [ProbableDuplicate] {
-    var candidates: [Guest.ID] = []
-    let texts = [draft.name, draft[.document], draft[.member]] + draft.emails + draft.phones
+    var matches: [Guest.ID: [NameMatch]] = [:]
+    let names = [draft.name, draft.nativeName]
+    let texts = names + [draft[.document], draft[.member]] + draft.emails + draft.phones
     for text in texts where !text.isEmpty {
-      candidates += try store.answers(to: text, at: session.property, limit: 20).map(\.guest)
+      for answer in try store.answers(to: text, at: session.property, limit: 20) {
+        let found = names.contains(text) ? answer.nameMatches : []
+        if matches[answer.guest, default: []].isEmpty { matches[answer.guest] = found }
+      }
     }
     var found: [ProbableDuplicate] = []
-    for id in Set(candidates).sorted() {
-      let comparison = DuplicateCheck.comparison(of: draft, with: try store.guest(id))
+    for (id, matches) in matches {
+      var line = try store.line(of: id, at: session.property)
+      line.apart = Namesakes.signs(of: line.guest)
+      let comparison = DuplicateCheck.comparison(of: draft, with: line, found: matches)
       if comparison.probability >= DuplicateCheck.worthAsking { found.append(comparison) }
     }
     return found.sorted { ($1.probability, $0.guest.id) < ($0.probability, $1.guest.id) }

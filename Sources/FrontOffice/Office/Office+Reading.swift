@@ -90,7 +90,7 @@ extension Office {
 
   /// One of the day's lists at this hotel, by name.
   package func lines(_ list: DayList, on day: Day) throws(OfficeError) -> [GuestLine] {
-    try store.lines(list, at: session.property, on: day)
+    try store.lines(list, at: session.property, on: day).toldApart()
   }
 
   /// How long each of the day's lists is.
@@ -101,7 +101,7 @@ extension Office {
   /// The guests that a text may mean, likeliest first.
   package func lines(for text: String, limit: Int) throws(OfficeError) -> [GuestLine] {
     try require(.lookUp)
-    return try store.lines(for: text, at: session.property, limit: limit)
+    return try store.lines(for: text, at: session.property, limit: limit).toldApart()
   }
 
   /// The numbers alone of the guests that a text may mean.

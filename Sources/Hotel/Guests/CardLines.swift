@@ -47,6 +47,7 @@ package struct CardLines: Sendable {
     case phone(end: String)
     case email(String)
     case born(Day)
+    case bornIn(Int)
     case number(Guest.ID)
   }
 

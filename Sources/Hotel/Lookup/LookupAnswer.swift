@@ -72,6 +72,11 @@ package struct LookupAnswer: Sendable {
     self.reasons = reasons
   }
 
+  /// How the words of a name were found in the guest's names.
+  package var nameMatches: [NameMatch] {
+    reasons.compactMap { if case .name(let match) = $0 { match } else { nil } }
+  }
+
   /// 1 for what is certain, falling with the cost of the errors, in hundredths of a wrong letter.
   package static func score(ofCost cost: Int) -> Double {
     1 / (1 + Double(max(0, cost + 80)) / 200)

@@ -2,20 +2,23 @@ import Lexicon
 
 /// A profile that may be the very person about to be entered anew.
 package struct ProbableDuplicate: Hashable, Sendable {
-  package let guest: Guest
+  /// Who it is, with stay, recognition and allergy: what somebody must know before they choose.
+  package let line: GuestLine
   /// 0 to 1; from a half on it is worth a question.
   package let probability: Double
   package let reasons: [Reason]
 
-  package init(guest: Guest, probability: Double, reasons: [Reason]) {
-    self.guest = guest
+  package init(line: GuestLine, probability: Double, reasons: [Reason]) {
+    self.line = line
     self.probability = probability
     self.reasons = reasons
   }
 
+  package var guest: Guest { line.guest }
+
   /// What speaks for one person.
   package enum Reason: CaseIterable, Hashable, Sendable {
-    case sameName, swappedName, shortenedName, misspeltName
+    case sameName, swappedName, shortenedName, misspeltName, sameGivenName
     case sameBirthDate, swappedBirthDate
     case samePhone, sameEmail, sameDocument, sameMembership, sameAddress
   }
@@ -26,15 +29,21 @@ package struct ProbableDuplicate: Hashable, Sendable {
 package enum DuplicateCheck {
   package static let worthAsking = 0.5
 
-  /// What speaks for and against two profiles being one person.
-  package static func comparison(of new: Guest, with known: Guest) -> ProbableDuplicate {
+  /// What speaks for and against two profiles being one person; `found` is how the look-up finds the
+  /// known one by the name of the new one.
+  package static func comparison(
+    of new: Guest,
+    with line: GuestLine,
+    found: [NameMatch] = []
+  ) -> ProbableDuplicate {
+    let known = line.guest
     var points = 0
     var reasons: [ProbableDuplicate.Reason] = []
     func weigh(_ value: Int, _ reason: ProbableDuplicate.Reason?) {
       points += value
       if let reason { reasons.append(reason) }
     }
-    let name = nameAgreement(of: new, with: known)
+    let name = nameAgreement(of: new, with: known, found)
     weigh(name.points, name.reason)
     if let born = new.birthDate, let other = known.birthDate {
       let swapped = Day(year: born.parts.year, month: born.parts.day, day: born.parts.month)
@@ -57,7 +66,7 @@ package enum DuplicateCheck {
       weigh(10, .sameAddress)
     }
     return ProbableDuplicate(
-      guest: known,
+      line: line,
       probability: Double(min(max(points, 0), 100)) / 100,
       reasons: reasons
     )
@@ -82,8 +91,30 @@ package enum DuplicateCheck {
     return !code.isEmpty && code == LookupQuery.code(of: other)
   }
 
-  /// Each word of the shorter name must stand, in any order, among the other's.
+  /// How well two names agree: word by word, or else as the look-up reads them, which knows former
+  /// names, other scripts, and names in one word or two; or in the given name alone, as after a
+  /// wedding.
   private static func nameAgreement(
+    of new: Guest,
+    with known: Guest,
+    _ found: [NameMatch]
+  ) -> (points: Int, reason: ProbableDuplicate.Reason?) {
+    let plain = wordAgreement(of: new, with: known)
+    if plain.points > 0 { return plain }
+    if !found.isEmpty, found.allSatisfy(\.speaksForOnePerson), !new.given.isEmpty {
+      let isRight = found.allSatisfy { $0.kind == .exact }
+      return isRight ? (60, .sameName) : (50, .misspeltName)
+    }
+    let given = new.given.foldedWords()
+    let others = known.given.foldedWords()
+    let isGivenSame = given.contains { word in
+      others.contains { $0 == word || Nicknames.belongTogether(word, $0) }
+    }
+    return isGivenSame ? (25, .sameGivenName) : plain
+  }
+
+  /// Each word of the shorter name must stand, in any order, among the other's.
+  private static func wordAgreement(
     of new: Guest,
     with known: Guest
   ) -> (points: Int, reason: ProbableDuplicate.Reason?) {
@@ -135,5 +166,18 @@ package enum DuplicateCheck {
   /// One slip and a half at most, in a word of more than two letters.
   private static func isMisspelt(_ word: String, _ other: String) -> Bool {
     Misspelling.isOneSlip(word, from: other)
+  }
+}
+
+extension NameMatch {
+  /// A whole name was meant, not the beginning of one.
+  fileprivate var speaksForOnePerson: Bool {
+    switch kind {
+    case .exact, .nickname: true
+    // Two slips in a short name make another one of it.
+    case .misspelt(let slips): slips <= (typed.count > 7 ? 2 : 1)
+    case .beginning: typed.count > 3
+    case .initial, .cutShort, .missing: false
+    }
   }
 }

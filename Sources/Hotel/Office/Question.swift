@@ -48,6 +48,16 @@ package struct Answers: Hashable, Sendable {
     set { given[question] = newValue }
   }
 
+  /// Whether the kind was agreed to before anything was asked.
+  package func agreesBeforehand(to kind: Question.Kind) -> Bool { beforehand[kind] == true }
+
+  /// Of whom somebody has said that they are not the new guest.
+  package var nobodyOf: Set<Guest.ID> {
+    var nobody: Set<Guest.ID> = []
+    for case (.duplicates(let found), true) in given { nobody.formUnion(found.map(\.guest.id)) }
+    return nobody
+  }
+
   /// Whether anything of the kind was answered with no.
   package func refuses(_ kind: Question.Kind) -> Bool {
     given.contains { $0.key.kind == kind && !$0.value } || beforehand[kind] == false

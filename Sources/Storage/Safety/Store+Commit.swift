@@ -81,6 +81,8 @@ extension Store {
   ) throws(StoreError) -> CommitResult<Answer> {
     let answer: Answer
     var commit: Commit
+    // What was looked up within, before something was written, is old when it ends.
+    defer { writes += 1 }
     do throws(StoreError) {
       try connection.execute("BEGIN IMMEDIATE")
       writes += 1

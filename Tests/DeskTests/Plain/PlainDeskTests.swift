@@ -25,7 +25,8 @@ import Testing
         "Find: a",
         "2 arrivals.",
         "1. Ms Elizabeth Müller, no room yet, first stay.",
-        "2. Dr Ngozi Okafor, VIP2, room 412, 2nd stay, last in Lisbon. Allergy on file.",
+        "2. Dr Ngozi Okafor, VIP2, room 412, with Emeka Okafor, 2nd stay, last in Lisbon. "
+          + "Allergy on file.",
         "Number, or another text: 2",
         "Stop: Emeka Okafor ALLERGY: peanuts, carries EpiPen.",
         "Name: Dr Ngozi Okafor, say “Dr Okafor”.",

@@ -157,3 +157,21 @@ extension GuestCard {
     }
   }
 }
+
+extension GuestLine {
+  init(_ guest: Guest) {
+    let recognition = Recognition(
+      stays: [],
+      at: Property.Code("SFO"),
+      current: nil,
+      on: .today
+    )
+    self.init(
+      guest: guest,
+      stay: nil,
+      recognition: recognition,
+      hasAllergy: false,
+      openIncidents: 0
+    )
+  }
+}

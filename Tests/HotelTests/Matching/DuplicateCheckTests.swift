@@ -36,7 +36,7 @@ struct DuplicateCheckTests {
     ] as [(Guest, ProbableDuplicate.Reason)]
   )
   func `the same person is asked about`(_ new: Guest, _ reason: ProbableDuplicate.Reason) {
-    let found = DuplicateCheck.comparison(of: new, with: Self.known)
+    let found = DuplicateCheck.comparison(of: new, with: GuestLine(Self.known))
     #expect(found.probability >= DuplicateCheck.worthAsking)
     #expect(found.reasons.contains(reason))
   }
@@ -48,14 +48,14 @@ struct DuplicateCheckTests {
     Guest("Elizabeth", "Okafor").with { $0.birthDate = Day("1955-01-01") },
   ])
   func `a relative, a twin or a namesake is somebody else`(_ new: Guest) {
-    let found = DuplicateCheck.comparison(of: new, with: Self.known)
+    let found = DuplicateCheck.comparison(of: new, with: GuestLine(Self.known))
     #expect(found.probability < DuplicateCheck.worthAsking, "\(found.reasons)")
   }
 
   @Test func `a birth date with day and month swapped speaks for the same person`() {
     let born = Guest("Liz", "Okafor").with { $0.birthDate = Day("1980-05-04") }
     let swapped = Guest("Liz", "Okafor").with { $0.birthDate = Day("1980-04-05") }
-    let found = DuplicateCheck.comparison(of: born, with: swapped)
+    let found = DuplicateCheck.comparison(of: born, with: GuestLine(swapped))
     #expect(found.reasons.contains(.swappedBirthDate))
   }
 }

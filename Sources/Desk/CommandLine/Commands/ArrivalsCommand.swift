@@ -24,9 +24,9 @@ enum ArrivalsCommand {
     for line in lines {
       guard let stay = line.stay else { continue }
       table.add([
-        line.guest.id.rawValue, line.guest.listedName, stay.room,
+        line.guest.id.rawValue, run.words.card.listedName(of: line), stay.room,
         run.words.handOver.nights(stay.nights), run.words.terms.stayStatus(stay.status),
-        run.words.answers.guests.marks(of: line, at: house).joined(separator: ", "),
+        run.words.marks(of: line, at: house),
       ])
     }
     for line in table.lines { run.say(line) }

@@ -42,25 +42,29 @@ enum GuestCommands {
     do throws(OfficeError) {
       guest = try desk.office.perform(act).receipt
     } catch .refused(.probablyKnown(let found)) {
-      for duplicate in found { tell(duplicate, run) }
+      let house = try desk.office.house
+      for duplicate in found { tell(duplicate, house, run) }
       throw CommandError.no(.probableDuplicates(found.count))
     }
     run.answer(JSONText(guest), [run.words.answers.guests.made(guest)])
     return .done
   }
 
-  private static func tell(_ duplicate: ProbableDuplicate, _ run: CommandRun) {
+  private static func tell(_ duplicate: ProbableDuplicate, _ house: House, _ run: CommandRun) {
     if run.isJSON {
       let reasons = duplicate.reasons.map(DeskWords.forPrograms.terms.duplicate)
       run.say([
         "duplicate": JSONText(duplicate.guest.id), "name": .text(duplicate.guest.name),
         "probability": .number(duplicate.probability), "reasons": JSONText(reasons),
+        "status": JSONText(duplicate.line.stay?.status.rawValue),
+        "allergy": .bool(duplicate.line.hasAllergy),
       ])
     } else {
       let percent = Int((duplicate.probability * 100).rounded())
       run.warn(
         "\(duplicate.guest.id)  \(duplicate.guest.listedName)  \(percent) %: "
-          + duplicate.reasons.map(run.words.terms.duplicate).joined(separator: ", ")
+          + duplicate.reasons.map(run.words.terms.duplicate).joined(separator: ", ") + ". "
+          + GuestSentence(desk: run.words, house: house).sentence(duplicate.line)
       )
     }
   }

@@ -30,8 +30,9 @@ enum LookupCommand {
       }
       let reasons = line.reasons.map { run.words.reasons.reason($0) }
       table.add([
-        line.guest.id.rawValue, line.guest.listedName, whereabouts(line.stay, run.words),
-        run.words.answers.guests.marks(of: line, at: house).joined(separator: ", "),
+        line.guest.id.rawValue, run.words.card.listedName(of: line),
+        whereabouts(line.stay, run.words),
+        run.words.marks(of: line, at: house),
         "(" + reasons.joined(separator: "; ") + ")",
       ])
     }

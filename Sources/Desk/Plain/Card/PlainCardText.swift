@@ -28,7 +28,7 @@ struct PlainCardText {
   }
 
   private var words: PlainWords { desk.plain }
-  private var line: PlainLine { PlainLine(words: words, house: card.house) }
+  private var line: GuestSentence { GuestSentence(desk: desk, house: card.house) }
 
   private var name: String {
     let guest = card.guest

@@ -81,7 +81,9 @@ struct PlainFind {
       return nil
     }
     if lines.count == 1 {
-      talk.say(words.one(PlainLine(words: session.words, house: try session.house).sentence(first)))
+      talk.say(
+        words.one(GuestSentence(desk: session.desk, house: try session.house).sentence(first))
+      )
       let answer = try talk.choose(words.openOne)
       guard answer.isEmpty || answer == "1" else { return answer }
       try open(first)
@@ -94,9 +96,9 @@ struct PlainFind {
   /// Says a list page by page; a number opens a card and comes back to the list.
   private func browse(
     _ lines: [GuestLine],
-    _ sentence: (PlainLine, GuestLine) -> String
+    _ sentence: (GuestSentence, GuestLine) -> String
   ) throws -> String? {
-    let speaker = PlainLine(words: session.words, house: try session.house)
+    let speaker = GuestSentence(desk: session.desk, house: try session.house)
     var said = 0
     var wantsMore = true
     while true {

@@ -24,7 +24,12 @@ struct PlainQuestion {
       talk.say(session.words.checkIn.mustRead)
       return nil
     case .duplicates(let found):
-      found.forEach { talk.say(session.words.profile.maybe($0, session.desk)) }
+      let speaker = GuestSentence(desk: session.desk, house: try session.house)
+      for duplicate in found {
+        let reasons = duplicate.reasons.map(session.desk.terms.duplicate)
+        let maybe = session.words.profile.maybe(duplicate, reasons.joined(separator: ", "))
+        talk.say(maybe + " " + speaker.sentence(duplicate.line))
+      }
       return try talk.confirms(session.words.profile.isNobody) ? true : nil
     case .overLimit: return try talk.confirms(words.text(question)) ? true : nil
     case .leavesEarly, .closesEarly:

@@ -60,3 +60,11 @@ extension GuestAnswers {
 
   func room(of stay: Stay) -> String { stay.room.isEmpty ? noRoom : room(stay.room) }
 }
+
+extension DeskWords {
+  /// With whom a guest of a list stays, and the marks.
+  func marks(of line: GuestLine, at house: House) -> String {
+    let with = line.companions.isEmpty ? [] : [stays.with(line.companions.joined(separator: ", "))]
+    return (answers.guests.marks(of: line, at: house) + with).joined(separator: ", ")
+  }
+}

@@ -189,7 +189,7 @@ struct PlainWords: Sendable {
 
   /// A profile that may be of somebody known.
   struct Profile: Sendable {
-    let maybe: @Sendable (ProbableDuplicate, DeskWords) -> String
+    let maybe: @Sendable (ProbableDuplicate, _ reasons: String) -> String
     let isNobody: String
     let field: String
   }

@@ -43,6 +43,11 @@ struct CardWords: Sendable {
 }
 
 extension CardWords {
+  /// The name in a list, with what tells it from the same name in another row.
+  func listedName(of line: GuestLine) -> String {
+    ([line.guest.listedName] + line.apart.map(profile)).joined(separator: ", ")
+  }
+
   /// Who the guest is besides: a note by itself, all else in a line.
   func profileLines(_ facts: [CardLines.ProfileFact]) -> [String] {
     var notes: [String] = []

@@ -14,6 +14,4 @@ struct GuestFormWords: Sendable {
   let savedNew: TextPhrase
   let saved: String
   let mayKnow: String
-  let bornOn: TextPhrase
-  let phoneEnding: TextPhrase
 }

@@ -141,6 +141,13 @@ extension Store {
     }
   }
 
+  /// One guest as a list shows them, seen from a hotel.
+  package func line(of id: Guest.ID, at property: Property.Code) throws(StoreError) -> GuestLine {
+    let house = try house(property)
+    let stay = try currentStay(of: id, at: house)
+    return try line(of: id, stay: stay, at: property, on: house.today)
+  }
+
   func line(
     of id: Guest.ID,
     stay: Stay?,
@@ -155,6 +162,12 @@ extension Store {
         """,
         [Value(id)]
       ) { $0.integer(0) } ?? 0
+    var companions: [String] = []
+    if let stay, !stay.companions.isEmpty {
+      for other in [stay.guest] + stay.companions where other != id {
+        if let known = try known(other) { companions.append(known.name) }
+      }
+    }
     return GuestLine(
       guest: try guest(id),
       stay: stay,
@@ -165,7 +178,8 @@ extension Store {
         on: day
       ),
       hasAllergy: try hasAllergy([id] + (stay.map { [$0.guest] + $0.companions } ?? [])),
-      openIncidents: open
+      openIncidents: open,
+      companions: companions
     )
   }
 

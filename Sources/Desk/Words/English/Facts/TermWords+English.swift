@@ -147,6 +147,7 @@ extension TermWords {
     case .swappedName: "same name, given and family swapped"
     case .shortenedName: "same name, one shortened"
     case .misspeltName: "name one letter off"
+    case .sameGivenName: "same given name"
     case .sameBirthDate: "same birth date"
     case .swappedBirthDate: "birth date with day and month swapped"
     case .samePhone: "same phone"

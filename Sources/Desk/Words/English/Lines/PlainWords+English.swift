@@ -217,10 +217,7 @@ extension PlainWords.CheckIn {
 
 extension PlainWords.Profile {
   static let english = PlainWords.Profile(
-    maybe: { duplicate, desk in
-      "Maybe \(duplicate.guest.name), \(duplicate.guest.id): "
-        + duplicate.reasons.map(desk.terms.duplicate).joined(separator: ", ") + "."
-    },
+    maybe: { "Maybe \($0.guest.id): \($1)." },
     isNobody: "Is it nobody of these? yes makes a new profile",
     field: "Which field, h names them; Enter saves"
   )

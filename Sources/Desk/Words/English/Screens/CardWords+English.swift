@@ -51,6 +51,7 @@ extension CardWords {
   case .phone(let end): "phone …\(end)"
   case .email(let address): address
   case .born(let day): "birthday \(DateWords.english.short(day))"
+  case .bornIn(let year): "born \(year)"
   case .number(let id): id.rawValue
   }
 }

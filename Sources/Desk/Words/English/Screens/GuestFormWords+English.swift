@@ -19,9 +19,7 @@ extension GuestFormWords {
     takenUp: "Taken up again: a profile begun before",
     savedNew: { "Saved: \($0)" },
     saved: "Saved: profile",
-    mayKnow: "We may know this guest already:",
-    bornOn: { "born \($0)" },
-    phoneEnding: { "phone …\($0)" }
+    mayKnow: "We may know this guest already:"
   )
 
   @Sendable private static func englishLabel(_ field: GuestField) -> String {

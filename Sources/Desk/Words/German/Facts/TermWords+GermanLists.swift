@@ -65,6 +65,7 @@ extension TermWords {
     case .swappedName: "Vor- und Nachname vertauscht"
     case .shortenedName: "gleicher Name, gekürzt"
     case .misspeltName: "Name um einen Buchstaben anders"
+    case .sameGivenName: "gleicher Vorname"
     case .sameBirthDate: "gleiches Geburtsdatum"
     case .swappedBirthDate: "Geburtstag und -monat vertauscht"
     case .samePhone: "gleiches Telefon"

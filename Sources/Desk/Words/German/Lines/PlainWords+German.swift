@@ -239,10 +239,7 @@ extension PlainWords.CheckIn {
 
 extension PlainWords.Profile {
   static let german = PlainWords.Profile(
-    maybe: { duplicate, desk in
-      "Vielleicht \(duplicate.guest.name), \(duplicate.guest.id): "
-        + duplicate.reasons.map(desk.terms.duplicate).joined(separator: ", ") + "."
-    },
+    maybe: { "Vielleicht \($0.guest.id): \($1)." },
     isNobody: "Ist es niemand davon? ja legt ein neues Profil an",
     field: "Welches Feld, h nennt sie; Enter speichert"
   )

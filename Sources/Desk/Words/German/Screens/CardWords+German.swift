@@ -51,6 +51,7 @@ extension CardWords {
   case .phone(let end): "Telefon …\(end)"
   case .email(let address): address
   case .born(let day): "Geburtstag \(DateWords.german.short(day))"
+  case .bornIn(let year): "geboren \(year)"
   case .number(let id): id.rawValue
   }
 }

@@ -19,9 +19,7 @@ extension GuestFormWords {
     takenUp: "Wieder aufgenommen: ein begonnenes Profil",
     savedNew: { "Gesichert: \($0)" },
     saved: "Gesichert: Profil",
-    mayKnow: "Diesen Gast kennen wir vielleicht schon:",
-    bornOn: { "geb. \($0)" },
-    phoneEnding: { "Tel. …\($0)" }
+    mayKnow: "Diesen Gast kennen wir vielleicht schon:"
   )
 
   @Sendable private static func germanLabel(_ field: GuestField) -> String {

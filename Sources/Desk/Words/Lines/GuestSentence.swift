@@ -1,17 +1,23 @@
 import Hotel
 
 /// A guest of a list in one sentence.
-struct PlainLine {
-  let words: PlainWords
+struct GuestSentence {
+  let desk: DeskWords
   let house: House
+
+  private var words: PlainWords { desk.plain }
 
   /// Who it is, where, how well known, and what to mind; of an arrival it goes without saying that
   /// the guest arrives today.
   func sentence(_ line: GuestLine, isArrival: Bool = false) -> String {
-    var parts = [fullName(of: line.guest), line.guest[.vip]]
+    var parts = [fullName(of: line.guest)] + line.apart.map(desk.card.profile)
+    parts.append(line.guest[.vip])
     if let stay = line.stay {
       if !isArrival { parts.append(whereabouts(of: stay)) }
       parts.append(room(of: stay))
+      if !line.companions.isEmpty {
+        parts.append(desk.stays.with(line.companions.joined(separator: ", ")))
+      }
     }
     parts.append(history(of: line))
     let find = words.find

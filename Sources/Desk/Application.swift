@@ -172,6 +172,9 @@ struct Application: Program {
     }
     let commands = screens[top].commands(desk) + Command.everywhere(desk)
     guard let command = commands.first(where: { $0.keys.contains(key) }) else {
+      if case .function = key.code {
+        desk.say(desk.words.frame.noSuchKey(desk.words.keys.name(of: key)), .warning)
+      }
       follow(screens[top].type(key, &desk))
       return
     }
@@ -190,7 +193,9 @@ struct Application: Program {
     case .lock: lock()
     case .find: goHome()
     case .help where !(screens[top] is HelpScreen):
-      push(HelpScreen(of: screens[top].title(desk.words), commands: allCommands))
+      // A letter that would be typed is no key for anything.
+      let keys = screens[top].isTyping ? allCommands.map(\.withoutLetters) : allCommands
+      push(HelpScreen(of: screens[top].title(desk.words), commands: keys))
     case .settings where screens.contains { $0 is SettingsScreen }: break
     case .settings: push(SettingsScreen())
     case .palette where !(screens[top] is PaletteScreen):

@@ -39,6 +39,14 @@ struct Command {
     isHinted = hinted
   }
 
+  /// Without the keys that are typed where letters are text.
+  var withoutLetters: Command {
+    let keys = keys.filter { key in
+      if case .character = key.code { !key.modifiers.isEmpty } else { true }
+    }
+    return Command(id, title, keys, unless: refusal, hinted: isHinted)
+  }
+
   /// The commands of every screen.
   static func everywhere(_ desk: DeskContext) -> [Command] {
     let words = desk.words.commands

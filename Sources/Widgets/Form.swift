@@ -203,21 +203,39 @@ package struct Form: Sendable {
 }
 
 extension Form {
-  /// Rows that the form needs: one a field, and two under the one in focus for a hint or a problem.
-  package var height: Int { fields.count + 2 }
+  /// A text that is being read or edited takes no more rows.
+  private static let mostRows = 8
+
+  private var labelColumns: Int { (fields.map { ColumnWidth.of($0.label) }.max() ?? 0) + 2 }
+
+  /// Rows that the form needs: one a field, as many as its text takes for the one in focus, and two
+  /// under it for a hint or a problem.
+  package func height(width: Int) -> Int { fields.count + 2 + furtherRows(width: width) }
+
+  /// Rows that the text in focus takes beyond its first.
+  private func furtherRows(width: Int) -> Int {
+    guard fields.indices.contains(focus), case .text(let text) = fields[focus].kind else {
+      return 0
+    }
+    return min(Form.mostRows, text.rows(width: width - labelColumns)) - 1
+  }
 
   package func draw(on surface: inout Surface, in rect: Rect, theme: Theme) {
-    let labels = (fields.map { ColumnWidth.of($0.label) }.max() ?? 0) + 2
-    let first = max(0, min(focus - rect.height + 3, fields.count + 1 - rect.height))
+    let labels = labelColumns
+    let further = max(0, min(furtherRows(width: rect.width), rect.height - 3))
+    let unseen = further - rect.height
+    let first = max(0, min(focus + 3 + unseen, fields.count + 1 + unseen))
     var y = rect.y
-    for index in fields.indices.dropFirst(first) where y < rect.maxY {
-      let row = Rect(x: rect.x, y: y, width: rect.width, height: 1)
-      surface.mark(row, as: ClickTarget(.field, index, isCurrent: index == focus))
-      draw(fields[index], isFocused: index == focus, in: row, labels: labels, on: &surface, theme)
-      y += 1
+    for index in fields.indices.dropFirst(min(first, focus)) where y < rect.maxY {
+      let isFocused = index == focus
+      let height = min(1 + (isFocused ? further : 0), rect.maxY - y)
+      let row = Rect(x: rect.x, y: y, width: rect.width, height: height)
+      surface.mark(row, as: ClickTarget(.field, index, isCurrent: isFocused))
+      draw(fields[index], isFocused: isFocused, in: row, labels: labels, on: &surface, theme)
+      y += height
       let isWrong = !fields[index].problem.isEmpty
       let note = isWrong ? fields[index].problem : fields[index].note
-      guard index == focus || isWrong else { continue }
+      guard isFocused || isWrong else { continue }
       for line in TextLayout.wrapped(note, rect.width - labels).prefix(2) where y < rect.maxY {
         let below = Rect(x: rect.x + labels, y: y, width: rect.width - labels, height: 1)
         surface.line(line, in: below, style: theme.style(isWrong ? .warning : .dim))
@@ -235,7 +253,7 @@ extension Form {
     _ theme: Theme
   ) {
     let label = TextLayout.fitted(field.label, labels - 2, trailing: true)
-    surface.line(label, in: row, style: theme.style(isFocused ? .heading : .dim))
+    surface.line(label, in: row.row(0), style: theme.style(isFocused ? .heading : .dim))
     let box = row.removing(left: labels)
     let style = theme.style(isFocused ? .focusedField : .field)
     switch field.kind {

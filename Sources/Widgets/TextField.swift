@@ -1,6 +1,6 @@
 package import Terminal
 
-/// One line of text being typed.
+/// A text being typed: one line, which takes as many rows as it needs where it is given them.
 package struct TextField: Sendable {
   /// No field takes more than this many characters.
   private static let longest = 2000
@@ -37,7 +37,11 @@ package struct TextField: Sendable {
     case (.character("u"), .control): delete(from: 0, to: cursor)
     case (.character("k"), .control): delete(from: cursor, to: text.count)
     case (.character("w"), .control): delete(from: startOfWord, to: cursor)
-    case (.left, .control), (.left, .alt): move(to: startOfWord)
+    case (.backspace, .alt), (.backspace, .control): delete(from: startOfWord, to: cursor)
+    case (.character("d"), .alt), (.delete, .control), (.delete, .alt):
+      delete(from: cursor, to: endOfWord)
+    case (.left, .control), (.left, .alt), (.character("b"), .alt): move(to: startOfWord)
+    case (.right, .control), (.right, .alt), (.character("f"), .alt): move(to: endOfWord)
     default: return false
     }
     return true
@@ -48,6 +52,13 @@ package struct TextField: Sendable {
     insert(String(pasted.map { $0.isNewline || $0 == "\t" ? " " : $0 }))
   }
 
+  /// How many rows the text takes in so many columns, with the cursor behind its last letter.
+  package func rows(width: Int) -> Int {
+    isSecret ? 1 : TextRows(text, width: width).ranges.count
+  }
+
+  /// Draws the text: in one row the part around the cursor, in several all of it, or the rows around the
+  /// cursor; unfocused, its beginning.
   package func draw(
     on surface: inout Surface,
     in rect: Rect,
@@ -57,27 +68,52 @@ package struct TextField: Sendable {
     placeholderStyle: Style = .plain
   ) {
     guard !rect.isEmpty else { return }
-    surface.fill(rect.row(0), style: style)
-    let shown = isSecret ? String(repeating: "*", count: text.count) : text
-    let before = String(shown.prefix(cursor))
-    // The cursor needs a column of its own behind the last letter.
-    var start = 0
-    var width = ColumnWidth.of(before)
-    let characters = Array(before)
-    while width > rect.width - 1, start < characters.count {
-      width -= ColumnWidth.of(characters[start])
-      start += 1
-    }
+    for row in 0..<rect.height { surface.fill(rect.row(row), style: style) }
+    if isFocused { surface.typingStyle = style }
     if text.isEmpty, !placeholder.isEmpty {
       surface.line(placeholder, in: rect, style: placeholderStyle)
+      if isFocused { surface.cursor = rect.origin }
+    } else if rect.height > 1, !isSecret {
+      drawRows(on: &surface, in: rect, style: style, isFocused: isFocused)
+    } else if isFocused {
+      drawRow(on: &surface, in: rect.row(0), style: style)
     } else {
-      let clean = CleanText(String(shown.dropFirst(start))).text
-      surface.put(clean, at: rect.origin, style: style, in: rect.row(0))
+      surface.line(CleanText(shown).text, in: rect.row(0), style: style)
     }
-    if isFocused {
-      surface.typingStyle = style
-      surface.cursor = Point(x: rect.x + max(0, width), y: rect.y)
+  }
+
+  private var shown: String { isSecret ? String(repeating: "*", count: text.count) : text }
+
+  private func drawRow(on surface: inout Surface, in row: Rect, style: Style) {
+    // The cursor needs a column of its own behind the last letter.
+    let before = Array(shown.prefix(cursor))
+    var width = ColumnWidth.of(String(before))
+    var start = 0
+    while width > row.width - 1, start < before.count {
+      width -= ColumnWidth.of(before[start])
+      start += 1
     }
+    let clean = CleanText(String(shown.dropFirst(start))).text
+    surface.put(clean, at: row.origin, style: style, in: row)
+    surface.cursor = Point(x: row.x + max(0, width), y: row.y)
+  }
+
+  private func drawRows(
+    on surface: inout Surface,
+    in rect: Rect,
+    style: Style,
+    isFocused: Bool
+  ) {
+    let rows = TextRows(text, width: rect.width)
+    let current = rows.row(of: cursor)
+    let first = isFocused ? max(0, current - rect.height + 1) : 0
+    for (position, range) in rows.ranges.dropFirst(first).prefix(rect.height).enumerated() {
+      let clean = CleanText(String(rows.characters[range])).text
+      surface.put(clean, at: rect.row(position).origin, style: style, in: rect.row(position))
+    }
+    guard isFocused else { return }
+    let before = String(rows.characters[rows.ranges[current].lowerBound..<cursor])
+    surface.cursor = Point(x: rect.x + ColumnWidth.of(before), y: rect.y + current - first)
   }
 
   private var startOfWord: Int {
@@ -85,6 +121,14 @@ package struct TextField: Sendable {
     var index = characters.count
     while index > 0, characters[index - 1] == " " { index -= 1 }
     while index > 0, characters[index - 1] != " " { index -= 1 }
+    return index
+  }
+
+  private var endOfWord: Int {
+    let characters = Array(text)
+    var index = cursor
+    while index < characters.count, characters[index] == " " { index += 1 }
+    while index < characters.count, characters[index] != " " { index += 1 }
     return index
   }
 

@@ -19,6 +19,8 @@ protocol ActList: Sendable {
   /// What stands there when there is nothing.
   func empty(_ words: DeskWords) -> String
   func row(of item: Item, _ context: FormContext) -> ListPainter.Row
+  /// All of an item, where its row has no room for it.
+  func details(of item: Item, _ context: FormContext) -> String?
   /// What can be done with an item, or with none.
   func commands(for item: Item?, _ context: FormContext) -> [Command]
   func start(
@@ -32,4 +34,5 @@ protocol ActList: Sendable {
 extension ActList {
   func guest(of item: Item) -> Guest.ID? { nil }
   func stay(of item: Item) -> Stay.ID? { nil }
+  func details(of item: Item, _ context: FormContext) -> String? { nil }
 }

@@ -18,6 +18,8 @@ struct Readings: Sendable {
     self.init(context.house, now: context.now, context.words)
   }
 
+  var policy: ChainPolicy { house.policy }
+
   /// One's own language, and the one that everybody in the house knows.
   private var languages: [ReadingWords] { [words.reading, .english] }
   private var country: String { house.property.country }
@@ -80,8 +82,13 @@ struct Readings: Sendable {
   func gestures(_ text: String, bareAmount usual: GestureKind? = nil) throws(GestureError)
     -> [Gesture]
   {
-    try GestureReading(under: house.policy, bareAmount: usual, words.numbers.marks, languages)
-      .gestures(in: text)
+    try GestureReading(
+      under: house.policy,
+      in: house.policy.currencyOfAmounts(at: house.property),
+      bareAmount: usual,
+      words.numbers.marks,
+      languages
+    ).gestures(in: text)
   }
 
   /// Days back that something may have happened, and ahead that it may be planned.
@@ -97,10 +104,19 @@ extension Readings {
 
   func told(_ gestures: [Gesture]) -> String {
     let each = gestures.map { gesture in
-      let amount = gesture.kind == .apology ? "" : " " + words.numbers.whole(gesture.original)
+      let amount = gesture.kind == .apology ? "" : " " + told(gesture)
       return "\(gesture.kind.rawValue) \(words.terms.gesture(gesture.kind))\(amount)"
     }
     return each.joined(separator: ", ")
+  }
+
+  /// The amount, and what it is in the budget's currency where that is another.
+  private func told(_ gesture: Gesture) -> String {
+    let original = words.numbers.whole(gesture.original)
+    guard gesture.kind != .points, gesture.original.currency != gesture.amount.currency else {
+      return original
+    }
+    return original + " = " + words.numbers.whole(gesture.amount)
   }
 
   /// A field that tells under it what was understood; half a word is no mistake yet.

@@ -78,7 +78,8 @@ struct GuestRow {
   /// - Returns: the name as it is shown.
   private func drawName(of line: GuestLine, at rect: Rect, on surface: inout Surface) -> String {
     let shown = names(of: line.guest)
-    let apart = CleanText(line.apart.map(sign).joined(separator: " ")).text
+    // One sign has room; the last tells for certain.
+    let apart = CleanText(line.apart.last.map(sign) ?? "").text
     let columns = apart.isEmpty ? 0 : min(ColumnWidth.of(apart), rect.width / 2)
     let room = rect.width - (columns > 0 ? columns + 1 : 0)
     let cell = Rect(x: rect.x, y: rect.y, width: room, height: 1)

@@ -107,7 +107,7 @@ extension Question {
   /// A yes by one key, and any other key means no.
   fileprivate var isTakenAwayByAnyKey: Bool {
     switch kind {
-    case .leavesEarly, .closesEarly: true
+    case .leavesEarly, .closesEarly, .overwrites: true
     case .consent, .stop, .duplicates, .overLimit: false
     }
   }

@@ -71,13 +71,5 @@ struct CardRows {
     return "\(preference.marked): " + parts.joined(separator: ", ")
   }
 
-  func details(of incident: Incident) -> String {
-    var parts = [incident.problem]
-    if !incident.action.isEmpty { parts.append(words.card.done(incident.action)) }
-    let given = words.given(for: incident)
-    if !given.isEmpty { parts.append(words.card.given(given)) }
-    if let outcome = incident.outcome { parts.append(words.terms.outcome(outcome)) }
-    if let staff = incident.staff { parts.append(words.card.logged(staff.rawValue)) }
-    return parts.joined(separator: ". ")
-  }
+  func details(of incident: Incident) -> String { words.details(of: incident) }
 }

@@ -3,21 +3,23 @@ import Terminal
 import Widgets
 
 extension CardScreen {
+  /// From so many columns on everything of a guest stands side by side.
+  static let wide = 140
+
   func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
     guard let card else {
       surface.line(" …", in: rect.row(0), style: desk.theme.style(.dim))
       return
     }
     let inner = rect.removing(left: 1, right: 1)
-    if rect.width >= 140 {
+    if rect.width >= CardScreen.wide {
       drawWide(card, on: &surface, in: inner, desk)
     } else if pane == .now {
-      let used = CardPainter(card: card, theme: desk.theme, words: desk.words).draw(
+      CardPainter(card: card, theme: desk.theme, words: desk.words).draw(
         on: &surface,
         in: inner.removing(bottom: 1)
       )
       drawTabs(card, on: &surface, in: inner.row(inner.height - 1), desk)
-      surface.cursor = Point(x: inner.x, y: inner.y + min(used, inner.height - 1))
     } else {
       drawNarrow(card, on: &surface, in: inner, desk)
     }
@@ -93,6 +95,8 @@ extension CardScreen {
       let used = surface.put(" \(name) ", at: Point(x: x, y: row.y), style: style, in: row)
       let area = Rect(x: x, y: row.y, width: used, height: 1)
       surface.mark(area, as: ClickTarget(.tab, index, isCurrent: pane == self.pane))
+      // Where nothing is chosen below, the next key turns the tab.
+      if pane == self.pane, pane == .now { surface.cursor = area.origin }
       x += used + 1
     }
   }
@@ -118,53 +122,42 @@ extension CardScreen {
     switch pane {
     case .now: break
     case .preferences:
-      let list = rect.removing(bottom: detailRows(rect))
+      let details = chosen(card.preferences, preferenceState, isActive, painter.details)
       let rows = card.preferences.map(painter.preference)
-      drawList(rows, preferenceState, isActive, on: &surface, in: list, desk)
-      let chosen = preferenceState.selected
-      guard isActive, card.preferences.indices.contains(chosen) else { return }
-      drawDetails(painter.details(of: card.preferences[chosen]), on: &surface, in: rect, desk)
+      drawList(rows, preferenceState, isActive, details, on: &surface, in: rect, desk)
     case .stays:
-      drawList(card.stays.map(painter.stay), stayState, isActive, on: &surface, in: rect, desk)
+      drawList(card.stays.map(painter.stay), stayState, isActive, nil, on: &surface, in: rect, desk)
     case .incidents:
-      let list = rect.removing(bottom: detailRows(rect))
+      let details = chosen(card.incidents, incidentState, isActive, painter.details)
       let rows = card.incidents.map(painter.incident)
-      drawList(rows, incidentState, isActive, on: &surface, in: list, desk)
-      let chosen = incidentState.selected
-      guard isActive, card.incidents.indices.contains(chosen) else { return }
-      drawDetails(painter.details(of: card.incidents[chosen]), on: &surface, in: rect, desk)
+      drawList(rows, incidentState, isActive, details, on: &surface, in: rect, desk)
     }
   }
 
-  /// Rows under a list for all of the chosen one.
-  private func detailRows(_ rect: Rect) -> Int { rect.height >= 7 ? 4 : 0 }
-
-  private func drawDetails(
-    _ text: String,
-    on surface: inout Surface,
-    in rect: Rect,
-    _ desk: DeskContext
-  ) {
-    let area = rect.removing(top: rect.height - detailRows(rect))
-    surface.rule(in: area, theme: desk.theme)
-    let lines = TextLayout.wrapped(CleanText(text).text, max(1, area.width - 2))
-    for (index, line) in lines.prefix(max(0, area.height - 1)).enumerated() {
-      surface.line(line, in: area.row(index + 1).removing(left: 1))
-    }
+  private func chosen<Item>(
+    _ items: [Item],
+    _ state: ListState,
+    _ isActive: Bool,
+    _ details: (Item) -> String
+  ) -> String? {
+    isActive && items.indices.contains(state.selected) ? details(items[state.selected]) : nil
   }
 
   private func drawList(
     _ rows: [ListPainter.Row],
     _ state: ListState,
     _ isActive: Bool,
+    _ details: String?,
     on surface: inout Surface,
     in rect: Rect,
     _ desk: DeskContext
   ) {
-    ListPainter(rows: rows, empty: desk.words.card.none).draw(
+    DetailPainter(text: details).draw(
+      rows,
+      empty: desk.words.card.none,
+      state: isActive ? state : nil,
       on: &surface,
       in: rect,
-      state: isActive ? state : nil,
       theme: desk.theme
     )
   }

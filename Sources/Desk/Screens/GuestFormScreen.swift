@@ -126,16 +126,24 @@ struct GuestFormScreen: DeskScreen {
   }
 
   private mutating func fail(_ error: OfficeError, _ desk: inout DeskContext) {
-    guard case .duplicates(let found)? = error.question else { return desk.say(error) }
-    duplicates = found
-    state = ListState()
+    switch error.question {
+    case .duplicates(let found):
+      duplicates = found
+      state = ListState()
+    case .overwrites(let fields, let now)?:
+      // Saved once more, it is meant.
+      answers[.overwrites(fields, of: now)] = true
+      form.focus(on: fields.first?.rawValue ?? "")
+      desk.say(desk.words.questions.text(.overwrites(fields, of: now)), .warning)
+    default: desk.say(error)
+    }
   }
 
   private mutating func follow(_ effect: Form.Effect, _ desk: inout DeskContext) {
     switch effect {
     case .submitted: save(&desk)
     case .edited:
-      answers = Answers()
+      if known == nil { answers = Answers() }
       desk.keepDraft(IncidentForm.draft(of: form), under: draftKey)
     case .none, .moved: break
     }
@@ -156,7 +164,7 @@ struct GuestFormScreen: DeskScreen {
       if known == nil {
         making = desk.perform(AddGuest(guest, id: id, answers: answers))
       } else {
-        changing = desk.perform(EditGuest(guest, id: id))
+        changing = desk.perform(EditGuest(guest, from: known, id: id, answers: answers))
       }
     }
   }

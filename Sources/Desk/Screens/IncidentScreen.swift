@@ -45,7 +45,7 @@ struct IncidentScreen: DeskScreen {
     let words = desk.words.commands
     return [
       Command(.save, words.save, [.control("s")]),
-      Command(.nextPane, words.nextField, []),
+      Command(.nextPane, words.nextField, [Key(.tab)], hinted: false),
       Command(.back, words.backKeepingDraft, [.back]),
     ]
   }
@@ -66,6 +66,7 @@ struct IncidentScreen: DeskScreen {
     switch command {
     case .back: return .pop
     case .save: return save(&desk)
+    case .nextPane: return follow(form.handle(Key(.tab)), &desk)
     default: break
     }
     return .stay
@@ -141,7 +142,7 @@ struct IncidentScreen: DeskScreen {
     let width = isWide ? inner.width * 11 / 20 : inner.width
     let body = Rect(x: inner.x, y: inner.y + 2, width: width, height: inner.height - 2)
     let budget = staysOpen ? 0 : 5
-    let fields = min(form.height + 1, body.height - budget)
+    let fields = min(form.height(width: width) + 1, body.height - budget)
     form.draw(
       on: &surface,
       in: Rect(x: body.x, y: body.y, width: width, height: fields),

@@ -72,10 +72,12 @@ struct ListScreen<List: ActList>: DeskScreen {
     surface.rule(list.heading(desk.words), in: inner, theme: desk.theme)
     guard let items, let context = desk.form else { return }
     let rows = items.map { list.row(of: $0, context) }
-    ListPainter(rows: rows, empty: list.empty(desk.words)).draw(
+    DetailPainter(text: chosen.flatMap { list.details(of: $0, context) }).draw(
+      rows,
+      empty: list.empty(desk.words),
+      state: state,
       on: &surface,
       in: inner.removing(top: 1),
-      state: state,
       theme: desk.theme
     )
   }

@@ -154,14 +154,14 @@ struct PreferenceScreen: DeskScreen {
 
   func draw(on surface: inout Surface, in rect: Rect, _ desk: DeskContext) {
     let theme = desk.theme
-    let height = 6
-    let panel = rect.removing(top: rect.height - height)
+    let panel = panel(on: surface, in: rect, desk)
     surface.fill(panel)
     surface.rule(desk.words.preference.title, in: panel, theme: theme)
-    let inner = panel.removing(top: 1, left: 1, right: 1)
+    let rows = panel.height - PreferenceScreen.rowsBesideLine
+    let inner = panel.removing(top: rows, left: 1, right: 1)
     line.draw(
       on: &surface,
-      in: inner.row(0),
+      in: Rect(x: inner.x, y: panel.y + 1, width: inner.width, height: rows),
       style: theme.style(.focusedField),
       isFocused: true,
       placeholder: desk.words.preference.placeholder,
@@ -173,6 +173,30 @@ struct PreferenceScreen: DeskScreen {
     }
     warn(warnings(desk.words), on: &surface, in: inner.removing(top: 2), desk)
   }
+
+  /// Rule, reading and warnings.
+  private static let rowsBesideLine = 5
+
+  /// At the bottom; in a high window right under what is read of the guest.
+  private func panel(on surface: Surface, in rect: Rect, _ desk: DeskContext) -> Rect {
+    let area = rect.width >= CardScreen.wide ? rect.removing(right: rect.width / 2) : rect
+    let rows = min(line.rows(width: area.width - 2), max(1, area.height - 6))
+    let height = PreferenceScreen.rowsBesideLine + rows
+    let bottom = area.removing(top: area.height - height)
+    guard area.height > PreferenceScreen.high else { return bottom }
+    var unseen = surface
+    let face = CardPainter(card: card, theme: desk.theme, words: desk.words)
+      .draw(on: &unseen, in: area.removing(left: 1, right: 1))
+    return Rect(
+      x: area.x,
+      y: min(bottom.y, area.y + face + 1),
+      width: area.width,
+      height: height
+    )
+  }
+
+  /// A window with more rows has its line far below its card.
+  private static let high = 30
 
   /// What is to be known before it is saved: that no mark was typed, and what stands against it.
   private func warnings(_ words: DeskWords) -> [String] {

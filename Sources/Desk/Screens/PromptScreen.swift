@@ -99,7 +99,7 @@ struct PromptScreen: DeskScreen {
     let lines = asked.notes.flatMap { note in
       TextLayout.wrapped(CleanText(note.text).text, width - 4).map { ($0, note.role) }
     }
-    let height = lines.count + form.height + 2 + (lines.isEmpty ? 0 : 1)
+    let height = lines.count + form.height(width: width - 4) + 2 + (lines.isEmpty ? 0 : 1)
     let box = Frame.centred(width: width, height: height, in: rect)
     let inner = Frame(asked.title).draw(on: &surface, in: box, theme: desk.theme)
     for (index, line) in lines.enumerated() {

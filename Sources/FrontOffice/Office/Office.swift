@@ -123,6 +123,7 @@ extension Question.Kind {
     case .duplicates: .duplicates
     case .overLimit: .overLimit
     case .leavesEarly, .closesEarly: .early
+    case .overwrites: .overwrites
     }
   }
 }

@@ -2,6 +2,8 @@
 package struct ChainPolicy: Hashable, Sendable {
   package var chain: String
   package var budget: BudgetPolicy
+  /// What an amount that names no currency is in.
+  package var amounts: AmountsCurrency
   /// What one unit of a currency is worth in the budget's currency.
   package var rates: [Currency: ExchangeRate]
   /// Codes of the departments.
@@ -25,6 +27,7 @@ package struct ChainPolicy: Hashable, Sendable {
       limit: Money(minor: 200_000, currency: .usDollar),
       scope: .staffMonth
     ),
+    amounts: AmountsCurrency = .hotel,
     rates: [Currency: ExchangeRate] = [:],
     departments: [String] = Department.allCases.map(\.rawValue),
     vipLevels: [String] = [],
@@ -36,6 +39,7 @@ package struct ChainPolicy: Hashable, Sendable {
   ) {
     self.chain = chain
     self.budget = budget
+    self.amounts = amounts
     self.rates = rates
     self.departments = departments
     self.vipLevels = vipLevels
@@ -46,10 +50,26 @@ package struct ChainPolicy: Hashable, Sendable {
     self.retentionYears = retentionYears
   }
 
+  /// The currency that is meant where somebody at a hotel names none.
+  package func currencyOfAmounts(at property: Property) -> Currency {
+    switch amounts {
+    case .hotel: property.currency
+    case .policy: budget.limit.currency
+    }
+  }
+
   /// The rate that turns an amount into the budget's currency.
   package func rate(of currency: Currency) throws(MoneyError) -> ExchangeRate {
     if currency == budget.limit.currency { return .par }
     guard let rate = rates[currency] else { throw .unknownRate(currency) }
     return rate
   }
+}
+
+/// Whose currency an amount is in that names none.
+package enum AmountsCurrency: String, CaseIterable, Sendable {
+  /// That of the hotel where it is given.
+  case hotel
+  /// That of the budget.
+  case policy
 }

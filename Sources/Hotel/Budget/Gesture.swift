@@ -40,7 +40,7 @@ extension Gesture {
       let rate = try policy.rate(of: original.currency)
       let counted = kind == .points ? Money.zero(original.currency) : original
       // A slip of the finger, not a gift.
-      guard original.minor < 1_000_000 * original.currency.minorUnits || kind == .points else {
+      guard original.minor < 1_000_000 * original.currency.minorUnits else {
         throw .tooLarge
       }
       let amount = try rate.converted(counted, to: policy.budget.limit.currency)

@@ -39,6 +39,8 @@ package enum LookupReason: Hashable, Sendable {
   case membership(String)
   case document(String)
   case guestNumber
+  case born(Day)
+  case vip(String)
   case arriving
   case inHouse(room: String)
 }

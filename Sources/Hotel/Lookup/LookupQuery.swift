@@ -11,6 +11,8 @@ package struct LookupQuery: Hashable, Sendable {
   package let code: String
   /// The text in small letters, when it is an e-mail address.
   package let email: String?
+  /// Days on which the guest may be born, when one was typed.
+  package let birthDates: [Day]
 
   /// Characters of what may mean somebody: no name and no address is longer.
   private static let longest = 254
@@ -27,8 +29,10 @@ package struct LookupQuery: Hashable, Sendable {
     self.text = text
     email = text.contains("@") ? text.lowercased() : nil
     // A name with one word twice is asked for by each word once.
-    let words =
-      email == nil ? Array(text.foldedWords().prefix(LookupQuery.mostWords)).uniqued : []
+    let born = TypedBirthDate(text)
+    birthDates = born?.days ?? []
+    let named = (born?.rest ?? text).foldedWords()
+    let words = email == nil ? Array(named.prefix(LookupQuery.mostWords)).uniqued : []
     let names = words.filter { !LookupQuery.titles.contains($0) }
     self.words = names.isEmpty || words.count < 2 ? words : names
     let phone = PhoneNumber(text)
@@ -37,7 +41,7 @@ package struct LookupQuery: Hashable, Sendable {
     code = LookupQuery.code(of: text)
   }
 
-  package var isEmpty: Bool { words.isEmpty && email == nil }
+  package var isEmpty: Bool { words.isEmpty && email == nil && birthDates.isEmpty }
 
   /// Words of digits typed beside others: the ends of numbers, or rooms.
   package var numbersBesideNames: [String] {

@@ -7,7 +7,7 @@ package struct Facts: Hashable, Sendable {
     case amount, currency, status, remaining
     case day, from, until, due, count, missed
     case fields, role, name, value, file, act
-    case consent, stop, duplicates, overLimit, early
+    case consent, stop, duplicates, overLimit, early, overwrites
     // What an undo puts back.
     case charge, confirmed, expires, sightings, consentBy, consentAt
     case occurred, logged, completed, closed, staff, before, after, followUp, given

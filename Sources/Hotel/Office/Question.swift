@@ -13,10 +13,12 @@ package enum Question: Hashable, Sendable {
   case leavesEarly(until: Day)
   /// The day to be closed is not over at the hotel, whose clock shows this time.
   case closesEarly(Day, at: LocalTime)
+  /// Another desk has changed these fields since they were read here; the profile is as they are now.
+  case overwrites([GuestField], of: Guest)
 
   /// The kinds of question; a door that can't ask answers a kind beforehand.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
-    case consent, stop, duplicates, overLimit, leavesEarly, closesEarly
+    case consent, stop, duplicates, overLimit, leavesEarly, closesEarly, overwrites
   }
 
   package var kind: Kind {
@@ -27,6 +29,7 @@ package enum Question: Hashable, Sendable {
     case .overLimit: .overLimit
     case .leavesEarly: .leavesEarly
     case .closesEarly: .closesEarly
+    case .overwrites: .overwrites
     }
   }
 }

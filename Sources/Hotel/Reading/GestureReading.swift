@@ -9,6 +9,7 @@ package struct GestureReading: Sendable {
 
   package init(
     under policy: ChainPolicy,
+    in currency: Currency,
     bareAmount usual: GestureKind? = nil,
     _ marks: NumberMarks,
     _ words: [ReadingWords]
@@ -16,7 +17,7 @@ package struct GestureReading: Sendable {
     self.policy = policy
     self.usual = usual
     self.words = words
-    amounts = AmountReading(in: policy.budget.limit.currency, marks)
+    amounts = AmountReading(in: currency, marks)
   }
 
   package func gestures(in text: String) throws(GestureError) -> [Gesture] {
@@ -114,7 +115,19 @@ package struct GestureReading: Sendable {
     }
     guard let kind = kind(named) else { throw .unknownKind(named.joined(separator: " ")) }
     guard amount != nil || kind == .apology else { throw .missingAmount(kind.rawValue) }
-    return try Gesture(kind, amount ?? .zero(amounts.currency), under: policy)
+    return try Gesture(kind, counted(amount, kind), under: policy)
+  }
+
+  /// Nothing, and points, are counted as the budget counts.
+  private func counted(_ amount: Money?, _ kind: GestureKind) throws(GestureError) -> Money {
+    let currency = policy.budget.limit.currency
+    guard let amount else { return .zero(currency) }
+    guard kind == .points else { return amount }
+    do throws(MoneyError) {
+      return try Money(parsing: amount.plain, in: currency)
+    } catch {
+      throw .money(error)
+    }
   }
 
   /// A code, a name of the kind, or the beginning of one that no other has.

@@ -14,8 +14,9 @@ extension Romanisation {
       readings(word[...], in: japaneseSurnames) + readings(word[...], in: japaneseGivenNames)
     let count = word.unicodeScalars.count
     if !known.isEmpty {
-      // 林 is Hayashi in Japan and Lin or Lam in China.
-      let chinese = count == 1 ? chineseSurname(word[...]) : [read(word[...])]
+      // 林 is Hayashi in Japan and Lin or Lam in China; nobody in China is called 佐藤.
+      let isChinese = word.unicodeScalars.first.map(surnames.contains) == true
+      let chinese = count == 1 ? chineseSurname(word[...]) : isChinese ? [read(word[...])] : []
       return Array(known.prefix(limit - 1)) + chinese.prefix(count == 1 ? limit - 1 : 1)
     }
     if let japanese = japaneseName(word) { return japanese }

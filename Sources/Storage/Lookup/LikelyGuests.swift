@@ -20,6 +20,8 @@ final class LikelyGuests {
   let presences: [Int64: Presence]
   /// Whose room it is today: profiles in house, and to come.
   let rooms: [String: [(row: Int64, isToCome: Bool)]]
+  /// Of whom much is made, by the code of their level in capitals.
+  let vips: [String: [Int64]]
   /// Who shares a stay that somebody else booked.
   let companions: Set<Guest.ID>
   private let names: String
@@ -48,6 +50,7 @@ final class LikelyGuests {
       ) { row throws(StoreError) in found.take(row, today) }
     }
     companions = Set(found.shared.map(\.guest))
+    vips = found.vips.mapValues { $0.sorted() }
     (presences, rooms, names) = (found.presences, found.rooms, found.names)
     let rows = presences.keys.sorted()
     if let before, before.names == names, before.presences.keys.sorted() == rows {
@@ -61,7 +64,7 @@ final class LikelyGuests {
 
   private static let statement = """
     SELECT g.row, s.status, s.room, s.departure, s.companions, phone, email, member, document,
-      \(GuestName.columns)
+      \(GuestName.columns), vip
     FROM (
       SELECT * FROM stay WHERE property = $1 AND status IN ('InHouse', 'DueOut', 'WalkIn')
       UNION ALL
@@ -75,7 +78,7 @@ final class LikelyGuests {
     """
 
   private static let companion = """
-    SELECT row, $1, $2, $3, '', phone, email, member, document, \(GuestName.columns)
+    SELECT row, $1, $2, $3, '', phone, email, member, document, \(GuestName.columns), vip
     FROM guest WHERE id = $4
     """
 
@@ -93,6 +96,7 @@ final class LikelyGuests {
     var rooms: [String: [(row: Int64, isToCome: Bool)]] = [:]
     var names = ""
     var shared: [Shared] = []
+    var vips: [String: Set<Int64>] = [:]
 
     mutating func take(_ row: borrowing Row, _ today: Day) {
       let (guest, room) = (row.integer64(0), row.text(2))
@@ -118,6 +122,8 @@ final class LikelyGuests {
           )
         )
       }
+      let level = row.text(9 + GuestName.count).uppercased()
+      if !level.isEmpty, presence != .departed { vips[level, default: []].insert(guest) }
       for column in 5..<(9 + GuestName.count) { names += row.text(column) + "\u{1F}" }
     }
   }

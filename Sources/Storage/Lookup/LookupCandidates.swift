@@ -17,6 +17,8 @@ struct LookupCandidates {
     static let tail = -200
     static let bareNumber = -190
     static let code = -150
+    static let vip = -140
+    static let birthDate = -130
     static let email = -100
     /// What was typed is read as something else than it says.
     static let otherReading = 40
@@ -48,6 +50,7 @@ struct LookupCandidates {
       return
     }
     try gatherNumbers(query)
+    if !query.birthDates.isEmpty { return try gatherBirthDates(query) }
     if !query.numbersBesideNames.isEmpty {
       try gatherNamesWithNumbers(query)
     } else if query.digits.isEmpty {
@@ -72,6 +75,9 @@ struct LookupCandidates {
         add(row, cost - prior, .phone(ending: query.digits))
       }
     }
+    for row in index.likely?.vips[query.text.uppercased()] ?? [] {
+      add(row, Cost.vip - LikelyGuests.weight(index.likely?.presences[row]), .vip(query.text))
+    }
     for (row, isToCome) in index.likely?.rooms[query.text.uppercased()] ?? [] {
       add(row, isToCome ? Cost.roomToCome : Cost.room, .room(query.text.uppercased()))
     }
@@ -80,6 +86,26 @@ struct LookupCandidates {
       add(row, Cost.code - prior, .membership(query.code))
     }
     try gatherConfirmations(query.code)
+  }
+
+  /// Who was born on a day, and bears the names beside it, if any.
+  private mutating func gatherBirthDates(_ query: LookupQuery) throws(StoreError) {
+    for day in query.birthDates {
+      let rows = try store.connection.all(
+        "SELECT row FROM guest WHERE birth_date = $1 ORDER BY row LIMIT $2",
+        [Value(day), Value(Self.mostNumbered)]
+      ) { $0.integer64(0) }
+      for row in rows {
+        let cost = Cost.birthDate - LikelyGuests.weight(index.likely?.presences[row])
+        if query.words.isEmpty {
+          add(row, cost, .born(day))
+        } else if let tokens = try names(of: row),
+          let matches = LookupCandidates.matches(of: query.names, among: tokens)
+        {
+          add(row, cost, [.born(day)] + matches.map { .name($0) })
+        }
+      }
+    }
   }
 
   private mutating func gatherConfirmations(_ code: String) throws(StoreError) {
@@ -119,7 +145,12 @@ struct LookupCandidates {
         ($0.row, $0.cost + Cost.otherReading + 10 * place, $0.matches)
       }
     }
-    for name in names { add(name.row, name.cost, name.matches.map { .name($0) }) }
+    // Who is called what was typed comes before whoever is called nearly so and arrives today.
+    let isExact = names.contains { $0.matches.allSatisfy { $0.kind == .exact } }
+    for name in names {
+      let slip = isExact && name.matches.contains(where: \.isSlip) ? LookupPrior.arriving : 0
+      add(name.row, name.cost + slip, name.matches.map { .name($0) })
+    }
     add(emails, beside: names.map { ($0.cost, $0.matches) }, query)
   }
 
@@ -354,6 +385,8 @@ struct LookupCandidates {
 }
 
 extension NameMatch {
+  fileprivate var isSlip: Bool { if case .misspelt = kind { true } else { false } }
+
   /// The name is what was typed, or nearly so.
   fileprivate var isLikely: Bool {
     switch kind {

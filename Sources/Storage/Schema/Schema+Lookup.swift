@@ -15,4 +15,7 @@ extension Schema {
     // Tells this store's index from another's.
     "INSERT INTO setting (name, value) VALUES ('lookup_key', lower(hex(randomblob(7))))",
   ]
+
+  /// A guest is asked for by the day on which they were born.
+  static let birthDates = ["CREATE INDEX guest_birth_date ON guest(birth_date)"]
 }

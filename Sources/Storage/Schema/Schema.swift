@@ -41,6 +41,7 @@ enum Schema {
     Migration(name: "privacy", statements: privacy),
     Migration(name: "trail of facts, former names", facts + formerNames),
     Migration(name: "trust", statements: trust),
+    Migration(name: "birth dates", statements: birthDates),
   ]
 
   private static let company = [

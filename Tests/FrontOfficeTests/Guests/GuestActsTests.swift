@@ -149,3 +149,38 @@ struct StoreGuestsTests {
     #expect(try chain.ada.probableDuplicates(of: stranger).isEmpty)
   }
 }
+
+extension StoreGuestsTests {
+  @Test func `two desks that change one profile each keep what they changed`() throws {
+    let id = try chain.guest("Ann", "Lee") { $0[.city] = "Rome" }
+    let seen = try chain.store.guest(id)
+    var (mine, theirs) = (seen, seen)
+    mine[.city] = "Oslo"
+    mine[.note] = "quiet"
+    theirs.phones = ["415 555 0100"]
+    theirs[.tier] = "Gold"
+    let other = try chain.anotherDesk()
+    let ben = Office(other, chain.session("ben", id: "s2"))
+    _ = try ben.perform(EditGuest(theirs, from: seen, id: ben.newID()))
+    _ = try chain.ada.perform(EditGuest(mine, from: seen, id: chain.ada.newID()))
+    let both = try chain.store.guest(id)
+    #expect(both[.city] == "Oslo" && both[.note] == "quiet" && both[.tier] == "Gold")
+    #expect(both.phones == ["415 555 0100"])
+    // One field, changed at both: the second is asked.
+    var late = theirs
+    late[.city] = "Bonn"
+    let act = EditGuest(late, from: seen, id: ben.newID())
+    let question = Question.overwrites([.city], of: both)
+    #expect(try act.questions(in: ben) == [question])
+    #expect(throws: StoreError.refused(.unanswered(question))) { try ben.perform(act) }
+    #expect(try chain.store.guest(id)[.city] == "Oslo")
+    var sure = act
+    sure.answers[question] = true
+    _ = try ben.perform(sure)
+    #expect(try chain.store.guest(id)[.city] == "Bonn")
+    // The same words at both are no difference.
+    var same = seen
+    same[.city] = "Bonn"
+    #expect(try EditGuest(same, from: seen, id: ben.newID()).questions(in: ben).isEmpty)
+  }
+}

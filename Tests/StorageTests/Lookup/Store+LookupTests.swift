@@ -108,3 +108,37 @@ struct StoreLookUpTests {
     #expect(lines.first?.reasons.isEmpty == false)
   }
 }
+
+extension StoreLookUpTests {
+  @Test func `a guest is found by the day of birth, alone or beside a name`() throws {
+    var guest = try chain.store.guest(ngozi)
+    guest.birthDate = Day("1980-05-04")
+    try chain.ada.edit(guest)
+    let twin = try chain.guest("Ana", "Garcia") { $0.birthDate = Day("1980-04-05") }
+    for text in ["1980-05-04", "4.5.1980", "okafor 4.5.1980", "1980/5/4 ngozi"] {
+      #expect(try chain.found(text) == [ngozi], "\(text)")
+    }
+    #expect(Set(try chain.found("4/5/1980")) == [ngozi, twin])
+    #expect(try chain.found("garcia 4/5/1980") == [twin])
+    #expect(try chain.found("thompson 4.5.1980").isEmpty)
+    let answer = try chain.store.answers(to: "4.5.1980", at: Property.Code("SFO")).first
+    #expect(answer?.reasons == [.born(try #require(Day("1980-05-04"))), .arriving])
+  }
+
+  @Test func `a level of standing finds who bears it and is here or comes`() throws {
+    for (id, level) in [(ngozi, "VIP1"), (liz, "VIP1")] {
+      var guest = try chain.store.guest(id)
+      guest[.vip] = level
+      try chain.ada.edit(guest)
+    }
+    #expect(try chain.found("vip1") == [ngozi] && chain.found("vip2").isEmpty)
+  }
+
+  @Test func `whoever is called what was typed comes before a slip who arrives today`() throws {
+    let lena = try chain.guest("Lena", "Berg")
+    let exact = try chain.guest("Ana", "Peña")
+    try chain.stay("S9", of: lena, room: "12")
+    #expect(try chain.found("peña").prefix(2) == [exact, lena])
+    #expect(try chain.found("lena").first == lena)
+  }
+}

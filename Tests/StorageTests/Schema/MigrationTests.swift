@@ -6,7 +6,7 @@ import Testing
 @testable import Storage
 
 struct MigrationTests {
-  private static let names = ["store-1", "store-2", "store-3", "store-5"]
+  private static let names = ["store-1", "store-2", "store-3", "store-5", "store-6"]
   /// Everything that the trail told of before it held facts.
   private static let told = "store-4"
   private static let folder = String(#filePath.dropLast("MigrationTests.swift".count))

@@ -33,12 +33,11 @@ enum GuestForm {
     } else if let comma = text.firstIndex(of: ",") {
       guest.family = String(text[..<comma]).trimmed
       guest.given = String(text[text.index(after: comma)...]).trimmed
-    } else if let blank = text.lastIndex(of: " ") {
-      guest.given = String(text[..<blank]).trimmed
-      guest.family = String(text[text.index(after: blank)...])
     } else {
-      guest.family = text
+      (guest.given, guest.family) = PersonName.parted(text)
     }
+    guest.given = PersonName.capitalised(guest.given)
+    guest.family = PersonName.capitalised(guest.family)
     return guest
   }
 
@@ -49,6 +48,8 @@ enum GuestForm {
   ) -> Result<Guest, IncidentForm.Problem> {
     var guest = known ?? Guest(id: Guest.ID(""))
     for field in GuestField.asked {
+      // What was there before is nobody's mistake here.
+      if let known, form[field.rawValue] == shown(known[field], of: field) { continue }
       switch readings.text(form[field.rawValue], for: field) {
       case .success(let text): guest[field] = text
       case .failure(let problem): return .failure(problem)
@@ -68,11 +69,14 @@ extension Readings {
     let text = typed.trimmed
     guard !text.isEmpty else { return .success("") }
     switch field.kind {
-    case .text: return .success(text)
+    case .text: return listed(text, for: field)
     case .several:
       let parts = Guest.parts(of: text)
       if field == .email, let wrong = parts.first(where: { !$0.contains("@") }) {
         return .failure(problem(field, words.guestForm.noAt(wrong)))
+      }
+      if field == .phone, let wrong = parts.first(where: { PhoneNumber($0).digits.isEmpty }) {
+        return .failure(problem(field, words.guestForm.noDigits(wrong)))
       }
       return .success(parts.joined(separator: ";"))
     case .day:
@@ -82,6 +86,22 @@ extension Readings {
         return .failure(problem(field, words.errors.birth(error)))
       }
     }
+  }
+
+  /// A level or a tier has to be one of the company's, a country one of the world's; they are kept as
+  /// these are written.
+  private func listed(
+    _ text: String,
+    for field: GuestField
+  ) -> Result<String, IncidentForm.Problem> {
+    if field == .country {
+      if let code = text.countryCode { return .success(code) }
+      return .failure(problem(field, words.guestForm.noCountry(text)))
+    }
+    let known = field == .vip ? policy.vipLevels : field == .tier ? policy.tiers : []
+    guard !known.isEmpty else { return .success(text) }
+    if let level = known.first(where: { $0.folded() == text.folded() }) { return .success(level) }
+    return .failure(problem(field, words.guestForm.notAmong(text, known)))
   }
 
   private func problem(_ field: GuestField, _ text: String) -> IncidentForm.Problem {

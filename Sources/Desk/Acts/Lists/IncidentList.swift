@@ -30,6 +30,10 @@ struct IncidentList: ActList {
     )
   }
 
+  func details(of item: HandOver.GuestIncident, _ context: FormContext) -> String? {
+    context.words.details(of: item.incident)
+  }
+
   func commands(for item: HandOver.GuestIncident?, _ context: FormContext) -> [Command] {
     let words = context.words.commands
     let none = item == nil ? context.words.refusals.noneChosen : nil

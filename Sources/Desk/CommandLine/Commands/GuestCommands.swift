@@ -36,6 +36,8 @@ enum GuestCommands {
     let desk = try run.signIn()
     var draft = Guest(id: Guest.ID(""))
     try fill(&draft, desk, run)
+    draft.given = PersonName.capitalised(draft.given)
+    draft.family = PersonName.capitalised(draft.family)
     let answers = Answers(beforehand: [.duplicates: run.has(Options.makeAnyway)])
     let act = AddGuest(draft, id: try run.actID(), answers: answers)
     let guest: Guest

@@ -7,6 +7,7 @@ enum SamplePolicy {
     {
       "chain": "\(SampleCompany.chain)",
       "currency": "USD",
+      "amounts": "policy",
       "budget": { "limit": "2000.00", "scope": "staff_month" },
       "rates": {
         "AED": "0.2723", "AUD": "0.66", "CHF": "1.13", "CZK": "0.043", "EUR": "1.08",

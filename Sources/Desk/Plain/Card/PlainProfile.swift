@@ -63,7 +63,9 @@ struct PlainProfile {
   }
 
   private mutating func ask(_ field: FormField) throws {
-    form.set(field.id, to: try session.answer(to: field))
+    let answer = try session.answer(to: field)
+    let isNewName = known == nil && ["given", "family"].contains(field.id)
+    form.set(field.id, to: isNewName ? PersonName.capitalised(answer) : answer)
     if let told = field.reads(form[field.id]) { talk.say(told + ".") }
     session.keep(IncidentForm.draft(of: form), under: draftKey)
   }
@@ -79,7 +81,9 @@ struct PlainProfile {
         ? try ActRequest(AddGuest(guest, id: id)) {
           $1.guestForm.savedNew("\($0.id) \($0.name)")
         }.perform(in: session)
-        : try ActRequest(EditGuest(guest, id: id)) { $1.guestForm.saved }.perform(in: session)
+        : try ActRequest(EditGuest(guest, from: known, id: id)) { $1.guestForm.saved }.perform(
+          in: session
+        )
       if isSaved { session.keep("", under: draftKey) }
       return isSaved
     }

@@ -32,7 +32,7 @@ struct PlainQuestion {
       }
       return try talk.confirms(session.words.profile.isNobody) ? true : nil
     case .overLimit: return try talk.confirms(words.text(question)) ? true : nil
-    case .leavesEarly, .closesEarly:
+    case .leavesEarly, .closesEarly, .overwrites:
       return try talk.confirms(words.text(question) + " " + words.heading(question)) ? true : nil
     }
   }

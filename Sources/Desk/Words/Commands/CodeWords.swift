@@ -10,7 +10,7 @@ extension DeskWords {
   private func note(_ code: String, as name: String) -> String? {
     switch name {
     case "reason", "decision_reason", "retired_why", "authority", "consent", "stop", "duplicates",
-      "overLimit", "early":
+      "overLimit", "early", "overwrites":
       terms.codes[code]
     default: nil
     }

@@ -18,6 +18,17 @@ extension DeskWords {
     return incident.compensation + ", " + terms.chargeStatus(status)
   }
 
+  /// All of a complaint: what happened, what was done, given, and by whom.
+  func details(of incident: Incident) -> String {
+    var parts = [incident.problem]
+    if !incident.action.isEmpty { parts.append(card.done(incident.action)) }
+    let given = given(for: incident)
+    if !given.isEmpty { parts.append(card.given(given)) }
+    if let outcome = incident.outcome { parts.append(terms.outcome(outcome)) }
+    if let staff = incident.staff { parts.append(card.logged(staff.rawValue)) }
+    return parts.joined(separator: ". ")
+  }
+
   /// A charge, in the colour of what became of it.
   func told(_ result: ActResult<Resolution>) -> (text: String, role: Role) {
     let text = result.isRepeated ? questions.stillStands : saved(result.receipt)

@@ -6,6 +6,7 @@ struct FrameWords: Sendable {
   let locked: String
   /// What the window is, in columns and rows, and what it should be.
   let tooSmall: @Sendable (Int, Int) -> String
+  let noSuchKey: TextPhrase
   let pasteCut: String
   /// Nobody knows yet whether it was saved.
   let verifying: String

@@ -10,6 +10,9 @@ struct GuestFormWords: Sendable {
 
   let nameMissing: String
   let noAt: TextPhrase
+  let noDigits: TextPhrase
+  let noCountry: TextPhrase
+  let notAmong: @Sendable (String, [String]) -> String
   let takenUp: String
   let savedNew: TextPhrase
   let saved: String

@@ -36,6 +36,7 @@ extension Store {
     var policy = ChainPolicy()
     policy.chain = try member("$.chain", of: text) ?? policy.chain
     policy.budget = try budget(of: text)
+    policy.amounts = try amounts(of: text) ?? policy.amounts
     policy.rates = try rates(of: text)
     policy.departments = try list("$.departments", of: text) ?? policy.departments
     policy.vipLevels = try list("$.vip_levels", of: text) ?? []
@@ -72,6 +73,15 @@ extension Store {
     } catch {
       throw .refused(.malformed(field: "budget.limit", value: written, expected: .amount))
     }
+  }
+
+  private func amounts(of text: String) throws(StoreError) -> AmountsCurrency? {
+    guard let name = try member("$.amounts", of: text) else { return nil }
+    guard let amounts = AmountsCurrency(rawValue: name) else {
+      let known = AmountsCurrency.allCases.map(\.rawValue)
+      throw .refused(.malformed(field: "amounts", value: name, expected: .oneOf(known)))
+    }
+    return amounts
   }
 
   private func rates(of text: String) throws(StoreError) -> [Currency: ExchangeRate] {

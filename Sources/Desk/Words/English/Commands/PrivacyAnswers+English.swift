@@ -43,6 +43,7 @@ extension PrivacyAnswers {
     "stop": "STOP was told", "overLimit": "asked a manager over the limit", "act": "of what",
     "confirmed": "confirmed", "consentBy": "consent given to", "consentAt": "consent given on",
     "followUp": "asked again on", "duplicates": "made although probably known",
-    "early": "although it was early", "by": "by", "on": "on", "due": "due",
+    "early": "although it was early", "overwrites": "over another desk's change", "by": "by",
+    "on": "on", "due": "due",
   ]
 }

@@ -14,6 +14,7 @@ extension QuestionWords {
       case .overLimit: "Over the limit"
       case .leavesEarly: "Check out before the time?"
       case .closesEarly: "Close the day before its end?"
+      case .overwrites: "Changed meanwhile"
       }
     },
     text: englishText,
@@ -25,6 +26,7 @@ extension QuestionWords {
       case .overLimit: "ask a manager"
       case .leavesEarly: "leaves today"
       case .closesEarly: "close it"
+      case .overwrites: "put mine in its place"
       }
     },
     no: { question in
@@ -44,6 +46,7 @@ extension QuestionWords {
       case .overLimit: "y: save it, a manager decides"
       case .leavesEarly: "Enter: leaves today   any other key: stays"
       case .closesEarly: "Enter: close it   any other key: not yet"
+      case .overwrites: "Enter: put mine in its place   any other key: leave it"
       }
     },
     stillStands: "It was done before, and stands.",
@@ -72,6 +75,13 @@ extension QuestionWords {
     case .closesEarly(let day, let now):
       "It is \(timeOfDay(now.minutes)) on \(DateWords.english.short(now.day)) at the hotel; "
         + "\(DateWords.english.long(day)) is not over."
+    case .overwrites(let fields, let now):
+      "Another desk has changed this since you read it: " + overwritten(fields, now)
+        + ". Put yours in its place?"
     }
+  }
+
+  private static func overwritten(_ fields: [GuestField], _ now: Guest) -> String {
+    fields.map { GuestFormWords.english.label($0) + " “\(now[$0])”" }.joined(separator: ", ")
   }
 }

@@ -12,6 +12,8 @@ extension ReasonWords {
     case .membership(let number): "membership \(number)"
     case .document(let number): "document \(number)"
     case .guestNumber: "guest number"
+    case .born(let day): "born \(DateWords.english.full(day))"
+    case .vip(let level): level
     case .arriving: "arriving today"
     case .inHouse(let room): room.isEmpty ? "in house" : "in house, room \(room)"
     }

@@ -5,6 +5,7 @@ extension FrameWords {
     program: "Front Desk",
     locked: "locked",
     tooSmall: { "Window too small (\($0)x\($1)): 60x16 needed. Ctrl-Q quits." },
+    noSuchKey: { "\($0) does nothing here; F1 shows what does" },
     pasteCut: "The pasted text was too long and was cut",
     verifying: "Being verified: the disk failed; wait, what was typed is kept",
     verified: "Verified: it was saved",

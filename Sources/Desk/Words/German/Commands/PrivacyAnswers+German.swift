@@ -70,6 +70,7 @@ extension PrivacyAnswers {
     "confirmed": "bestätigt am", "expires": "gilt bis", "consentBy": "Zustimmung nahm",
     "consentAt": "zugestimmt am", "followUp": "Nachfrage am",
     "duplicates": "trotz wahrscheinlich bekanntem Profil", "early": "obwohl es früh war",
+    "overwrites": "über eine andere Änderung",
     "by": "von", "on": "am", "occurred": "geschehen", "logged": "gemeldet", "completed": "gelöst",
     "closed": "abgeschlossen", "after": "danach", "given": "gegeben", "missed": "versäumt",
   ]

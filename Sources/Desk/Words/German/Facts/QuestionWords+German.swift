@@ -14,6 +14,7 @@ extension QuestionWords {
       case .overLimit: "Über der Grenze"
       case .leavesEarly: "Vor der Zeit auschecken?"
       case .closesEarly: "Den Tag vor seinem Ende abschließen?"
+      case .overwrites: "Inzwischen geändert"
       }
     },
     text: germanText,
@@ -25,6 +26,7 @@ extension QuestionWords {
       case .overLimit: "Manager fragen"
       case .leavesEarly: "reist heute ab"
       case .closesEarly: "abschließen"
+      case .overwrites: "durch meines ersetzen"
       }
     },
     no: { question in
@@ -44,6 +46,7 @@ extension QuestionWords {
       case .overLimit: "j: speichern, ein Manager entscheidet"
       case .leavesEarly: "Enter: reist heute ab   jede andere Taste: bleibt"
       case .closesEarly: "Enter: abschließen   jede andere Taste: noch nicht"
+      case .overwrites: "Enter: durch meines ersetzen   jede andere Taste: lassen"
       }
     },
     stillStands: "Das war schon getan und gilt.",
@@ -73,6 +76,13 @@ extension QuestionWords {
     case .closesEarly(let day, let now):
       "Im Hotel ist es \(timeOfDay(now.minutes)) am \(DateWords.german.short(now.day)); "
         + "\(DateWords.german.long(day)) ist noch nicht vorbei."
+    case .overwrites(let fields, let now):
+      "Ein anderer Platz hat inzwischen geändert: " + overwritten(fields, now)
+        + ". Durch Ihres ersetzen?"
     }
+  }
+
+  private static func overwritten(_ fields: [GuestField], _ now: Guest) -> String {
+    fields.map { GuestFormWords.german.label($0) + " „\(now[$0])“" }.joined(separator: ", ")
   }
 }

@@ -12,6 +12,8 @@ extension ReasonWords {
     case .membership(let number): "Mitgliedsnummer \(number)"
     case .document(let number): "Ausweis \(number)"
     case .guestNumber: "Gastnummer"
+    case .born(let day): "geboren am \(DateWords.german.full(day))"
+    case .vip(let level): level
     case .arriving: "reist heute an"
     case .inHouse(let room): room.isEmpty ? "im Haus" : "im Haus, Zimmer \(room)"
     }

@@ -5,6 +5,7 @@ extension FrameWords {
     program: "Front Desk",
     locked: "gesperrt",
     tooSmall: { "Fenster zu klein (\($0)x\($1)): 60x16 sind nötig. Strg-Q beendet." },
+    noSuchKey: { "\($0) tut hier nichts; F1 zeigt, was geht" },
     pasteCut: "Der eingefügte Text war zu lang und wurde gekürzt",
     verifying: "Wird geprüft: Datenträger versagt. Was getippt wurde, bleibt erhalten",
     verified: "Geprüft: Es ist gesichert",

@@ -53,6 +53,8 @@ struct Application: Program {
       take(input)
     case .resize(let size):
       desk.size = size
+    case .ground(let isLight):
+      desk.take(isLightGround: isLight)
     case .message(let message):
       receive(message)
     case .tick:
@@ -88,7 +90,7 @@ struct Application: Program {
     wishes.mouse = desk.settings.mouse == .on
     wishes.bells = desk.bells
     wishes.scrollRegion = desk.settings.scrollRegion == .on
-    wishes.plainSigns = desk.settings.ambiguousWidth == .wide
+    wishes.plainSigns = desk.settings.ambiguousWidth == .wide || desk.hasPlainLocale
     return wishes
   }
 

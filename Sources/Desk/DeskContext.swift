@@ -41,7 +41,7 @@ struct DeskContext {
 
   /// How often the bell has been rung.
   private(set) var bells = 0
-  private let profile: TerminalProfile
+  private var profile: TerminalProfile
   private var asked = 0
   private let post: (Asker, @escaping DeskWork) -> Void
 
@@ -68,6 +68,15 @@ struct DeskContext {
     settings = layers.settings
     theme = settings.theme(on: profile)
     words = settings.words
+  }
+
+  /// The locale names no character set that has the signs of typography.
+  var hasPlainLocale: Bool { !profile.unicodeBorders }
+
+  /// The terminal has said what its ground is; whoever chose a theme keeps it.
+  mutating func take(isLightGround: Bool) {
+    profile.hasLightGround = isLightGround
+    theme = settings.theme(on: profile)
   }
 
   /// Rings the bell for those who want to hear it.

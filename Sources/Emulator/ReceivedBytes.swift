@@ -8,6 +8,8 @@ struct ReceivedBytes {
     case control(UInt8)
     /// What stood between `ESC [` and the final byte.
     case sequence(body: [UInt8], final: UInt8)
+    /// What stood between `ESC ]` and `ESC \`.
+    case command(body: [UInt8])
     case broken(String)
   }
 
@@ -16,6 +18,7 @@ struct ReceivedBytes {
     case letter(missing: Int)
     case escape
     case sequence
+    case command(sawEscape: Bool)
   }
 
   private static let longestBody = 64
@@ -32,12 +35,31 @@ struct ReceivedBytes {
     switch state {
     case .ground: return begin(byte)
     case .letter(let missing): return continueLetter(byte, missing)
+    case .escape where byte == UInt8(ascii: "]"):
+      state = .command(sawEscape: false)
+      held = []
+      return nil
     case .escape:
       state = byte == UInt8(ascii: "[") ? .sequence : .ground
       held = []
       return byte == UInt8(ascii: "[") ? nil : cancelled(by: byte) ?? .broken("escape \(byte)")
     case .sequence: return continueSequence(byte)
+    case .command(let sawEscape): return continueCommand(byte, sawEscape)
     }
+  }
+
+  private mutating func continueCommand(_ byte: UInt8, _ sawEscape: Bool) -> Piece? {
+    if sawEscape {
+      state = .ground
+      return byte == UInt8(ascii: "\\") ? .command(body: held) : .broken("command \(held)")
+    }
+    state = .command(sawEscape: byte == KeyTable.escape)
+    if byte != KeyTable.escape { held.append(byte) }
+    guard held.count <= ReceivedBytes.longestBody else {
+      state = .ground
+      return .broken("command \(held)")
+    }
+    return nil
   }
 
   private mutating func begin(_ byte: UInt8) -> Piece? {

@@ -16,6 +16,8 @@ package struct VirtualTerminal {
   package static let modesOfShell: Set<Int> = [7, 25]
 
   package internal(set) var incidents: [String] = []
+  /// The program has asked what the ground is.
+  package private(set) var asksForGround = false
   /// The modes that are on, by their numbers.
   package internal(set) var modes = modesOfShell
   package internal(set) var cursor = Point(x: 0, y: 0)
@@ -55,6 +57,8 @@ package struct VirtualTerminal {
       switch piece {
       case .control(let control): obey(control)
       case .sequence(let body, let final): obey(body, final)
+      case .command(let body) where body.elementsEqual("11;?".utf8): asksForGround = true
+      case .command(let body): complain("command \(String(decoding: body, as: UTF8.self))")
       case .broken(let what): complain(what)
       case .letter: break
       }

@@ -1,5 +1,6 @@
 import Terminal
 import Testing
+import Widgets
 
 @testable import Desk
 
@@ -24,5 +25,42 @@ struct ApplicationTests {
     #expect(asked() == card, "a box lies over a card that is still seen")
     desk.press(.back, .back, .back)
     #expect(asked() == home)
+  }
+
+  @Test func `the colours follow the ground that the terminal tells, unless somebody chose them`()
+    throws
+  {
+    let (dark, light) = (
+      Theme(depth: .indexed256, ground: .dark, glyphs: .unicode),
+      Theme(depth: .indexed256, ground: .light, glyphs: .unicode)
+    )
+    for chosen in [nil, "dark", "light"] {
+      var settings = SettingLayers()
+      if let chosen { settings.say(.theme, chosen, by: .file) }
+      let company = try SmallCompany()
+      let desk = HeadlessDesk(
+        store: company.store,
+        of: company,
+        session: try company.session("ana"),
+        now: SmallCompany.now,
+        settings: settings
+      )
+      let before = desk.theme.style(.accent)
+      #expect(before == (chosen == "light" ? light : dark).style(.accent))
+      desk.tellGround(isLight: true)
+      #expect(desk.theme.style(.accent) == (chosen == "dark" ? dark : light).style(.accent))
+      desk.tellGround(isLight: false)
+      #expect(desk.theme.style(.accent) == before)
+    }
+  }
+
+  @Test func `a function key that does nothing here says so, and no letter does`() throws {
+    let company = try SmallCompany()
+    let desk = try company.desk()
+    desk.type("ngozi")
+    desk.press(Key(.enter), Key(.character("z")))
+    #expect(!desk.text.contains("does nothing here"))
+    desk.press(Key(.function(3)))
+    #expect(desk.text.contains("F3 does nothing here"))
   }
 }

@@ -118,6 +118,11 @@ final class HeadlessDesk {
     for character in text { press(Key(.character(character))) }
   }
 
+  /// The terminal says what its ground is.
+  func tellGround(isLight: Bool) {
+    application.update(.ground(isLight: isLight))
+  }
+
   /// Keys pressed before the store has answered any of them.
   func pressAtOnce(_ keys: [Key]) {
     for key in keys { application.update(.input(.key(key))) }

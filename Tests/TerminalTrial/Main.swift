@@ -41,6 +41,7 @@ struct TrialProgram: Program {
   mutating func update(_ event: Event<Never>) {
     switch event {
     case .resize(let new): size = new
+    case .ground(let isLight): last = isLight ? "light" : "dark"
     case .resumed: last = "resumed"
     case .input(.key(let key)):
       keys += 1

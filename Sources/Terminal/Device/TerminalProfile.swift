@@ -1,6 +1,6 @@
 import Glibc
 
-/// What the terminal can show, told from the environment alone: no query is ever sent.
+/// What the terminal can show, told from the environment; only of its ground it is asked itself.
 package struct TerminalProfile: Hashable, Sendable {
   package var depth: ColorDepth
   package var unicodeBorders: Bool
@@ -8,6 +8,8 @@ package struct TerminalProfile: Hashable, Sendable {
   package var unicodeText: Bool
   /// The terminal says of itself that its ground is light; most say nothing.
   package var hasLightGround: Bool
+  /// Nothing tells the ground, and the terminal is of a family that answers when it is asked.
+  package var mayTellGround: Bool
   package var overSSH: Bool
   /// Whether full-screen drawing is possible at all.
   package var isUsable: Bool
@@ -23,6 +25,9 @@ package struct TerminalProfile: Hashable, Sendable {
     let locale = (value("LC_ALL") ?? value("LC_CTYPE") ?? value("LANG") ?? "").lowercased()
     unicodeBorders = locale.hasSuffix("utf-8") || locale.hasSuffix("utf8")
     unicodeText = unicodeBorders || !locale.contains(".")
+    mayTellGround =
+      isUsable && value("COLORFGBG") == nil && value("NO_COLOR") == nil
+      && TerminalProfile.answers(term, insideTmux: value("TMUX") != nil)
     hasLightGround = TerminalProfile.isLight(value("COLORFGBG"))
     depth =
       !isNamed || value("NO_COLOR") != nil
@@ -38,7 +43,7 @@ package struct TerminalProfile: Hashable, Sendable {
   package static func ofThisProcess() -> TerminalProfile {
     let names = [
       "TERM", "COLORTERM", "TERM_PROGRAM", "NO_COLOR", "LC_ALL", "LC_CTYPE", "LANG",
-      "SSH_CONNECTION", "SSH_TTY", "COLORFGBG",
+      "SSH_CONNECTION", "SSH_TTY", "COLORFGBG", "TMUX",
     ]
     var environment: [String: String] = [:]
     for name in names {
@@ -47,6 +52,15 @@ package struct TerminalProfile: Hashable, Sendable {
     }
     let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
     return TerminalProfile(environment: environment, isTerminal: isTerminal)
+  }
+
+  /// Others may print the question.
+  private static func answers(_ term: String, insideTmux: Bool) -> Bool {
+    let families = [
+      "xterm", "tmux", "rxvt", "alacritty", "foot", "wezterm", "kitty", "ghostty", "konsole", "st-",
+      "vte", "gnome", "contour", "mintty",
+    ]
+    return families.contains { term.hasPrefix($0) } || insideTmux && term.hasPrefix("screen")
   }
 
   /// `15;0` or `0;default;15`: letters first, ground last, as numbers of the sixteen colours.

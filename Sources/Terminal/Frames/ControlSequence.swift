@@ -32,6 +32,8 @@ package enum ControlSequence: Hashable, Sendable {
   /// Makes the terminal forget a sequence it has received half of.
   case cancel
   case bell
+  /// Asks for the colour of the ground (OSC 11).
+  case askGround
 
   /// Sent once before the first frame.
   package static let enter: [ControlSequence] = [
@@ -45,6 +47,8 @@ package enum ControlSequence: Hashable, Sendable {
     .bracketedPaste(on: false), .wholeScrollRegion, .plainStyle, .autowrap(on: true),
     .cursor(shown: true), .alternateScreen(on: false),
   ]
+
+  private static let groundQuestion = Array("\u{1B}]11;?\u{1B}\\".utf8)
 
   /// Sent when the program begins or ceases to listen to the mouse.
   package static func mouse(listens: Bool) -> [ControlSequence] {
@@ -67,6 +71,7 @@ package enum ControlSequence: Hashable, Sendable {
     case .nextLines(let count):
       bytes.append(UInt8(ascii: "\r"))
       bytes.append(contentsOf: repeatElement(0x0A, count: count))
+    case .askGround: bytes.append(contentsOf: ControlSequence.groundQuestion)
     case .style(let parameters):
       bytes.append(contentsOf: [0x1B, UInt8(ascii: "[")])
       bytes.append(contentsOf: parameters)
@@ -81,6 +86,7 @@ package enum ControlSequence: Hashable, Sendable {
     case .cancel, .bell, .moveToColumn(0): 1
     case .lineFeeds(let count), .backspaces(let count): count
     case .nextLines(let count): count + 1
+    case .askGround: ControlSequence.groundQuestion.count
     case .style(let parameters): parameters.count + 3
     default: form.count
     }
@@ -109,7 +115,8 @@ package enum ControlSequence: Hashable, Sendable {
     case .scrollUp(let rows): Form(times: rows, "S")
     case .scrollDown(let rows): Form(times: rows, "T")
     case .plainStyle: Form(nil, nil, "m")
-    case .cancel, .bell, .style, .lineFeeds, .backspaces, .nextLines: Form(nil, nil, "m")
+    case .cancel, .bell, .askGround, .style, .lineFeeds, .backspaces, .nextLines:
+      Form(nil, nil, "m")
     }
   }
 

@@ -8,7 +8,7 @@ package struct KeyDecoder: Sendable {
     case sequence(InputSequence)
     /// After `ESC [ [`, the Linux console's first five function keys.
     case console
-    /// After `ESC ]`, `ESC P` or `ESC _`: a reply to a question we never ask.
+    /// After `ESC ]`, `ESC P` or `ESC _`: a reply, mostly to a question that we never ask.
     case reply(ReplyText)
     /// The rest of a reply that took too long.
     case replyTail(ReplyText)
@@ -25,6 +25,7 @@ package struct KeyDecoder: Sendable {
   package var takesMouse = false
   private let escapeTimeout: Duration
   private var state = State.ground
+  private var hasLightGround: Bool?
 
   package init() {
     self.init(overSSH: false)
@@ -55,6 +56,12 @@ package struct KeyDecoder: Sendable {
       consume(byte, &events)
     }
     return events
+  }
+
+  /// What the terminal said of its ground since this was last asked.
+  package mutating func takeGround() -> Bool? {
+    defer { hasLightGround = nil }
+    return hasLightGround
   }
 
   /// Gives up waiting: a lone escape becomes the key, a started sequence is forgotten.
@@ -196,7 +203,9 @@ package struct KeyDecoder: Sendable {
     var reply = reply
     switch reply.append(byte) {
     case .incomplete: state = isTail ? .replyTail(reply) : .reply(reply)
-    case .complete: state = .ground
+    case .complete:
+      state = .ground
+      hasLightGround = reply.isLightGround ?? hasLightGround
     case .notAReply(let typed):
       events.append(.key(Key(.character(typed), .alt)))
       consumeFresh(byte, [], &events)

@@ -2,6 +2,8 @@
 package enum Event<Message: Sendable>: Sendable {
   case input(InputEvent)
   case resize(Size)
+  /// The terminal has said what its ground is.
+  case ground(isLight: Bool)
   case message(Message)
   /// The time the program asked for with `wakeAfter` has come.
   case tick

@@ -14,6 +14,8 @@ struct EventLoop<P: Program>: ~Copyable {
   /// Before the first frame nobody misses an echo of anything.
   private static var longestFirstHold: Duration { .milliseconds(60) }
   private static var resizePause: Duration { .milliseconds(50) }
+  /// A terminal that answers later is not listened to: nobody wants the colours to change under them.
+  private static var longestGroundAnswer: Duration { .seconds(1) }
   /// After so long without taking a byte, nobody knows what the terminal still shows.
   private static var stall: Duration { .seconds(5) }
 
@@ -35,6 +37,8 @@ struct EventLoop<P: Program>: ~Copyable {
   /// What the terminal was asked for last.
   private var asked = ScreenRequests()
   private var preamble = ControlSequence.bytes(ControlSequence.enter)
+  /// Until when an answer counts that was asked for.
+  private var groundDue: Duration?
 
   private var lastFrame: Duration = .zero
   private var lastResize: Duration = .zero
@@ -58,14 +62,33 @@ struct EventLoop<P: Program>: ~Copyable {
     frameInterval = .milliseconds(profile.overSSH ? 50 : 16)
     decoder = KeyDecoder(overSSH: profile.overSSH)
     diff = FrameDiff(depth: profile.depth, unicode: profile.unicodeText)
+    guard profile.mayTellGround else { return }
+    preamble += ControlSequence.bytes([.askGround])
+    groundDue = Monotonic.now() + EventLoop.longestGroundAnswer
   }
 
   mutating func run(_ program: inout P) throws(TerminalError) -> Screen.Ending {
     try tty.enterRawMode(guardedBy: signals)
     defer { signals.restore() }
     deliver(.resize(size), to: &program, redraw: .now)
+    // What is asked first is mostly answered before there is anything to draw.
+    output.put(preamble)
+    preamble = []
+    flush(&program)
     while ending == nil { turn(&program) }
+    if ending == .finished { swallowLateGround() }
     return ending ?? .finished
+  }
+
+  /// An answer that is still under way would be typed into the shell.
+  private mutating func swallowLateGround() {
+    guard let due = groundDue, Monotonic.now() < due else { return }
+    let ready = Readiness(
+      reading: [tty.descriptor],
+      writing: nil,
+      timeout: .milliseconds(100)
+    )
+    if ready.canRead(tty.descriptor) { _ = tty.read(into: &buffer) }
   }
 
   private mutating func turn(_ program: inout P) {
@@ -127,7 +150,14 @@ extension EventLoop {
       scheduleDecoder()
     }
     inputs = events[...]
+    if let isLight = decoder.takeGround() { takeGround(isLight, &program) }
     if isGone { end(.hungUp, after: .hangup, &program) }
+  }
+
+  private mutating func takeGround(_ isLight: Bool, _ program: inout P) {
+    guard let due = groundDue, Monotonic.now() <= due else { return }
+    groundDue = nil
+    deliver(.ground(isLight: isLight), to: &program, redraw: .now)
   }
 
   private mutating func readAll(into events: inout [InputEvent]) -> Bool {

@@ -43,4 +43,21 @@ import Testing
     #expect(profile.overSSH)
     #expect(!TerminalProfile(environment: [:], isTerminal: true).overSSH)
   }
+
+  @Test(
+    arguments: [
+      (["TERM": "xterm-256color"], true), (["TERM": "tmux-256color"], true),
+      (["TERM": "screen-256color", "TMUX": "/tmp/tmux"], true), (["TERM": "screen"], false),
+      (["TERM": "linux"], false), (["TERM": "vt100"], false), (["TERM": "dumb"], false),
+      (["TERM": "xterm", "COLORFGBG": "0;15"], false), (["TERM": "xterm", "NO_COLOR": "1"], false),
+    ] as [([String: String], Bool)]
+  )
+  func `a terminal is asked for its ground where it answers and nothing else tells`(
+    _ environment: [String: String],
+    _ isAsked: Bool
+  ) {
+    let profile = TerminalProfile(environment: environment, isTerminal: true)
+    #expect(profile.mayTellGround == isAsked)
+    #expect(!TerminalProfile(environment: environment, isTerminal: false).mayTellGround)
+  }
 }

@@ -208,3 +208,38 @@ enum Samples {
     Sample("\u{1B}[1;2;3;4;5;6;7;8;9;10;11;12;13;14;15;16;17;18;19;20z"),
   ]
 }
+
+@Suite struct GroundReplyTests {
+  @Test(
+    arguments: [
+      ("11;rgb:ffff/ffff/ffff", true), ("11;rgb:0000/0000/0000", false), ("11;rgb:ff/ff/ff", true),
+      ("11;rgb:1e1e/1e1e/2e2e", false), ("11;rgb:fdfd/f6f6/e3e3", true),
+      ("11;rgba:ffff/ffff/ffff/8000", true), ("11;rgb:0/0/0", false), ("11;rgb:f/f/f", true),
+      ("10;rgb:ffff/ffff/ffff", nil), ("11;?", nil), ("11;rgb:xx/yy/zz", nil), ("11;rgb:", nil),
+      ("11;rgb:ffff/ffff", nil), ("52;c;bGlnaHQ=", nil),
+    ] as [(String, Bool?)]
+  )
+  func `what a terminal says of its ground is heard, and nothing of it is typed`(
+    _ reply: String,
+    _ isLight: Bool?
+  ) {
+    for end in ["\u{7}", "\u{1B}\\"] {
+      var decoder = KeyDecoder()
+      let events = decoder.feed(Array("\u{1B}]\(reply)\(end)a".utf8))
+      #expect(events == [.key(Key(.character("a")))])
+      let ground = decoder.takeGround()
+      #expect(ground == isLight)
+      let again = decoder.takeGround()
+      #expect(again == nil)
+    }
+  }
+
+  @Test func `a reply of any length is swallowed`() {
+    var decoder = KeyDecoder()
+    let long = "\u{1B}]11;rgb:" + String(repeating: "f", count: 10_000) + "\u{7}"
+    let events = decoder.feed(Array(long.utf8))
+    #expect(events.isEmpty)
+    let ground = decoder.takeGround()
+    #expect(ground == nil)
+  }
+}

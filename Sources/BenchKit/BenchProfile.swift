@@ -20,9 +20,12 @@ package struct BenchProfile: Sendable {
   struct Name: Sendable {
     var written: String
     var latin: String
+    /// In the people's own script, if it has one and this was drawn from it.
+    var native = ""
 
     init(_ name: SampleCulture.Name, isNative: Bool = false) {
       latin = name.latin
+      native = name.native
       written = isNative && !name.native.isEmpty ? name.native : name.latin
     }
 

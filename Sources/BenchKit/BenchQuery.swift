@@ -18,6 +18,8 @@ package enum QueryClass: String, CaseIterable, Sendable {
   case extraWord = "extra_word"
   case twoWrong = "two_wrong"
   case romanised
+  /// A name in its own script, typed so for a profile in Latin letters; asked beside all others.
+  case ownScript = "own_script"
 
   /// The classes of the shared benchmark; the others are harder.
   package var isShared: Bool {

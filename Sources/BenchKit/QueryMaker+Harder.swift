@@ -78,6 +78,19 @@ extension QueryMaker {
     return Typing(text: ordered(typed), intent: names.intent)
   }
 
+  /// A name as its bearer writes it at home.
+  func ownScript(_ names: SpokenNames, of guest: BenchProfile) -> Typing? {
+    let (given, surname) = (guest.given, guest.surname)
+    guard !given.native.isEmpty, !surname.native.isEmpty, !LatinWords.isLatin(surname.native) else {
+      return nil
+    }
+    let isOne = ["zh", "ja", "ko"].contains(guest.language)
+    let text =
+      isOne ? surname.native + given.native : given.native + " " + surname.native
+    let meant = SpokenNames(given: given.words, surname: surname.words)
+    return Typing(text: text, intent: meant.intent)
+  }
+
   /// A name in its own script, typed in Latin letters.
   mutating func romanised(_ guest: BenchProfile) -> Typing? {
     guard guest.isNative, !LatinWords.isLatin(guest.given.written),

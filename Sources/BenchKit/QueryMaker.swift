@@ -24,29 +24,39 @@ package struct QueryMaker {
     seed: UInt64
   ) -> [BenchQuery] {
     var maker = QueryMaker(population, seed: seed)
-    var classes = QueryClass.allCases
+    var classes = QueryClass.allCases.filter { $0 != .ownScript }
+    let each = count / classes.count
     if population.nicknames.formalNames.isEmpty { classes.removeAll { $0 == .nicknameTable } }
     var queries: [BenchQuery] = []
     var turn = 0
     while queries.count < count, !classes.isEmpty {
       let kind = classes[turn % classes.count]
-      if let (guest, typing) = maker.typing(of: kind) {
-        queries.append(
-          BenchQuery(
-            number: queries.count,
-            kind: kind,
-            typed: typing.text,
-            truth: guest.number,
-            entity: guest.entity,
-            intent: typing.intent
-          )
-        )
+      if let query = maker.query(queries.count, of: kind) {
+        queries.append(query)
         turn += 1
       } else {
         classes.remove(at: turn % classes.count)
       }
     }
+    // Asked last, so that the others are what they were before there was this one.
+    for _ in 0..<each {
+      guard let query = maker.query(queries.count, of: .ownScript) else { break }
+      queries.append(query)
+    }
     return queries
+  }
+
+  private mutating func query(_ number: Int, of kind: QueryClass) -> BenchQuery? {
+    typing(of: kind).map { guest, typing in
+      BenchQuery(
+        number: number,
+        kind: kind,
+        typed: typing.text,
+        truth: guest.number,
+        entity: guest.entity,
+        intent: typing.intent
+      )
+    }
   }
 
   /// A guest drawn from all, and how the class finds that one.
@@ -90,6 +100,7 @@ package struct QueryMaker {
     case .initials: return initials(of: guest)
     case .extraWord: return extraWord(names)
     case .twoWrong: return twoWrong(names)
+    case .ownScript: return ownScript(names, of: guest)
     case .phoneTail, .emailLocal, .memberTail, .romanised: return nil
     }
   }

@@ -14,8 +14,8 @@ import Testing
       QueryMaker.queries(on: Self.population, count: 44, seed: seed).map(\.line)
     }
     let first = Self.queries.prefix(44).map(\.line)
-    #expect(lines(7) == first)
-    #expect(lines(8) != first)
+    #expect(lines(7).prefix(44) == first[...])
+    #expect(lines(8).prefix(44) != first[...])
   }
 
   @Test(arguments: QueryClass.allCases)
@@ -51,7 +51,7 @@ import Testing
   @Test func `leave a class out that nobody is fit for`() {
     let population = Population(size: 2_000, seed: 7)
     let queries = QueryMaker.queries(on: population, count: 22, seed: 7)
-    #expect(queries.count == 22)
+    #expect(queries.count(where: { $0.kind != .ownScript }) == 22)
     #expect(!queries.contains { $0.kind == .nicknameTable })
   }
 

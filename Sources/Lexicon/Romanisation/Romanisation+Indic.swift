@@ -14,7 +14,11 @@ extension Romanisation {
   private static let vowelNames = "a aa i ii u uu ri l e e e ai o o o au".split(separator: " ")
 
   static func indic(_ letters: [UInt32]) -> [String] {
-    let positions = letters.map { $0 & 0x7F }
+    // Malayalam has letters of their own for consonants without a vowel.
+    let positions: [UInt32] = letters.flatMap { (letter: UInt32) -> [UInt32] in
+      if let consonant = closed[letter] { return [consonant, 0x4D] }
+      return [letter & 0x7F]
+    }
     // Southern scripts write out where no vowel follows.
     let isNorthern = letters[0] < 0xB80
     let whole = spelt(positions, dropsFinal: isNorthern, dropsInner: false)
@@ -24,6 +28,10 @@ extension Romanisation {
     ]
     return Array(forms.prefix(limit))
   }
+
+  private static let closed: [UInt32: UInt32] = [
+    0xD7A: 0x23, 0xD7B: 0x28, 0xD7C: 0x30, 0xD7D: 0x32, 0xD7E: 0x33, 0xD7F: 0x15,
+  ]
 
   private static func plain(_ word: String) -> String {
     self.word(

@@ -78,6 +78,8 @@ package enum KeyTable {
     switch sequence.final {
     case UInt8(ascii: "a")...UInt8(ascii: "d"):
       return key(letters[sequence.final - 0x20], .control, sequence)
+    // We never ask for a numeric block in application mode; PuTTY's rxvt keyboard has its End there.
+    case UInt8(ascii: "w"): return key(.end, modifiers, sequence)
     case UInt8(ascii: "j")...UInt8(ascii: "y"):
       return key(.character(keypad[Int(sequence.final - UInt8(ascii: "j"))]), modifiers, sequence)
     case UInt8(ascii: "M"): return key(.enter, modifiers, sequence)

@@ -161,6 +161,7 @@ enum Samples {
   static let xterm: [Sample] = [
     Sample("\u{1B}[A\u{1B}OB", Key(.up), Key(.down)), Sample("\u{1B}[C", Key(.right)),
     Sample("\u{1B}[D", Key(.left)), Sample("\u{1B}[H\u{1B}OF", Key(.home), Key(.end)),
+    Sample("\u{1B}Ow", Key(.end)),
     Sample("\u{1B}[1;5C", Key(.right, .control)), Sample("\u{1B}[1;2A", Key(.up, .shift)),
     Sample("\u{1B}[1;8D", Key(.left, [.shift, .alt, .control])),
     Sample("\u{1B}[2~\u{1B}[3~", Key(.insert), Key(.delete)),

@@ -57,7 +57,7 @@ package struct LookupQuery: Hashable, Sendable {
 
   /// Other ways in which the name may be meant: as other letters or initials always, as another
   /// custom of spelling where nobody is called what was typed.
-  package func otherReadings(isSure: Bool) -> [[String]] {
+  package func otherReadings(isSure: Bool) -> [NameReading] {
     NameReadings.others(of: names, isSure: isSure)
   }
 

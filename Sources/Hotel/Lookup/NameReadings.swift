@@ -3,37 +3,52 @@ import Lexicon
 /// Other ways in which words typed as a name can be meant, for when nobody bears them as they stand.
 package enum NameReadings {
   /// Readings with each word once, the likeliest first; never the words themselves.
-  static func others(of words: [String], isSure: Bool) -> [[String]] {
-    var found: [[String]] = []
+  static func others(of words: [String], isSure: Bool) -> [NameReading] {
+    var found: [NameReading] = []
     let customs = isSure ? [] : spelt(words)
-    for reading in latin(words) + [joined(words), split(words)] + customs {
-      let once = reading.uniqued
-      if once != words, !once.isEmpty, !found.contains(once) { found.append(once) }
+    let whole = [joined(words), split(words)] + customs
+    for reading in latin(words) + whole.map({ NameReading(words: $0) }) {
+      let once = NameReading(words: reading.words.uniqued, isPart: reading.isPart)
+      let isNew = !found.contains { $0.words == once.words }
+      if once.words != words, !once.words.isEmpty, isNew { found.append(once) }
     }
     return found
   }
 
   /// In Latin letters, for profiles that have no others.
-  private static func latin(_ words: [String]) -> [[String]] {
+  private static func latin(_ words: [String]) -> [NameReading] {
     guard words.contains(where: isNative) else { return [] }
-    var readings: [[String]] = [[]]
-    for word in words {
+    var readings = [NameReading(words: [])]
+    for word in servantsJoined(words) {
       let forms = forms(of: word)
-      readings = Array(readings.flatMap { head in forms.map { head + $0 } }.prefix(most))
+      readings = Array(
+        readings.flatMap { head in
+          forms.map {
+            NameReading(words: head.words + $0.words, isPart: head.isPart || $0.isPart)
+          }
+        }
+        .prefix(most)
+      )
     }
     return readings
   }
 
-  /// A word without blanks may be a surname and a given name.
-  private static func forms(of word: String) -> [[String]] {
-    let forms = Romanisation.romanised(word)
-    guard !forms.isEmpty else { return [[word]] }
-    let isOne = word.unicodeScalars.first.map { (0x3400...0x9FFF).contains($0.value) } ?? false
-    let isHangul = word.unicodeScalars.first.map { (0xAC00...0xD7AF).contains($0.value) } ?? false
-    guard isOne || isHangul, forms.count > 1, word.unicodeScalars.count > 1 else {
-      return forms.map { [$0] }
+  /// The servant of God is one name in Latin letters: `عبد الله` as `abdullah`.
+  private static func servantsJoined(_ words: [String]) -> [String] {
+    var joined: [String] = []
+    for word in words {
+      if joined.last == "عبد" { joined[joined.count - 1] += word } else { joined.append(word) }
     }
-    return [[forms[0], forms[1]]] + forms.map { [$0] }
+    return joined
+  }
+
+  /// A word without blanks may be a surname and a given name; each of them alone is only a part of it.
+  private static func forms(of word: String) -> [NameReading] {
+    let forms = Romanisation.romanised(word)
+    guard !forms.isEmpty else { return [NameReading(words: [word])] }
+    let pairs = Romanisation.parted(word)
+    return pairs.map { NameReading(words: $0) }
+      + forms.map { NameReading(words: [$0], isPart: !pairs.isEmpty) }
   }
 
   private static func isNative(_ word: String) -> Bool {
@@ -106,7 +121,7 @@ package enum NameReadings {
     }
   }
 
-  private static let most = 6
+  private static let most = 8
 }
 
 extension [String] {
@@ -114,5 +129,17 @@ extension [String] {
   var uniqued: [String] {
     var seen: Set<String> = []
     return filter { seen.insert($0).inserted }
+  }
+}
+
+/// One way in which words typed as a name can be meant.
+package struct NameReading: Hashable, Sendable {
+  package let words: [String]
+  /// It may leave a part of what was typed unread.
+  package let isPart: Bool
+
+  init(words: [String], isPart: Bool = false) {
+    self.words = words
+    self.isPart = isPart
   }
 }

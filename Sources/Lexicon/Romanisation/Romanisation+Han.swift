@@ -38,6 +38,28 @@ extension Romanisation {
     return nil
   }
 
+  /// 田中太郎 as Tanaka and Taro.
+  static func japanesePairs(_ word: String) -> [(surnames: [String], given: [String])] {
+    word.unicodeScalars.indices.dropFirst().reversed().compactMap { end in
+      let surnames = readings(word[..<end], in: japaneseSurnames)
+      let known = readings(word[end...], in: japaneseGivenNames)
+      let given = known.isEmpty ? kanaReading(word[end...]) : known
+      return surnames.isEmpty || given.isEmpty ? nil : (surnames, given)
+    }
+  }
+
+  /// 司马懿 as Sima and Yi, 陈伟 as Chen or Chan and Wei.
+  static func chinesePairs(_ word: String) -> [(surnames: [String], given: [String])] {
+    let scalars = word.unicodeScalars
+    let two = word.prefix(2)
+    if scalars.count > 2, doubleSurnames.contains(two) {
+      return [(chineseSurname(two), [read(word[two.endIndex...])])]
+    }
+    guard let first = scalars.first, surnames.contains(first), scalars.count < 4 else { return [] }
+    let cut = scalars.index(after: scalars.startIndex)
+    return [(chineseSurname(word[..<cut]), [read(word[cut...])])]
+  }
+
   private static func kanaReading(_ text: Substring) -> [String] {
     guard text.unicodeScalars.allSatisfy({ (0x3041...0x30FF).contains($0.value) }) else {
       return []

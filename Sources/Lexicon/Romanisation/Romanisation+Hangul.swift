@@ -38,6 +38,20 @@ extension Romanisation {
     return [surname + (given.first ?? "")] + given + surnames.prefix(limit)
   }
 
+  /// 김민지 as Kim and Minji, 박재 as Park and Jae.
+  static func koreanPairs(_ word: String) -> [(surnames: [String], given: [String])] {
+    let syllables = word.unicodeScalars.map(\.value)
+    let text = word.unicodeScalars.map { String(Character($0)) }
+    return [2, 1].compactMap { length in
+      guard syllables.count > length,
+        let surnames = koreanSurnames[text[..<length].joined()]
+      else {
+        return nil
+      }
+      return (surnames, given(syllables[length...]))
+    }
+  }
+
   /// By the rules of 2000, then as most people were registered before them.
   private static func given(_ syllables: ArraySlice<UInt32>) -> [String] {
     [

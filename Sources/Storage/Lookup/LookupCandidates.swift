@@ -22,6 +22,7 @@ struct LookupCandidates {
     static let email = -100
     /// What was typed is read as something else than it says.
     static let otherReading = 40
+    static let partRead = 100
     /// A number that is all of what was typed.
     static let whole = -200
   }
@@ -141,8 +142,9 @@ struct LookupCandidates {
     // Another custom of spelling is asked for only where no slip or two explain what was typed.
     let isKnown = names.contains { $0.matches.allSatisfy(\.isLikely) }
     for (place, reading) in query.otherReadings(isSure: isKnown).enumerated() {
-      names += rows(named: reading, likelyOther: true).map {
-        ($0.row, $0.cost + Cost.otherReading + 10 * place, $0.matches)
+      let cost = Cost.otherReading + 10 * place + (reading.isPart ? Cost.partRead : 0)
+      names += rows(named: reading.words, likelyOther: true).map {
+        ($0.row, $0.cost + cost, $0.matches)
       }
     }
     // Who is called what was typed comes before whoever is called nearly so and arrives today.

@@ -4,7 +4,7 @@ import Testing
 
 struct NameReadingsTests {
   private func readings(_ text: String, isSure: Bool = false) -> [[String]] {
-    LookupQuery(text).otherReadings(isSure: isSure)
+    LookupQuery(text).otherReadings(isSure: isSure).map(\.words)
   }
 
   @Test(arguments: [

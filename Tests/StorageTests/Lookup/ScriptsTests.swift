@@ -15,6 +15,7 @@ struct ScriptsTests {
     ("Ani", "Sargsyan", ["Անի Սարգսյան", "սարգսյան"]),
     ("Yosef", "Cohen", ["יוסף כהן", "כהן"]),
     ("Ahmed", "Hassan", ["أحمد حسن", "حسن احمد"]),
+    ("Abdullah", "Haddad", ["عبد الله حداد", "حداد عبد الله"]),
     ("Reza", "Karimi", ["رضا کریمی", "کریمی"]),
     ("Rahul", "Sharma", ["राहुल शर्मा", "शर्मा"]),
     ("Arjun", "Das", ["অর্জুন দাস"]),
@@ -24,8 +25,10 @@ struct ScriptsTests {
     ("Ravi", "Reddy", ["రవి రెడ్డి"]),
     ("Asha", "Gowda", ["ಆಶಾ ಗೌಡ"]),
     ("Anu", "Menon", ["അനു മേനോൻ"]),
-    ("Min-ji", "Kim", ["김민지", "김 민지"]),
-    ("Wei", "Zhang", ["张伟", "張偉", "张 伟"]),
+    ("Min-ji", "Kim", ["김민지", "김 민지"]), ("Jae", "Park", ["박재", "박 재"]),
+    ("Do-hyun", "Namgung", ["남궁도현"]), ("Wei", "Zhang", ["张伟", "張偉", "张 伟"]),
+    ("Wei", "Chen", ["陈伟"]), ("Zhongda", "Sima", ["司马仲达", "司马 仲达"]),
+    ("Keiko", "Saito", ["斎藤恵子"]),
     ("Haruka", "Sato", ["佐藤はるか", "さとう はるか", "サトウ"]),
     ("Takashi", "Yamamoto", ["山本隆", "やまもと", "ヤマモト タカシ", "ﾔﾏﾓﾄ"]),
   ]
@@ -55,8 +58,9 @@ struct ScriptsTests {
 
   @Test func `a name in Latin letters finds the profile in its own script`() throws {
     let native = Self.names.map { name -> (String, String) in
-      let words = name.typed[0].split(separator: " ").map(String.init)
-      return words.count == 2 ? (words[0], words[1]) : ("", words[0])
+      let typed = name.typed.first { $0.contains(" ") } ?? name.typed[0]
+      let words = typed.split(separator: " ").map(String.init)
+      return (words.dropLast().joined(separator: " "), words[words.count - 1])
     }
     let (chain, ids) = try chain(native)
     for (name, id) in zip(Self.names, ids) {

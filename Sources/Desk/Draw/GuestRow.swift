@@ -99,6 +99,8 @@ struct GuestRow {
     switch fact {
     case .bornIn(let year): String(year)
     case .phone(let ending): "…" + ending
+    case .number(let id) where id.rawValue.count > 6:
+      id.rawValue.prefix(1) + "…" + id.rawValue.suffix(4)
     default: desk.words.card.profile(fact)
     }
   }

@@ -150,7 +150,8 @@ extension Guest {
   /// The payment data among the telephone numbers, of which none but those with their country's code
   /// is as long as a card's number.
   package var phonePaymentData: NoteGuard.Finding? {
-    if SecurityCode.stands(in: self[.phone]) { return .securityCode }
+    let isWorded = self[.phone].utf8.contains { $0.isLetter || $0 > 0x7F }
+    if isWorded, SecurityCode.stands(in: self[.phone]) { return .securityCode }
     for phone in phones where phone.utf8.count > 13 && phone.count(where: \.isNumber) > 13 {
       if let finding = NoteGuard.finding(in: phone) { return finding }
     }

@@ -4,8 +4,8 @@ extension String {
   ///
   /// Joiners stay between letters of the scripts that need them, and in emoji.
   package func withoutUnseenMarks() -> String {
-    // All of them begin with one of these bytes.
-    guard utf8.contains(where: { [0xC2, 0xD8, 0xE1, 0xE2, 0xEF].contains($0) }),
+    // Most texts are of plain letters, and told by their bytes.
+    guard !utf8.allSatisfy({ $0 < 0x80 }), utf8.contains(where: String.mayBeginUnseenMark),
       unicodeScalars.contains(where: { $0.isUnseenMark || $0.isJoiner })
     else {
       return self
@@ -18,6 +18,13 @@ extension String {
       kept.append(scalar)
     }
     return String(kept)
+  }
+
+  private static func mayBeginUnseenMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0xC2, 0xD8, 0xE1, 0xE2, 0xEF: true
+    default: false
+    }
   }
 
   private func joins(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {

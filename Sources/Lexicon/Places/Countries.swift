@@ -3,6 +3,7 @@ package enum Countries {
   /// The code of a country that is told by its code of two letters or by a name; nothing when there is no
   /// such country.
   package static func code(of text: String) -> String? {
+    if text.utf8.count == 2, let code = codes[text.lowercased()] { return code }
     let name = Folding.words(of: text).joined(separator: " ")
     return codes[name]
   }

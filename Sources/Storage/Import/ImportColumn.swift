@@ -23,6 +23,7 @@ final class ImportColumns {
   let width: Int
   /// Further cells of a column that holds several texts, by the column's place.
   let more: [Int: [Int]]
+  let hasMore: Bool
   /// The header's names that are none of the kind's columns.
   let ignored: [String]
   /// The cells of the kind's columns, in their order; nothing for those that the file lacks.
@@ -43,6 +44,7 @@ final class ImportColumns {
       more[position] = Array(places.dropFirst())
     }
     self.more = more
+    hasMore = !more.isEmpty
     positions = ImportColumn.allCases.map { kind.columns.firstIndex(of: $0.name) }
   }
 

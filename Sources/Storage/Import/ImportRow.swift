@@ -10,7 +10,8 @@ struct ImportRow {
 
   init(columns: ImportColumns, cells: [String], remarks: RowRemarks) {
     self.columns = columns
-    self.cells = cells
+    // Asked for several times each, they are cleaned once.
+    self.cells = cells.map { $0.withoutUnseenMarks().trimmed }
     self.remarks = remarks
   }
 
@@ -41,16 +42,14 @@ struct ImportRow {
 
   private func cell(_ position: Int) -> String {
     guard let cell = columns.cells[position] else { return "" }
-    guard let others = columns.more[position] else { return cleaned(cell) }
-    return ([cell] + others).map(cleaned).filter { !$0.isEmpty }.joined(separator: ";")
+    guard columns.hasMore, let others = columns.more[position] else { return text(ofCell: cell) }
+    return ([cell] + others).map(text).filter { !$0.isEmpty }.joined(separator: ";")
   }
 
-  private func cleaned(_ cell: Int) -> String {
-    cell < cells.count ? cells[cell].withoutUnseenMarks().trimmed : ""
-  }
+  private func text(ofCell cell: Int) -> String { cell < cells.count ? cells[cell] : "" }
 
   /// Nothing stands in the row at all.
-  var isBlank: Bool { cells.allSatisfy { $0.trimmed.isEmpty } }
+  var isBlank: Bool { cells.allSatisfy(\.isEmpty) }
 
   /// The cell, new or not, without payment data.
   func required(_ column: ImportColumn) throws(RowProblem) -> String {

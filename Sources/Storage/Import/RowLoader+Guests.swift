@@ -53,7 +53,9 @@ extension RowLoader {
     let rules = try policy()
     for (field, known) in [(GuestField.vip, rules.vipLevels), (.tier, rules.tiers)] {
       let told = row.text(field)
-      guard !told.isEmpty, !known.isEmpty, !told.isAmong(known) else { continue }
+      guard !told.isEmpty, !known.isEmpty, !known.contains(told), !told.isAmong(known) else {
+        continue
+      }
       row.note(.notOnList(told), of: field.rawValue)
     }
     let country = row.text(GuestField.country)
@@ -85,9 +87,8 @@ extension RowLoader {
     guard let day = ImportRow.day(text) else {
       throw RowProblem(name, .malformed(text, .date))
     }
-    let lifetime = Guest.births(until: store.clock().local(offset: 0).day.adding(days: 1))
     guard lifetime.contains(day) else { throw RowProblem(name, .malformed(text, .dayIn(lifetime))) }
-    return day.description
+    return text.utf8.count == 10 ? text : day.description
   }
 
   /// The numbers; what has no digits is none, and a spreadsheet may have lost some.
@@ -97,7 +98,7 @@ extension RowLoader {
       let phone = SpreadsheetCell.whole(part)
       if let loss = SpreadsheetCell.loss(in: phone) {
         row.note(.leftOut(loss), of: GuestField.phone.rawValue)
-      } else if PhoneNumber(phone).digits.isEmpty {
+      } else if !phone.utf8.contains(where: \.isDigit) {
         row.note(.leftOut(.malformed(phone, .phone)), of: GuestField.phone.rawValue)
       } else {
         phones.append(phone)

@@ -33,6 +33,10 @@ final class RowLoader {
   private var hotels: [Property.Code: Hotel] = [:]
   private var offsets: [LocalDay: Int] = [:]
   private var policyRead: ChainPolicy?
+  /// When whoever is alive was born; somewhere it is tomorrow already.
+  private(set) lazy var lifetime = Guest.births(
+    until: store.clock().local(offset: 0).day.adding(days: 1)
+  )
   /// Who is known to be there; the records of one guest often stand together.
   private var lastGuest: Guest.ID?
 

@@ -5,14 +5,21 @@ enum SpreadsheetCell {
   /// Why nothing of the cell can be kept; nothing for the cells that say something.
   static func loss(in text: String) -> RowFault? {
     guard let first = text.utf8.first else { return nil }
-    if first == UInt8(ascii: "#"), isErrorValue(text) { return .lost(text) }
-    if first.isDigit, isShortened(text) { return .shortened(text) }
-    return text.utf8.count <= 11 && blanks.contains(text) ? .lost(text) : nil
+    switch first {
+    case UInt8(ascii: "#"): return isErrorValue(text) ? .lost(text) : nil
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): return isShortened(text) ? .shortened(text) : nil
+    // The first letters of the words for nothing.
+    case UInt8(ascii: "N"), UInt8(ascii: "n"), UInt8(ascii: "u"), UInt8(ascii: "("),
+      UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "\\"):
+      return text.utf8.count <= 15 && blanks.contains(text) ? .lost(text) : nil
+    default: return nil
+    }
   }
 
   /// The digits of a number that was taken for a quantity: `447912345678.0`.
   static func whole(_ text: String) -> String {
-    guard text.hasSuffix(".0"), text.utf8.count > 2, text.utf8.dropLast(2).allSatisfy(\.isDigit)
+    guard text.utf8.last == UInt8(ascii: "0"), text.hasSuffix(".0"), text.utf8.count > 2,
+      text.utf8.dropLast(2).allSatisfy(\.isDigit)
     else {
       return text
     }
@@ -31,7 +38,9 @@ enum SpreadsheetCell {
 
   /// A long number as `4.47E+11` or `4,47E+11`: its last digits are gone.
   private static func isShortened(_ text: String) -> Bool {
-    guard let sign = text.firstIndex(where: { $0 == "E" || $0 == "e" }) else { return false }
+    guard text.utf8.contains(UInt8(ascii: "+")),
+      let sign = text.firstIndex(where: { $0 == "E" || $0 == "e" })
+    else { return false }
     let mantissa = text[..<sign]
     let exponent = text[sign...].dropFirst(2)
     return text[sign...].dropFirst().first == "+" && (1...3).contains(exponent.count)

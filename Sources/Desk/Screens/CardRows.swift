@@ -7,7 +7,7 @@ struct CardRows {
   let words: DeskWords
 
   func preference(_ preference: Preference) -> ListPainter.Row {
-    let told = preference.recordedAt.local(offset: 0).day
+    let told = preference.recordedAt.local(offset: card.house.offset).day
     var trailing = [words.dates.full(told)]
     if preference.lacksConsent { trailing.append(words.card.noConsent) }
     if preference.isDueForConfirmation(on: card.house.today, under: card.house.policy) {
@@ -55,7 +55,7 @@ struct CardRows {
 
   /// All of a preference in a sentence or two, for below the list.
   func details(of preference: Preference) -> String {
-    let told = preference.recordedAt.local(offset: 0).day
+    let told = preference.recordedAt.local(offset: card.house.offset).day
     var parts = [
       words.card.told(
         preference.basis,

@@ -183,7 +183,7 @@ struct AlertRules {
   }
 
   private func source(of preference: Preference) -> Alert.Source {
-    let told = preference.recordedAt.local(offset: 0).day
+    let told = preference.recordedAt.local(offset: house.offset).day
     return .preference(
       Alert.Told(
         basis: preference.basis,

@@ -20,11 +20,14 @@ struct IncidentList: ActList {
   func row(of item: HandOver.GuestIncident, _ context: FormContext) -> ListPainter.Row {
     let (words, incident) = (context.words, item.incident)
     let when = incident.occurredAt.local(offset: context.house.offset)
+    // Without its year a day is taken for one of this year.
+    let isOfThisYear = when.day.parts.year == context.house.today.parts.year
+    let day = isOfThisYear ? words.dates.short(when.day) : words.dates.full(when.day)
     let room = incident.room.isEmpty ? "" : ", \(incident.room)"
     return ListPainter.Row(
       lead: "\(incident.severity.code) \(incident.category.rawValue)",
       text: "\(item.guest.listedName)\(room): \(incident.problem)",
-      trailing: "\(words.dates.short(when.day)) \(timeOfDay(when.minutes)) · "
+      trailing: "\(day) \(timeOfDay(when.minutes)) · "
         + words.terms.incidentState(incident.state),
       role: incident.state == .open ? .warning : .text
     )

@@ -64,7 +64,7 @@ struct PrintedCard {
   private var preferences: [String] {
     var table = ColumnText()
     for preference in card.preferences {
-      let told = preference.recordedAt.local(offset: 0).day
+      let told = preference.recordedAt.local(offset: card.house.offset).day
       let confirmed = preference.confirmedOn.flatMap { $0 > told ? $0 : nil }
       let origin = preference.property.map { card.house.city(of: $0) } ?? ""
       let parts = [

@@ -98,7 +98,7 @@ struct PlainCardText {
 
   private var wishes: [String] {
     card.preferences.map { preference in
-      let told = preference.recordedAt.local(offset: 0).day
+      let told = preference.recordedAt.local(offset: card.house.offset).day
       let origin = preference.property.map { ", " + card.house.city(of: $0) } ?? ""
       return "\(words.terms.wish(preference)), \(words.terms.date(told))\(origin)"
     }

@@ -1,7 +1,7 @@
 extension ListWords {
   static let english = ListWords(
     incidents: "Complaints",
-    incidentsHeading: "Complaints not yet settled",
+    incidentsHeading: "Complaints not yet settled: open ones first, the gravest first",
     incidentsEmpty: "Every complaint here is settled.",
     closed: "Saved: closed",
     charges: "What was given",

@@ -1,7 +1,7 @@
 extension ListWords {
   static let german = ListWords(
     incidents: "Beschwerden",
-    incidentsHeading: "Noch nicht abgeschlossene Beschwerden",
+    incidentsHeading: "Nicht abgeschlossene Beschwerden: offene zuerst, die schwersten zuerst",
     incidentsEmpty: "Hier ist jede Beschwerde abgeschlossen.",
     closed: "Gesichert: abgeschlossen",
     charges: "Was gegeben wurde",

@@ -192,7 +192,8 @@ struct GuestFormScreen: DeskScreen {
     let rows = duplicates.map { duplicate in
       ListPainter.Row(
         lead: duplicate.guest.id.rawValue,
-        text: desk.words.card.listedName(of: duplicate.line),
+        text: ([duplicate.guest.listedName] + presence(of: duplicate.line, desk)
+          + duplicate.line.apart.map(desk.words.card.profile)).joined(separator: ", "),
         trailing: duplicate.reasons.map(desk.words.terms.duplicate).joined(separator: ", "),
         role: .text
       )
@@ -205,6 +206,14 @@ struct GuestFormScreen: DeskScreen {
       theme: desk.theme
     )
     drawChosen(on: &surface, in: rect.removing(top: rect.height - below), desk)
+  }
+
+  /// An allergy, and whether the guest is here or comes: what must not be cut.
+  private func presence(of line: GuestLine, _ desk: DeskContext) -> [String] {
+    let allergy = line.hasAllergy ? [desk.words.home.allergyFlag] : []
+    guard let stay = line.stay else { return allergy }
+    let status = desk.words.stays.status(of: stay, today: desk.house?.today, desk.words.dates)
+    return allergy + [stay.room.isEmpty ? status : status + " " + stay.room]
   }
 
   /// What must be known before the chosen profile is taken or passed over.

@@ -70,6 +70,11 @@ extension Office {
       let comparison = DuplicateCheck.comparison(of: draft, with: line, found: matches)
       if comparison.probability >= DuplicateCheck.worthAsking { found.append(comparison) }
     }
-    return found.sorted { ($1.probability, $0.guest.id) < ($0.probability, $1.guest.id) }
+    // Whoever is here or comes today is the likeliest of equals.
+    return found.sorted { one, other in
+      let (left, right) = (one.line.stay != nil, other.line.stay != nil)
+      return (other.probability, left ? 0 : 1, one.guest.id.rawValue)
+        < (one.probability, right ? 0 : 1, other.guest.id.rawValue)
+    }
   }
 }

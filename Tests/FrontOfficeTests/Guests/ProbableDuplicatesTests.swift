@@ -95,6 +95,13 @@ struct ProbableDuplicatesTests {
     #expect(found.first?.line.apart == [.city("Rome")])
   }
 
+  @Test func `of equals whoever comes today is asked about first`() throws {
+    let late = try chain.guest("Martina", "Lo Presti")
+    try chain.stay("S2", of: late)
+    let found = try chain.ada.probableDuplicates(of: draft("Martina", "Lo Presti"))
+    #expect(found.count == 2 && found.first?.guest.id == late)
+  }
+
   @Test func `whom another desk has made in the meantime is asked about`() throws {
     let new = draft("Olga", "Rautio")
     let first = AddGuest(new, id: chain.ada.newID())

@@ -39,11 +39,10 @@ extension Gesture {
     do throws(MoneyError) {
       let rate = try policy.rate(of: original.currency)
       let counted = kind == .points ? Money.zero(original.currency) : original
-      // A slip of the finger, not a gift.
-      guard original.minor < 1_000_000 * original.currency.minorUnits else {
-        throw .tooLarge
-      }
       let amount = try rate.converted(counted, to: policy.budget.limit.currency)
+      // A slip of the finger, not a gift; a million won is no million dollars.
+      let weighed = kind == .points ? original : amount
+      guard weighed.minor < 1_000_000 * weighed.currency.minorUnits else { throw .tooLarge }
       self.init(kind: kind, original: original, rate: rate, amount: amount)
     } catch {
       throw .money(error)

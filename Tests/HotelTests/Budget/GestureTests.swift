@@ -12,6 +12,7 @@ struct GestureTests {
     ("FBC:110EUR", .diningCredit, 11_880, "FBC:110.00EUR"),
     ("NGT:1000JPY", .night, 671, "NGT:1000JPY"), ("apo", .apology, 0, "APO:0.00"),
     ("PTS:5000", .points, 0, "PTS:5000.00"),
+    ("FBC:1500000JPY", .diningCredit, 1_006_650, "FBC:1500000JPY"),
   ])
   func `a gift is read as it is said`(
     _ text: String,
@@ -33,6 +34,7 @@ struct GestureTests {
     ("FBC:1e9", .money(.malformed("1e9"))), ("FBC:1,50", .money(.malformed("1,50"))),
     ("FBC:EUR", .money(.malformed("EUR"))), ("FBC:5GBP", .money(.unknownRate(.pound))),
     ("NGT:10.5JPY", .money(.tooPrecise("10.5", .yen))),
+    ("FBC:1000000", .money(.tooLarge)), ("PTS:1000000", .money(.tooLarge)),
   ])
   func `what is no gift is refused`(_ text: String, _ error: GestureError) {
     #expect(throws: error) { try Gesture(parsing: text, under: Self.policy) }

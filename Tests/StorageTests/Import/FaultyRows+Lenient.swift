@@ -1,23 +1,7 @@
-/// Rows of one file that are loaded without a cell that can't be read, each with that cell's field.
-struct LenientRows: Sendable {
-  let header: String
-  let rows: [String]
-  let fields: [String]
-
-  /// - Parameters:
-  ///   - header: the names of the columns.
-  ///   - rows: field, colon, row; one a line.
-  private init(_ header: String, _ rows: String) {
-    let pairs = rows.split(separator: "\n").map { $0.split(separator: ":", maxSplits: 1) }
-    self.header = header
-    self.rows = pairs.map { String($0[1]) }
-    fields = pairs.map { String($0[0]) }
-  }
-
-  var text: String { ([header] + rows).joined(separator: "\n") + "\n" }
-
-  static let all = [
-    LenientRows(
+extension FaultyRows {
+  /// Those that are loaded without a cell that can't be read.
+  static let lenient = [
+    FaultyRows(
       "guest,given,family,birth_date,phone,email,note,member,vip,country",
       """
       birth_date:a,Ann,,1980-02-30,,,,,,
@@ -36,7 +20,7 @@ struct LenientRows: Sendable {
       country:n,Ann,,,,,,,,Atlantis
       """
     ),
-    LenientRows(
+    FaultyRows(
       "stay,guest,property,arrival,departure,status,adults,children,revenue,currency",
       """
       adults:A,g-1,SFO,2026-05-14,2026-05-16,DueIn,-1,,,
@@ -45,7 +29,7 @@ struct LenientRows: Sendable {
       revenue:D,g-1,SFO,2026-05-14,2026-05-16,DueIn,,,5o,USD
       """
     ),
-    LenientRows(
+    FaultyRows(
       "guest,polarity,text,category,basis,recorded_at,consent_at",
       """
       category:g-1,like,tea,XXX,,,
@@ -54,7 +38,7 @@ struct LenientRows: Sendable {
       consent_by:g-1,like,milk,,,,2026-01-01
       """
     ),
-    LenientRows(
+    FaultyRows(
       "incident,guest,property,category,severity,problem,occurred_at,closed_at,compensation,outcome",
       """
       severity:I,g-1,SFO,FNB,S5,soup,2026-05-01,,,

@@ -1,5 +1,5 @@
-/// Rows of one file that must stay outside, each with the field that says why.
-struct BadRows: Sendable {
+/// Rows of one file with something wrong in each, and the field that it is told of.
+struct FaultyRows: Sendable {
   let header: String
   let rows: [String]
   let fields: [String]
@@ -7,7 +7,7 @@ struct BadRows: Sendable {
   /// - Parameters:
   ///   - header: the names of the columns.
   ///   - rows: field, colon, row; one a line.
-  private init(_ header: String, _ rows: String) {
+  init(_ header: String, _ rows: String) {
     let pairs = rows.split(separator: "\n").map { $0.split(separator: ":", maxSplits: 1) }
     self.header = header
     self.rows = pairs.map { String($0[1]) }
@@ -16,8 +16,9 @@ struct BadRows: Sendable {
 
   var text: String { ([header] + rows).joined(separator: "\n") + "\n" }
 
-  static let all = [
-    BadRows(
+  /// Those that must stay outside.
+  static let refused = [
+    FaultyRows(
       "code,name,city,country,time_zone,currency,business_date",
       """
       code:AB,n,c,US,UTC,USD,
@@ -28,7 +29,7 @@ struct BadRows: Sendable {
       code:,n,c,US,UTC,USD,
       """
     ),
-    BadRows(
+    FaultyRows(
       "staff,name,property,role,department,pin",
       """
       staff:a b,n,SFO,clerk,,
@@ -40,7 +41,7 @@ struct BadRows: Sendable {
       role:kim,n,SFO,,,
       """
     ),
-    BadRows(
+    FaultyRows(
       "guest,given,family,birth_date,phone,email,note",
       """
       guest:g 1,Ann,Lee,,,,
@@ -57,7 +58,7 @@ struct BadRows: Sendable {
       guest:\(String(repeating: "9", count: 33)),Ann,,,,,
       """
     ),
-    BadRows(
+    FaultyRows(
       "stay,guest,property,arrival,departure,status,room,adults,revenue,currency",
       """
       guest:S,g-9,SFO,2026-05-14,2026-05-16,DueIn,,,,
@@ -73,7 +74,7 @@ struct BadRows: Sendable {
       room:S,g-1,SFO,2026-05-14,2026-05-16,DueIn,4111111111111111,,,
       """
     ),
-    BadRows(
+    FaultyRows(
       "guest,polarity,text,category,scope,recorded_at,consent_at",
       """
       guest:g-9,like,tea,,,,
@@ -84,7 +85,7 @@ struct BadRows: Sendable {
       text:g-1,like,\(String(repeating: "x", count: 501)),,,,
       """
     ),
-    BadRows(
+    FaultyRows(
       "incident,guest,property,category,severity,problem,occurred_at,compensation",
       """
       guest:I,g-9,SFO,FNB,,soup,2026-05-01,

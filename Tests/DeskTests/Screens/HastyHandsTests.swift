@@ -95,4 +95,18 @@ struct HastyHandsTests {
       desk.press(.back)
     }
   }
+
+  @Test func `a time in the middle of a sentence is not when it happened`() throws {
+    let desk = try SmallCompany().desk()
+    func when() -> String {
+      desk.lines.first { $0.contains("  When ") }?.replacing("When", with: "").trimmed ?? ""
+    }
+    desk.type("ngozi")
+    desk.press(Key(.enter))
+    desk.type("g")
+    desk.type("shower cold at noon")
+    #expect(when() == "noon")
+    desk.type(", and the engineer came only after the third call")
+    #expect(when().isEmpty)
+  }
 }

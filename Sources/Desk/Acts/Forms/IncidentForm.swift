@@ -83,7 +83,12 @@ enum IncidentForm {
       form.suggest("category", category.rawValue)
       form.suggest("severity", "\(Severity.usual(for: category).rawValue)")
     }
-    if let time = readings.happened(atEndOf: problem) { form.suggest("when", time.text) }
+    if let time = readings.happened(atEndOf: problem) {
+      form.suggest("when", time.text)
+    } else if problem.contains(form["when"]) {
+      // The sentence has gone on: what looked like its end was not.
+      form.suggest("when", "")
+    }
   }
 
   /// What the line of gifts adds up to, whatever it was for; or what is wrong with it.

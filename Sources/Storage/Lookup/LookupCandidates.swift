@@ -205,7 +205,7 @@ struct LookupCandidates {
     guard let text = query.mayBeEmail else { return }
     let costs = names.map(\.cost).sorted()
     let kinds = Set(names.flatMap { $0.matches.map(\.kind) })
-    let isSure = kinds.contains(.exact)
+    let isSure = names.contains { $0.matches.count == 1 && $0.matches[0].kind == .exact }
     for (number, (row, prior)) in emails.sorted(by: { $0.prior > $1.prior }).enumerated() {
       // A sure name has the first places.
       let position = isSure ? number + 5 : number

@@ -25,16 +25,20 @@ struct FuzzyTrieSearch {
   private let rules: SoundRules
   private let most: Int
   private let sure: Int
+  /// Letters that hold two slips at most.
+  private let nearlySure: Int
   private let end: UInt64
   private var distance: WeightedDistance
   private var path = Path()
   private(set) var found: [Found] = []
 
-  /// The word may hold so many slips at most, up to three, and one in its first, `sure`, letters.
+  /// The word may hold so many slips at most, up to three, one of them in its first, `sure`, letters
+  /// and two in those and the next three.
   init(_ word: TypedWord, most: Int, sure: Int, in trie: TokenTrie) {
     self.trie = trie
     self.most = min(FuzzyTrieSearch.mostSlips, most)
     self.sure = sure
+    nearlySure = sure > 0 ? sure + 3 : 0
     masks = word.masks()
     letters =
       [0] + word.letters.map { FuzzyTrieSearch.bit(of: $0) }
@@ -78,11 +82,8 @@ struct FuzzyTrieSearch {
       let mask = masks[Int(node.letter)]
       let swapped = depth > 1 ? masks[Int(letterAbove)] & (mask << 1) : 0
       var state = above.step(mask, swapped, before: states[max(0, depth &- 2)])
-      for position in rules.positions(node.letter)
-      where rules.rules[position].fits(path.tail(depth)) {
-        let rule = rules.rules[position]
-        if rule.length <= depth { state.hear(states[depth &- rule.length], rule) }
-      }
+      hear(rules.positions(node.letter), depth, states, &state)
+      hear(rules.positions(node.letter, after: letterAbove), depth, states, &state)
       state = state.upTo(most)
       guard !state.upTo(mostHere).isEmpty else { continue }
       states[depth] = state
@@ -99,9 +100,25 @@ struct FuzzyTrieSearch {
     }
   }
 
-  /// A name's first letters go on with one slip at most.
+  /// Adds the groups of letters that end here and may have been typed as others.
   @inline(__always)
-  private func mostSlips(at depth: Int) -> Int { depth <= sure ? min(1, most) : most }
+  private func hear(
+    _ positions: Range<Int>,
+    _ depth: Int,
+    _ states: borrowing MutableSpan<SlipStates>,
+    _ state: inout SlipStates
+  ) {
+    for position in positions where rules.rules[position].fits(path.tail(depth)) {
+      let rule = rules.rules[position]
+      if rule.length <= depth { state.hear(states[depth &- rule.length], rule) }
+    }
+  }
+
+  /// A name's first letters go on with one slip at most, those behind them with two.
+  @inline(__always)
+  private func mostSlips(at depth: Int) -> Int {
+    depth <= sure ? min(1, most) : depth <= nearlySure ? min(2, most) : most
+  }
 
   /// Where a slip is left to be made any letter goes on, else only one that was typed right there,
   /// the other way round, or that is heard as another.

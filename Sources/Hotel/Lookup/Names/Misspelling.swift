@@ -134,15 +134,23 @@ enum SoundSpelling {
     ("ce", "se"), ("tt", "dt"), ("xi", "shi"), ("zh", "ch"), ("hs", "x"), ("ts", "c"), ("ou", "oo"),
   ]
 
-  /// Each pair both ways as (typed, meant), by the last letter meant.
-  static let directed: [[(typed: [UInt8], meant: [UInt8])]] = {
-    var directed = [[(typed: [UInt8], meant: [UInt8])]](repeating: [], count: 26)
-    for (one, other) in pairs {
-      for (typed, meant) in [(one, other), (other, one)] {
-        guard let last = meant.utf8.last else { continue }
-        directed[Int(last) - 97].append((Array(typed.utf8), Array(meant.utf8)))
-      }
+  /// One way of a pair, and the group of those that end in the same two letters.
+  struct Directed {
+    let typed: [UInt8]
+    let meant: [UInt8]
+
+    /// Of a letter alone 27 times its number, else with that of the letter before it, from 1.
+    var group: Int {
+      let before = meant.count > 1 ? Int(meant[meant.count - 2]) - 96 : 0
+      return (Int(meant[meant.count - 1]) - 97) * 27 + before
     }
-    return directed
-  }()
+  }
+
+  static let groups = 26 * 27
+
+  /// Each pair both ways, group by group.
+  static let directed: [Directed] = pairs.flatMap { one, other in
+    [(one, other), (other, one)].map { Directed(typed: Array($0.utf8), meant: Array($1.utf8)) }
+  }
+  .filter { !$0.meant.isEmpty }.sorted { $0.group < $1.group }
 }

@@ -209,7 +209,7 @@ package final class NameFinder {
   private static func weight(of count: Int) -> Int {
     var weight = 0
     var rest = count
-    while rest > 1, weight < 24 {
+    while rest > 1, weight < 36 {
       weight += 6
       rest /= 2
     }

@@ -223,6 +223,15 @@ struct NameSearch {
   /// Two names in one are less likely meant than one that is written so.
   private static let joined = 10
 
+  /// Who leaves one word unfinished hardly writes the pet name of another.
+  private static let unlikePetName = 30
+
+  private func isPetNameBesideBeginning(_ choices: [NameChoice]) -> Bool {
+    func kind(_ index: Int) -> NameMatch.Kind? { choices[index].candidate(of: words[index])?.kind }
+    guard let last = words.indices.last, kind(last) == .beginning else { return false }
+    return words.indices.contains { kind($0) == .nickname }
+  }
+
   /// A word left over costs this much.
   private static func missing(_ word: WordCandidates) -> Int {
     150 + 10 * min(8, word.word.letters.count)
@@ -233,7 +242,7 @@ struct NameSearch {
       let choices = NameChoice.choices(for: words, among: positions, in: segment)
     else { return }
     seen.insert(doc)
-    var cost = 0
+    var cost = isPetNameBesideBeginning(choices) ? NameSearch.unlikePetName : 0
     var isPlain = true
     var reading: UInt64 = 14_695_981_039_346_656_037
     for index in words.indices {

@@ -39,7 +39,7 @@ struct SoundRules {
     func fits(_ tail: UInt32) -> Bool { tail & mask == meant }
   }
 
-  /// All rules that apply, by the last letter of the name's group.
+  /// All rules that apply, in the order of `SoundSpelling.directed`.
   let rules: [Rule]
   private let starts: [Int]
   /// By a letter's low five bits, the letters behind it in which a group of several ends, as
@@ -48,24 +48,21 @@ struct SoundRules {
 
   init(_ word: TypedWord) {
     var rules: [Rule] = []
-    var starts: [Int] = []
-    for bucket in SoundSpelling.directed {
-      starts.append(rules.count)
-      for (typed, meant) in bucket {
-        let ends = SoundRules.ends(of: typed, in: word.letters)
-        guard ends != 0 else { continue }
-        var packed: UInt32 = 0
-        var mask: UInt32 = 0
-        for letter in meant {
-          packed = packed << 8 | UInt32(letter)
-          mask = mask << 8 | 0xFF
-        }
-        rules.append(
-          Rule(meant: packed, mask: mask, length: meant.count, typed: typed.count, ends: ends)
-        )
+    var starts = [Int](repeating: 0, count: SoundSpelling.groups + 1)
+    for pair in SoundSpelling.directed {
+      let ends = SoundRules.ends(of: pair.typed, in: word.letters)
+      guard ends != 0 else { continue }
+      var packed: UInt32 = 0
+      var mask: UInt32 = 0
+      for letter in pair.meant {
+        packed = packed << 8 | UInt32(letter)
+        mask = mask << 8 | 0xFF
       }
+      let (length, typed) = (pair.meant.count, pair.typed.count)
+      rules.append(Rule(meant: packed, mask: mask, length: length, typed: typed, ends: ends))
+      starts[pair.group + 1] += 1
     }
-    starts.append(rules.count)
+    for group in 1..<starts.count { starts[group] += starts[group - 1] }
     self.rules = rules
     self.starts = starts
     var lastLetters = [UInt32](repeating: 0, count: 32)
@@ -80,12 +77,21 @@ struct SoundRules {
   @inline(__always)
   func lastLetters(after letter: UInt8) -> UInt32 { lastLetters[Int(letter & 31)] }
 
-  /// The rules whose group ends in this letter.
+  /// The rules whose group is this letter alone.
   @inline(__always)
-  func positions(_ letter: UInt8) -> Range<Int> {
-    let slot = Int(letter) &- 97
-    guard slot >= 0, slot < 26 else { return 0..<0 }
-    return starts[slot]..<starts[slot &+ 1]
+  func positions(_ letter: UInt8) -> Range<Int> { positions(inGroup: letter, 0) }
+
+  /// The rules whose group ends in this letter behind another.
+  @inline(__always)
+  func positions(_ letter: UInt8, after before: UInt8) -> Range<Int> {
+    before >= 97 && before < 123 ? positions(inGroup: letter, Int(before) &- 96) : 0..<0
+  }
+
+  @inline(__always)
+  private func positions(inGroup letter: UInt8, _ before: Int) -> Range<Int> {
+    guard letter >= 97, letter < 123 else { return 0..<0 }
+    let group = (Int(letter) &- 97) &* 27 &+ before
+    return starts[group]..<starts[group &+ 1]
   }
 
   private static func ends(of part: [UInt8], in letters: [UInt8]) -> UInt64 {

@@ -83,7 +83,10 @@ struct WeightedDistance {
     let first = row == 1 ? Int32(Misspelling.beginning) : 0
     let omission = Int32(Misspelling.omission(of: letter, before: row > 1 ? above : 0)) + first
     for column in 0..<width { cells[here + column] = cells[last + column] + omission }
-    for position in rules.positions(letter) where rules.rules[position].fits(tail) {
+    for position in rules.positions(letter) {
+      hear(rules.rules[position], &cells, row: row, width: width)
+    }
+    for position in rules.positions(letter, after: above) where rules.rules[position].fits(tail) {
       hear(rules.rules[position], &cells, row: row, width: width)
     }
     let costs = Misspelling.Costs(of: letter)

@@ -36,6 +36,8 @@ final class WordCandidates {
   let marks: TokenMarks
   /// Guests under all candidates; who bears two counts twice.
   private(set) var mass = 0
+  /// What the word means as it stands, the same whatever the effort.
+  private lazy var plain = plainCandidates()
 
   /// The table comes without any mark.
   init(_ word: TypedWord, isLast: Bool, in segment: LookupSegment, marks: TokenMarks) {
@@ -70,8 +72,7 @@ final class WordCandidates {
     let most = word.isLatin ? Misspelling.most(ofLength: word.letters.count) : 0
     // One slip may be anywhere: there is no more to be found with more effort.
     if most < 2, let before, before >= .oneSlip, !hasInitial(wanted) { return false }
-    var found: [Candidate] = []
-    addPlain(to: &found)
+    var found = plain
     if wanted >= .oneSlip { addShort(to: &found) }
     if hasInitial(wanted) { addInitial(to: &found) }
     if wanted >= .oneSlip, most > 0 {
@@ -90,8 +91,9 @@ final class WordCandidates {
   /// Letters at a name's beginning that hold one slip at most.
   private static let sure = 2
 
-  /// An unfinished word; the one that is being typed is expected to be.
-  private var beginning: Int { isLast ? 40 : 45 }
+  /// An unfinished word; the one that is being typed is expected to be, and a letter alone is as
+  /// often all that was meant of a name as an initial in the profile.
+  private var beginning: Int { word.letters.count == 1 ? 20 : isLast ? 40 : 45 }
 
   /// Words of many names: one that is being typed is sooner the beginning of another.
   private static let particles: Set<String> = [
@@ -99,7 +101,8 @@ final class WordCandidates {
     "das", "bin", "ben", "mac", "ter", "ten", "zu", "af", "y", "e",
   ]
 
-  private func addPlain(to found: inout [Candidate]) {
+  private func plainCandidates() -> [Candidate] {
+    var found: [Candidate] = []
     if let position = trie.position(for: word.letters) {
       if let token = position.token {
         let cost = isLast && WordCandidates.particles.contains(word.text) ? 25 : 0
@@ -109,33 +112,36 @@ final class WordCandidates {
         Candidate(tokens: position.tokens, cost: beginning, kind: .beginning, spelling: 2)
       )
     }
-    guard word.letters.count > 1, word.isLatin else { return }
+    guard word.letters.count > 1, word.isLatin else { return found }
     for (number, name) in Nicknames.related(to: word.text).enumerated() {
-      guard let token = trie.token(for: Array(name.name.utf8)) else { continue }
+      let letters = Array(name.name.utf8)
+      guard let token = trie.token(for: letters) else { continue }
       found.append(
         Candidate(
           tokens: token..<token + 1,
-          cost: cost(of: name),
-          kind: name.name.utf8.starts(with: word.letters) ? .beginning : .nickname,
+          cost: cost(of: name.kind, letters),
+          kind: letters.starts(with: word.letters) ? .beginning : .nickname,
           spelling: UInt64(number) + 3
         )
       )
     }
+    return found
   }
 
-  /// A few letters are sooner the beginning of any name than a pet name of their own.
-  private func cost(of name: RelatedName) -> Int {
-    let isBeginning = name.name.utf8.starts(with: word.letters)
-    // A pet name that keeps how the name begins is likelier than one that does not.
-    let isAlike = zip(name.name.utf8, word.letters).prefix { $0 == $1 }.count >= 3
+  private func cost(of kind: RelatedName.Kind, _ name: [UInt8]) -> Int {
+    let shared = zip(name, word.letters).prefix { $0 == $1 }.count
+    let isBeginning = shared == word.letters.count
+    // A pet name is likelier the more it keeps of how the name begins, or when it is its end.
+    let isEnd = word.letters.count > 3 && name.suffix(word.letters.count) == word.letters[...]
+    let alike = isEnd ? 15 : min(20, 4 * shared)
+    // A few letters are sooner the beginning of any name than a pet name of their own.
     let few = word.letters.count == 2 ? 30 : word.letters.count > 3 ? 0 : isLast ? 25 : 10
-    let short = few - (isAlike ? 15 : 0)
-    switch name.kind {
-    case .formal: return isBeginning ? 25 : 45 + short
-    case .variant: return isBeginning ? 30 : 50 + short
-    case .short: return 60 + short
-    case .sibling: return 85 + short
-    case .translation: return 105 + short
+    switch kind {
+    case .formal: return isBeginning ? 25 : max(30, 45 + few - alike)
+    case .variant: return isBeginning ? 30 : max(35, 50 + few - alike)
+    case .short: return 60 + few - alike
+    case .sibling: return 85 + few - alike
+    case .translation: return 105 + few - alike
     }
   }
 
@@ -177,7 +183,7 @@ final class WordCandidates {
       found.append(
         Candidate(
           tokens: position.tokens,
-          cost: 115,
+          cost: 145,
           kind: .nickname,
           spelling: UInt64(number + 1) << 40
         )

@@ -25,6 +25,9 @@ package struct SetPIN: Act {
       guard pin != old else {
         throw .refused(.malformed(field: "PIN", value: "", expected: .otherPIN))
       }
+      guard !Staff.isEasyPIN(pin) else {
+        throw .refused(.malformed(field: "PIN", value: "", expected: .lessEasyPIN))
+      }
     } else {
       try office.require(.manageStaff)
     }

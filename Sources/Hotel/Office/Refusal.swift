@@ -75,6 +75,8 @@ package enum Expectation: Hashable, Sendable {
   case pinOrHash
   /// A PIN that is not the one before.
   case otherPIN
+  /// A PIN that is not the first that anybody tries.
+  case lessEasyPIN
   case propertyCode, staffID, guestNumber, recordID, timeZone
   /// A date of the calendar; a date and time in ISO 8601.
   case date, moment

@@ -63,4 +63,12 @@ package struct Staff: Hashable, Sendable {
   package static func isPIN(_ text: String) -> Bool {
     (4...8).contains(text.utf8.count) && text.utf8.allSatisfy(\.isDigit)
   }
+
+  /// Whether a PIN is among the first that anybody tries: one digit over and over, or digits that
+  /// follow each other up or down.
+  package static func isEasyPIN(_ text: String) -> Bool {
+    let digits = text.utf8.map { Int($0) }
+    let steps = Set(zip(digits.dropFirst(), digits).map { ($0 - $1 + 10) % 10 })
+    return steps.count == 1 && steps.isSubset(of: [0, 1, 9])
+  }
 }

@@ -98,6 +98,11 @@ struct TrustTests {
       try door.open(with: "9999", choosing: "9999")
     }
     #expect(throws: StoreError.self) { try door.open(with: "9999", choosing: "12") }
+    #expect(
+      throws: StoreError.refused(.malformed(field: "PIN", value: "", expected: .lessEasyPIN))
+    ) {
+      try door.open(with: "9999", choosing: "4321")
+    }
     #expect(throws: StoreError.denied(.wrongPIN(attemptsLeft: 4))) {
       try door.open(with: "1111", choosing: "2222")
     }

@@ -112,6 +112,7 @@ extension ErrorWords {
     case .name: "a given or a family name"
     case .pin: "4 to 8 digits"
     case .otherPIN: "another PIN than the one before"
+    case .lessEasyPIN: "a PIN that is harder to guess than 1111 or 1234"
     case .pinOrHash: "4 to 8 digits, or a $y$ hash"
     case .email: "an address with an @"
     case .gesture: "KIND:AMOUNT, such as FBC:120"

@@ -123,6 +123,7 @@ extension ErrorWords {
     case .name: "ein Vor- oder Nachname"
     case .pin: "4 bis 8 Ziffern"
     case .otherPIN: "eine andere PIN als die bisherige"
+    case .lessEasyPIN: "eine PIN, die schwerer zu erraten ist als 1111 oder 1234"
     case .pinOrHash: "4 bis 8 Ziffern oder ein $y$-Hash"
     case .email: "eine Adresse mit @"
     case .gesture: "ART:BETRAG, etwa FBC:120"

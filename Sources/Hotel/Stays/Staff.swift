@@ -64,11 +64,11 @@ package struct Staff: Hashable, Sendable {
     (4...8).contains(text.utf8.count) && text.utf8.allSatisfy(\.isDigit)
   }
 
-  /// Whether a PIN is among the first that anybody tries: one digit over and over, or digits that
-  /// follow each other up or down.
+  /// Whether a PIN is among the first that anybody tries: noughts or ones alone, or digits that
+  /// count up from them.
   package static func isEasyPIN(_ text: String) -> Bool {
     let digits = text.utf8.map { Int($0) }
-    let steps = Set(zip(digits.dropFirst(), digits).map { ($0 - $1 + 10) % 10 })
-    return steps.count == 1 && steps.isSubset(of: [0, 1, 9])
+    let steps = Set(zip(digits.dropFirst(), digits).map { $0 - $1 })
+    return (text.hasPrefix("0") || text.hasPrefix("1")) && (steps == [0] || steps == [1])
   }
 }

@@ -101,7 +101,7 @@ struct TrustTests {
     #expect(
       throws: StoreError.refused(.malformed(field: "PIN", value: "", expected: .lessEasyPIN))
     ) {
-      try door.open(with: "9999", choosing: "4321")
+      try door.open(with: "9999", choosing: "1234")
     }
     #expect(throws: StoreError.denied(.wrongPIN(attemptsLeft: 4))) {
       try door.open(with: "1111", choosing: "2222")

@@ -20,8 +20,8 @@ struct StaffTests {
   }
 
   @Test(arguments: [
-    ("1234", true), ("0000", true), ("98765", true), ("7890", true), ("2468", false),
-    ("1112", false), ("1235", false), ("2580", false), ("1928", false),
+    ("1234", true), ("0000", true), ("1111111", true), ("0123", true), ("12345678", true),
+    ("2468", false), ("1112", false), ("1235", false), ("8888", false), ("5678", false),
   ])
   func `digits in a row are the first PINs that anybody tries`(_ pin: String, _ isEasy: Bool) {
     #expect(Staff.isEasyPIN(pin) == isEasy)

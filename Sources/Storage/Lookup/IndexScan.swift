@@ -31,8 +31,8 @@ struct IndexScan {
     let positions = try names.finish(into: &assembler)
     var numbers = NumberListBuilder()
     var count = 0
-    try each("phone, member, document", after: positions.count) { row throws(StoreError) in
-      IndexScan.add(row.text(2), row.text(3), row.text(4), to: &numbers, doc: Int(positions[count]))
+    try each(IndexScan.numbers, after: positions.count) { row throws(StoreError) in
+      IndexScan.Numbers(row, from: 2).add(to: &numbers, doc: Int(positions[count]))
       count += 1
     }
     try numbers.finish(into: &assembler)
@@ -48,11 +48,11 @@ struct IndexScan {
   /// A segment in memory of the guests of these rows; who is there no more is left out.
   func segment(of rows: [Int64]) throws(StoreError) -> LookupSegment? {
     var names = NameListBuilder()
-    var numbers: [(phone: String, member: String, document: String, email: String)] = []
+    var numbers: [(numbers: Numbers, email: String)] = []
     for number in rows {
       try connection.query(
         """
-        SELECT row, id, \(GuestName.columns), phone, member, document, email
+        SELECT row, id, \(GuestName.columns), \(IndexScan.numbers), email
         FROM guest WHERE row = $1
         """,
         [Value(number)]
@@ -64,9 +64,7 @@ struct IndexScan {
         ) { stays.add($0.text(0), arrival: $0.text(1), status: $0.text(2)) }
         names.add(item(row, stays))
         let next = 2 + GuestName.count
-        numbers.append(
-          (row.text(next), row.text(next + 1), row.text(next + 2), row.text(next + 3))
-        )
+        numbers.append((Numbers(row, from: next), row.text(next + Numbers.count)))
       }
     }
     var bytes: [UInt8] = []
@@ -75,7 +73,7 @@ struct IndexScan {
     var list = NumberListBuilder()
     var emails = EmailListBuilder()
     for (item, doc) in zip(numbers, positions) {
-      IndexScan.add(item.phone, item.member, item.document, to: &list, doc: doc)
+      item.numbers.add(to: &list, doc: doc)
       for email in Guest.parts(of: item.email) { emails.add(email, doc: doc) }
     }
     list.finish(into: &assembler)
@@ -108,16 +106,30 @@ struct IndexScan {
     )
   }
 
-  private static func add(
-    _ phones: String,
-    _ member: String,
-    _ document: String,
-    to numbers: inout NumberListBuilder,
-    doc: Int
-  ) {
-    for phone in Guest.parts(of: phones) { numbers.add(tailOf: phone, doc: doc) }
-    numbers.add(tailOf: member, doc: doc)
-    for number in [member, document] { numbers.add(code: LookupQuery.code(of: number), doc: doc) }
+  private static let numbers = "phone, member, document, birth_date"
+
+  /// A guest's numbers, as `numbers` asks for them.
+  private struct Numbers {
+    static let count = 4
+
+    let phones: String
+    let member: String
+    let document: String
+    let birthDate: Day?
+
+    init(_ row: Row, from start: Int) {
+      phones = row.text(start)
+      member = row.text(start + 1)
+      document = row.text(start + 2)
+      birthDate = Day(row.text(start + 3))
+    }
+
+    func add(to list: inout NumberListBuilder, doc: Int) {
+      for phone in Guest.parts(of: phones) { list.add(tailOf: phone, doc: doc) }
+      list.add(tailOf: member, doc: doc)
+      for number in [member, document] { list.add(code: LookupQuery.code(of: number), doc: doc) }
+      if let birthDate { list.add(birthDate: birthDate, doc: doc) }
+    }
   }
 }
 

@@ -31,6 +31,7 @@ struct LookupCandidates {
   private static let longEmail = 8
   /// Guests with one number or address, at most.
   private static let mostNumbered = 200
+  private static let mostOfOneDay = 5_000
 
   private let store: Store
   private let index: LookupIndex
@@ -92,11 +93,9 @@ struct LookupCandidates {
   /// Who was born on a day, and bears the names beside it, if any.
   private mutating func gatherBirthDates(_ query: LookupQuery) throws(StoreError) {
     for day in query.birthDates {
-      let rows = try store.connection.all(
-        "SELECT row FROM guest WHERE birth_date = $1 ORDER BY row LIMIT $2",
-        [Value(day), Value(Self.mostNumbered)]
-      ) { $0.integer64(0) }
-      for row in rows {
+      // Of those who share a day with many, the one of this name may be anywhere.
+      let most = query.words.isEmpty ? Self.mostNumbered : Self.mostOfOneDay
+      for (row, _) in rows({ $0.docs(birthDate: day, atMost: most) }) {
         let cost = Cost.birthDate - LikelyGuests.weight(index.likely?.presences[row])
         if query.words.isEmpty {
           add(row, cost, .born(day))
@@ -326,11 +325,11 @@ struct LookupCandidates {
     _ found: Found
   ) throws(StoreError) -> (cost: Int, answer: LookupAnswer)? {
     let profile = try store.connection.first(
-      "SELECT id, phone, email, member, document FROM guest WHERE row = $1",
+      "SELECT id, phone, email, member, document, birth_date FROM guest WHERE row = $1",
       [Value(row)]
     ) { row in
       let id: Guest.ID = row.id(0)
-      return (id, (1...4).map { row.text($0) })
+      return (id, (1...5).map { row.text($0) })
     }
     guard let (id, numbers) = profile else { return nil }
     var cost = found.cost
@@ -350,39 +349,6 @@ struct LookupCandidates {
     }
     let score = LookupAnswer.score(ofCost: cost)
     return (cost, LookupAnswer(guest: id, score: score, reasons: reasons))
-  }
-
-  /// The reason as the profile bears it out, and whether all of a number was typed; an index keeps
-  /// the beginnings of numbers only.
-  private static func confirmed(
-    _ reason: LookupReason,
-    by numbers: [String]
-  ) -> (LookupReason, isWhole: Bool)? {
-    switch reason {
-    case .phone(let ending):
-      let tails = PhoneNumber.tails(of: ending, isInternational: true)
-      func found(_ number: String, as reason: LookupReason) -> (LookupReason, isWhole: Bool)? {
-        let digits = PhoneNumber(number).digits
-        guard let tail = tails.first(where: { digits.hasSuffix($0) }) else { return nil }
-        return (reason, digits == tail)
-      }
-      let phones = Guest.parts(of: numbers[0]).compactMap { found($0, as: reason) }
-      return phones.max { !$0.isWhole && $1.isWhole }
-        ?? found(numbers[2], as: .membership(numbers[2]))
-    case .membership(let code):
-      for (number, reason) in [
-        (numbers[2], LookupReason.membership(numbers[2])), (numbers[3], .document(numbers[3])),
-      ] {
-        let whole = LookupQuery.code(of: number)
-        if whole.hasPrefix(code) { return (reason, whole == code) }
-      }
-      return nil
-    case .email(let text):
-      let emails = Guest.parts(of: numbers[1]).map { $0.lowercased() }.filter { $0.hasPrefix(text) }
-      return emails.isEmpty ? nil : (reason, emails.contains { $0 == text })
-    default:
-      return (reason, false)
-    }
   }
 }
 

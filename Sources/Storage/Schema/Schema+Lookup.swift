@@ -16,6 +16,8 @@ extension Schema {
     "INSERT INTO setting (name, value) VALUES ('lookup_key', lower(hex(randomblob(7))))",
   ]
 
-  /// A guest is asked for by the day on which they were born.
+  /// A guest is asked for by the day on which they were born: first in a table's index, which made
+  /// loads of millions half as fast; then in the file beside the store.
   static let birthDates = ["CREATE INDEX guest_birth_date ON guest(birth_date)"]
+  static let birthDatesBeside = ["DROP INDEX guest_birth_date"]
 }

@@ -42,6 +42,7 @@ enum Schema {
     Migration(name: "trail of facts, former names", facts + formerNames),
     Migration(name: "trust", statements: trust),
     Migration(name: "birth dates", statements: birthDates),
+    Migration(name: "birth dates beside", statements: birthDatesBeside),
   ]
 
   private static let company = [

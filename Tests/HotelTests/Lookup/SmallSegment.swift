@@ -8,6 +8,7 @@ struct SmallSegment {
     var phone = ""
     var member = ""
     var email = ""
+    var birthDate: Day?
     var prior = 0
     var properties: [String] = []
   }
@@ -36,6 +37,7 @@ struct SmallSegment {
       numbers.add(tailOf: person.phone, doc: doc)
       numbers.add(tailOf: person.member, doc: doc)
       numbers.add(code: LookupQuery.code(of: person.member), doc: doc)
+      if let day = person.birthDate { numbers.add(birthDate: day, doc: doc) }
       emails.add(person.email, doc: doc)
     }
     numbers.finish(into: &assembler)

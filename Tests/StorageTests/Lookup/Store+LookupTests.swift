@@ -125,6 +125,21 @@ extension StoreLookUpTests {
     #expect(answer?.reasons == [.born(try #require(Day("1980-05-04"))), .arriving])
   }
 
+  @Test func `of hundreds born on one day the one of this name is found, until the day is mended`()
+    throws
+  {
+    for number in 0..<210 {
+      _ = try chain.guest("Ana", "Born\(number)") { $0.birthDate = Day("1991-02-03") }
+    }
+    let last = try chain.guest("Zoe", "Quill") { $0.birthDate = Day("1991-02-03") }
+    #expect(try chain.found("quill 1991-02-03") == [last])
+    var guest = try chain.store.guest(last)
+    guest.birthDate = Day("1991-03-03")
+    try chain.ada.edit(guest)
+    #expect(try chain.found("quill 1991-02-03").isEmpty)
+    #expect(try chain.found("1991-03-03") == [last])
+  }
+
   @Test func `a level of standing finds who bears it and is here or comes`() throws {
     for (id, level) in [(ngozi, "VIP1"), (liz, "VIP1")] {
       var guest = try chain.store.guest(id)

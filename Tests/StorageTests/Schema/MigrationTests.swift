@@ -6,7 +6,9 @@ import Testing
 @testable import Storage
 
 struct MigrationTests {
-  private static let names = ["store-1", "store-2", "store-3", "store-5", "store-6"]
+  private static let names = [
+    "store-1", "store-2", "store-3", "store-5", "store-6", "store-7",
+  ]
   /// Everything that the trail told of before it held facts.
   private static let told = "store-4"
   private static let folder = String(#filePath.dropLast("MigrationTests.swift".count))

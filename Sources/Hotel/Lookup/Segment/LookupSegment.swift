@@ -166,6 +166,12 @@ package final class LookupSegment: Sendable {
     LookupNumber.codes(code).map { docs(in: .codes, keys: $0, atMost: most) } ?? []
   }
 
+  /// The guests who were born on a day.
+  package func docs(birthDate day: Day, atMost most: Int) -> [Int] {
+    let key = LookupNumber.birthDate(day)
+    return docs(in: .codes, keys: key...key, atMost: most)
+  }
+
   /// The guests whose e-mail address begins so before its `@`.
   package func docs(email beginning: [UInt8], atMost most: Int) -> [Int] {
     EmailList(header, cold: cold).docs(beginning, atMost: most)

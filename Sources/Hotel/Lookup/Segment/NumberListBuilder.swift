@@ -35,13 +35,19 @@ package enum LookupNumber {
     return key...key + step - 1
   }
 
+  /// The key of a day of birth, above those of all codes: the rest of forty bits is free.
+  static func birthDate(_ day: Day) -> UInt64 {
+    let last = (0..<characters).reduce(1) { product, _ in product * 37 }
+    return UInt64(last) + UInt64(bitPattern: Int64(day.number) - Int64(Int32.min))
+  }
+
   /// 1 to 36; 0 is the end of a code.
   private static func value(_ character: UInt8) -> UInt64 {
     character.isDigit ? UInt64(character - 48) + 1 : UInt64(character &- 65) % 26 + 11
   }
 }
 
-/// Gathers telephone, membership and document numbers for a segment.
+/// Gathers telephone, membership and document numbers and days of birth for a segment.
 package struct NumberListBuilder {
   private var tails: [UInt64] = []
   private var tailDocs: [UInt32] = []
@@ -61,6 +67,11 @@ package struct NumberListBuilder {
   package mutating func add(code: String, doc: Int) {
     guard let range = LookupNumber.codes(code) else { return }
     codes.append(range.lowerBound)
+    codeDocs.append(UInt32(doc))
+  }
+
+  package mutating func add(birthDate day: Day, doc: Int) {
+    codes.append(LookupNumber.birthDate(day))
     codeDocs.append(UInt32(doc))
   }
 

@@ -11,7 +11,7 @@ package struct SegmentHeader: Equatable, Sendable {
   }
 
   package static let size = 512
-  static let version: UInt64 = 5
+  static let version: UInt64 = 6
   private static let magic: UInt64 = 0x5055_4B4F_4F4C_4446  // FDLOOKUP
 
   /// Guests, tokens and trie nodes held.

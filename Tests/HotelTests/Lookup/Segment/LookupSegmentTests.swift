@@ -66,6 +66,21 @@ struct LookupSegmentTests {
     #expect(segment.docs(code: code, atMost: 10).sorted() == docs)
   }
 
+  @Test func `a day of birth is found among the codes and taken for none`() throws {
+    let days = [-40_000, 0, 4_141].map { Day(number: $0) }
+    let people = days.map {
+      SmallSegment.Person(given: "Ann", family: "Lee", member: "ZZZZZZZ", birthDate: $0)
+    }
+    let segment = try #require(SmallSegment(people).segment)
+    for (doc, day) in days.enumerated() {
+      #expect(
+        segment.docs(birthDate: day, atMost: 9).map { segment.row(of: $0) } == [Int64(doc + 1)]
+      )
+      #expect(segment.docs(birthDate: day.adding(days: 1), atMost: 9).isEmpty)
+    }
+    #expect(segment.docs(code: "ZZZZZZZ", atMost: 9).count == 3)
+  }
+
   @Test func `any of many e-mail addresses is found by its beginning, and no other`() throws {
     let emails = (0..<500).map { "guest\($0 * 7 % 500)@x.com" } + ["ann.lee@x.com", "ANN@y.de", ""]
     let segment = try #require(

@@ -70,8 +70,9 @@ extension Application {
     let room = left.width - ColumnWidth.of(date)
     let whole = "\(house.property.code) \(CleanText(house.property.name).text)"
     let name = ColumnWidth.of(whole) <= room ? whole : house.property.code.rawValue
-    let used = surface.line(name, in: left, style: strong)
-    surface.line(date, in: left.removing(left: used), style: desk.theme.style(.title))
+    let used = surface.line(name, in: left, style: desk.theme.style(.title))
+    surface.line(house.property.code.rawValue, in: left, style: strong)
+    surface.line(date, in: left.removing(left: used), style: desk.theme.style(.titleDim))
   }
 
   /// The commands of the hint bar, from left to right.
@@ -87,11 +88,11 @@ extension Application {
       surface in
       guard !isVerifying else {
         let words = " ? " + desk.words.frame.verifying
-        surface.line(words, in: status, style: desk.theme.style(.warning))
+        surface.line(words, in: status, style: desk.theme.style(.strong))
         return
       }
       guard let toast = desk.toast else { return }
-      let mark = toast.role == .ok ? "" : "! "
+      let mark = toast.role == .strong ? "" : "! "
       surface.line(
         " " + mark + CleanText(toast.text).text,
         in: status,

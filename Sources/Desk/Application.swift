@@ -158,7 +158,7 @@ struct Application: Program {
     case .key(let key): handle(key)
     case .paste(let text, let truncated):
       let top = screens.count - 1
-      if truncated { desk.say(desk.words.frame.pasteCut, .warning) }
+      if truncated { desk.say(desk.words.frame.pasteCut, .late) }
       follow(screens[top].paste(text, &desk))
     case .focus: break
     case .mouse(let event): handle(event)
@@ -175,7 +175,7 @@ struct Application: Program {
     let commands = screens[top].commands(desk) + Command.everywhere(desk)
     guard let command = commands.first(where: { $0.keys.contains(key) }) else {
       if case .function = key.code {
-        desk.say(desk.words.frame.noSuchKey(desk.words.keys.name(of: key)), .warning)
+        desk.say(desk.words.frame.noSuchKey(desk.words.keys.name(of: key)), .late)
       }
       follow(screens[top].type(key, &desk))
       return
@@ -185,7 +185,7 @@ struct Application: Program {
 
   mutating func perform(_ command: Command) {
     if let refusal = command.refusal {
-      desk.say("\(command.title): \(refusal)", .warning)
+      desk.say("\(command.title): \(refusal)", .late)
       return
     }
     desk.clearToast()
@@ -281,7 +281,7 @@ struct Application: Program {
       guard desk.session != nil else { return }
       refreshShown()
     case .verifying: desk.beginVerifying()
-    case .longLog(let log): desk.say(desk.words.frame.longLog(log), .warning)
+    case .longLog(let log): desk.say(desk.words.frame.longLog(log), .late)
     case .verified(let isSaved): desk.endVerifying(isSaved: isSaved)
     case .failed(let error): desk.say(error)
     case .reply(let reply):

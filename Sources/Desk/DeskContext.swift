@@ -132,11 +132,11 @@ struct DeskContext {
 
   func newActID() -> ActID { ActID(at: now) }
 
-  mutating func say(_ text: String, _ role: Role = .ok) {
+  mutating func say(_ text: String, _ role: Role = .strong) {
     toast = Toast(
       text: text,
       role: role,
-      until: uptime + (role == .ok ? .seconds(6) : .seconds(12))
+      until: uptime + (role == .strong ? .seconds(6) : .seconds(12))
     )
   }
 
@@ -148,7 +148,7 @@ struct DeskContext {
 
   /// Shows why something did not work, in words.
   mutating func say(_ error: OfficeError) {
-    say(words(for: error), .warning)
+    say(words(for: error), .late)
   }
 
   func words(for error: OfficeError) -> String {
@@ -163,7 +163,7 @@ struct DeskContext {
   /// Says what was found out; the screen that saved may say more.
   mutating func endVerifying(isSaved: Bool) {
     isVerifying = false
-    say(isSaved ? words.frame.verified : words.frame.notSaved, isSaved ? .ok : .warning)
+    say(isSaved ? words.frame.verified : words.frame.notSaved, isSaved ? .strong : .late)
   }
 
   mutating func clearToast() {

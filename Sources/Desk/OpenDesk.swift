@@ -60,7 +60,7 @@ package enum OpenDesk {
       now: time().now,
       post: post
     )
-    if let note = opening.note { desk.say(note, .warning) }
+    if let note = opening.note { desk.say(note, .late) }
     let first = SignInScreen(
       staff: opening.session == nil ? opening.staff : "",
       property: opening.property,

@@ -15,12 +15,12 @@ package struct Banner: Sendable {
 
   /// Fills the rectangle; in one that is higher than the words they stand in the middle.
   package func draw(on surface: inout Surface, in rect: Rect, theme: Theme) {
-    surface.fill(rect, style: theme.style(.danger))
+    surface.fill(rect, style: theme.style(.stop))
     let wrapped = TextLayout.wrapped(text, max(1, rect.width - 4))
     let top = max(0, (rect.height - wrapped.count) / 2)
     for (index, line) in wrapped.enumerated() where top + index < rect.height {
       let mark = index == 0 ? "!! " : "   "
-      surface.line(mark + line, in: rect.row(top + index), style: theme.style(.danger))
+      surface.line(mark + line, in: rect.row(top + index), style: theme.style(.stop))
     }
   }
 }

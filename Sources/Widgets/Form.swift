@@ -238,7 +238,7 @@ extension Form {
       guard isFocused || isWrong else { continue }
       for line in TextLayout.wrapped(note, rect.width - labels).prefix(2) where y < rect.maxY {
         let below = Rect(x: rect.x + labels, y: y, width: rect.width - labels, height: 1)
-        surface.line(line, in: below, style: theme.style(isWrong ? .warning : .dim))
+        surface.line(line, in: below, style: theme.style(isWrong ? .late : .dim))
         y += 1
       }
     }
@@ -253,9 +253,9 @@ extension Form {
     _ theme: Theme
   ) {
     let label = TextLayout.fitted(field.label, labels - 2, trailing: true)
-    surface.line(label, in: row.row(0), style: theme.style(isFocused ? .heading : .dim))
+    surface.line(label, in: row.row(0), style: theme.style(isFocused ? .key : .dim))
     let box = row.removing(left: labels)
-    let style = theme.style(isFocused ? .focusedField : .field)
+    let style = theme.style(isFocused ? .focus : .field)
     switch field.kind {
     case .text(let text):
       text.draw(on: &surface, in: box, style: style, isFocused: isFocused)

@@ -16,7 +16,7 @@ package struct Frame: Sendable {
     // A blank column on either side, so that no half word touches the box.
     surface.fill(Rect(x: rect.x - 1, y: rect.y, width: rect.width + 2, height: rect.height))
     let glyphs = theme.glyphs
-    let style = theme.style(.border)
+    let style = theme.style(.act)
     surface.fill(rect.row(0), with: glyphs.horizontal, style: style)
     surface.fill(rect.row(rect.height - 1), with: glyphs.horizontal, style: style)
     for y in rect.y + 1..<rect.maxY - 1 {
@@ -31,7 +31,7 @@ package struct Frame: Sendable {
       surface.put(String(corner), at: point, style: style)
     }
     let heading = rect.row(0).removing(left: 2, right: 2)
-    surface.line(title.isEmpty ? "" : " \(title) ", in: heading, style: theme.style(.heading))
+    surface.line(title.isEmpty ? "" : " \(title) ", in: heading, style: theme.style(.key))
     return rect.inset(horizontal: 2, vertical: 1)
   }
 

@@ -12,52 +12,31 @@ package struct Meter: Sendable {
     self.limit = max(1, limit)
   }
 
-  package var isOver: Bool { spent + added > limit }
+  package var isOver: Bool {
+    let (sum, overflows) = spent.addingReportingOverflow(added)
+    return overflows || sum > limit
+  }
 
   package func draw(on surface: inout Surface, in rect: Rect, theme: Theme) {
     guard !rect.isEmpty else { return }
-    let eighths = rect.width * 8
-    func part(_ amount: Int64) -> Int {
-      Int(
-        min(
-          Int64(eighths),
-          amount.multipliedFullWidth(by: Int64(eighths)).high == 0
-            ? amount * Int64(eighths) / limit : Int64(eighths)
-        )
-      )
+    let (before, all) = (cells(spent, of: rect.width), cells(spent, plus: added, of: rect.width))
+    let parts = [
+      (rect.width, theme.glyphs.emptyBar, Role.track),
+      (all, theme.glyphs.addedBar, isOver ? .late : .act),
+      (before, theme.glyphs.bar, .money),
+    ]
+    for (width, glyph, role) in parts {
+      let part = Rect(x: rect.x, y: rect.y, width: width, height: 1)
+      surface.fill(part, with: glyph, style: theme.style(role))
     }
-    let spentPart = part(min(spent, limit))
-    let allPart = part(min(spent + added, limit))
-    surface.fill(rect.row(0), with: theme.glyphs.emptyBar, style: theme.style(.border))
-    let added = Rect(
-      x: rect.x,
-      y: rect.y,
-      width: min(rect.width, (allPart + 4) / 8),
-      height: 1
-    )
-    surface.fill(
-      added,
-      with: theme.glyphs.addedBar,
-      style: theme.style(isOver ? .alarm : .warning)
-    )
-    drawSpent(spentPart, on: &surface, in: rect, theme)
   }
 
-  private func drawSpent(
-    _ eighths: Int,
-    on surface: inout Surface,
-    in rect: Rect,
-    _ theme: Theme
-  ) {
-    let (full, style) = (eighths / 8, theme.style(.ok))
-    let whole = Rect(x: rect.x, y: rect.y, width: full, height: 1)
-    surface.fill(whole, with: theme.glyphs.eighths[8], style: style)
-    guard eighths % 8 > 0 else { return }
-    surface.put(
-      String(theme.glyphs.eighths[eighths % 8]),
-      at: Point(x: rect.x + full, y: rect.y),
-      style: style,
-      in: rect
-    )
+  /// How many cells stand for an amount: none only for nought, and all only for all.
+  private func cells(_ amount: Int64, plus more: Int64 = 0, of width: Int) -> Int {
+    let share = (Double(amount) + Double(more)) / Double(limit)
+    guard share > 0 else { return 0 }
+    guard share < 1 else { return width }
+    let least = more > 0 ? cells(amount, of: width) + 1 : 1
+    return min(width - 1, max(least, Int((share * Double(width)).rounded())))
   }
 }

@@ -58,9 +58,9 @@ extension Surface {
   /// A rule across the rectangle's first row, with a title set into it.
   package mutating func rule(_ title: String = "", in rect: Rect, theme: Theme) {
     guard !rect.isEmpty else { return }
-    fill(rect.row(0), with: theme.glyphs.horizontal, style: theme.style(.border))
+    fill(rect.row(0), with: theme.glyphs.horizontal, style: theme.style(.line))
     guard !title.isEmpty else { return }
     let inner = rect.row(0).removing(left: 1, right: 1)
-    line(" \(title) ", in: inner, style: theme.style(.heading))
+    line(" \(title) ", in: inner, style: theme.style(.strong))
   }
 }

@@ -45,12 +45,12 @@ struct ApplicationTests {
         now: SmallCompany.now,
         settings: settings
       )
-      let before = desk.theme.style(.accent)
-      #expect(before == (chosen == "light" ? light : dark).style(.accent))
+      let before = desk.theme.style(.act)
+      #expect(before == (chosen == "light" ? light : dark).style(.act))
       desk.tellGround(isLight: true)
-      #expect(desk.theme.style(.accent) == (chosen == "dark" ? dark : light).style(.accent))
+      #expect(desk.theme.style(.act) == (chosen == "dark" ? dark : light).style(.act))
       desk.tellGround(isLight: false)
-      #expect(desk.theme.style(.accent) == before)
+      #expect(desk.theme.style(.act) == before)
     }
   }
 

@@ -8,9 +8,10 @@ import Widgets
 /// colour and in plain letters.
 struct Snapshot {
   private static let letters: [Role: Character] = [
-    .dim: "d", .strong: "b", .accent: "a", .title: "t", .titleStrong: "T", .selection: "s",
-    .match: "m", .field: "f", .focusedField: "F", .ok: "o", .warning: "w", .danger: "!",
-    .alarm: "A", .border: "-", .heading: "h", .key: "k",
+    .dim: "d", .strong: "b", .line: "-", .act: "a", .key: "k", .like: "l", .not: "n",
+    .need: "N", .stop: "!", .late: "L", .stand: "v", .money: "m", .title: "t",
+    .titleStrong: "T", .titleDim: "D", .tab: "O", .hit: "h", .track: ".", .selection: "s",
+    .field: "f", .focus: "F",
   ]
 
   /// The same screen on three terminals.
@@ -73,6 +74,8 @@ struct Snapshot {
     guard style != .plain else { return "" }
     let theme = colour.theme
     if let role = Role.allCases.first(where: { theme.style($0) == style }) { return named(role) }
+    let grounded = Role.allCases.first { theme.chosen(theme.style($0)) == style }
+    if let grounded { return "s" + named(grounded) }
     let kin = Role.allCases.first {
       let own = theme.style($0)
       return own.background == style.background && own.foreground == style.foreground

@@ -2,67 +2,102 @@ import Terminal
 import Testing
 import Widgets
 
-/// The two themes: read on their grounds, and told apart in sixteen colours.
+/// The two themes: read on their grounds, and told apart at every depth.
 @Suite struct `The themes` {
-  private static let dark = Theme(depth: .indexed256, ground: .dark, glyphs: .unicode)
-  private static let light = Theme(depth: .indexed256, ground: .light, glyphs: .unicode)
-  /// Lines are no text, and the plainest roles have the terminal's own colours.
-  private static let texts = Role.allCases.filter { ![.border, .text, .strong].contains($0) }
+  /// Lines and the rest of a bar are no text, and the grounds bear others' letters.
+  private static let letters = Role.allCases.filter {
+    ![.line, .track, .text, .selection, .field, .focus].contains($0)
+  }
+  private static let depths = [ColorDepth.truecolor, .indexed256]
 
-  @Test(arguments: texts)
-  func `a role can be read on its ground`(_ role: Role) {
-    #expect(Contrast.of(Self.dark.style(role), on: Contrast.nearBlack) >= 4.5)
-    #expect(Contrast.of(Self.light.style(role), on: Contrast.white) >= 4.5)
+  private static func theme(_ depth: ColorDepth, _ ground: Theme.Ground) -> Theme {
+    Theme(depth: depth, ground: ground, glyphs: .unicode)
   }
 
-  @Test func `typed letters can be read on the chosen row too`() {
-    for theme in [Self.dark, Self.light] {
-      var match = theme.style(.match)
-      match.background = theme.style(.selection).background
-      #expect(Contrast.of(match, on: Contrast.white) >= 4.5)
+  /// Black to what dark themes have, white to what light ones have; fields and the chosen row too.
+  private static func grounds(_ ground: Theme.Ground, _ theme: Theme) -> [Color] {
+    let own: [Color] =
+      ground == .dark
+      ? [.rgb(0, 0, 0), .rgb(0x28, 0x2C, 0x34)] : [.rgb(255, 255, 255), .rgb(0xFD, 0xF6, 0xE3)]
+    return own + [Role.selection, .field, .focus].map { theme.style($0).background }
+  }
+
+  @Test(arguments: letters, Theme.Ground.allCases)
+  func `a role can be read on every ground it stands on`(_ role: Role, _ ground: Theme.Ground) {
+    for depth in Self.depths {
+      let theme = Self.theme(depth, ground)
+      for back in Self.grounds(ground, theme) {
+        let contrast = Contrast.of(theme.style(role), on: back)
+        #expect(contrast >= 4.5, "\(depth) on \(back): \(contrast)")
+      }
     }
   }
 
-  @Test func `a line can be seen`() {
-    #expect(Contrast.of(Self.dark.style(.border), on: Contrast.nearBlack) >= 2.5)
-    #expect(Contrast.of(Self.light.style(.border), on: Contrast.white) >= 2.5)
+  @Test(arguments: depths, Theme.Ground.allCases)
+  func `a line can be seen`(_ depth: ColorDepth, _ ground: Theme.Ground) {
+    let theme = Self.theme(depth, ground)
+    for back in Self.grounds(ground, theme).prefix(2) {
+      #expect(Contrast.of(theme.style(.line), on: back) >= 2.6)
+    }
   }
 
-  @Test(arguments: [Theme.Ground.dark, .light], [ColorDepth.indexed256, .ansi16, .none])
-  func `what must not be mixed up looks different`(_ ground: Theme.Ground, _ depth: ColorDepth) {
-    let theme = Theme(depth: depth, ground: ground, glyphs: .ascii)
+  @Test(arguments: [ColorDepth.truecolor, .indexed256, .ansi16, .none], Theme.Ground.allCases)
+  func `what must not be mixed up looks different`(_ depth: ColorDepth, _ ground: Theme.Ground) {
+    let theme = Self.theme(depth, ground)
     let pairs: [(Role, Role)] = [
-      (.selection, .text), (.selection, .danger), (.danger, .text), (.danger, .warning),
-      (.field, .focusedField), (.match, .text), (.heading, .text), (.title, .text),
-      (.alarm, .text), (.warning, .text), (.strong, .text), (.match, .selection),
+      (.selection, .text), (.selection, .stop), (.stop, .text), (.stop, .late),
+      (.field, .focus), (.hit, .text), (.strong, .text), (.title, .text), (.late, .text),
+      (.not, .text), (.not, .like), (.need, .like), (.hit, .selection), (.tab, .dim),
+      (.tab, .selection), (.key, .dim),
     ]
     for (one, other) in pairs { #expect(theme.style(one) != theme.style(other), "\(one) \(other)") }
     guard depth != .none else { return }
-    for (one, other) in [(Role.warning, Role.alarm), (.ok, .warning), (.dim, .text)] {
+    for (one, other) in [(Role.not, Role.late), (.need, .not), (.dim, .text), (.stop, .tab)] {
       #expect(theme.style(one) != theme.style(other), "\(one) \(other)")
     }
   }
 
-  @Test func `danger is bold white on red in both`() {
-    #expect(Self.dark.style(.danger) == Self.light.style(.danger))
-    #expect(Self.light.style(.danger).attributes == .bold)
+  @Test(arguments: Theme.Ground.allCases)
+  func `a chosen row changes the ground, not what its letters say`(_ ground: Theme.Ground) {
+    for depth in Self.depths {
+      let theme = Self.theme(depth, ground)
+      for role in Role.allCases {
+        let (style, chosen) = (theme.style(role), theme.chosen(theme.style(role)))
+        #expect(chosen.foreground == style.foreground)
+        #expect((chosen == style) == (role == .stop || role == .selection), "\(role)")
+      }
+    }
+    let plain = Self.theme(.none, ground)
+    #expect(plain.chosen(plain.style(.not)).attributes == [.bold, .reverse])
+  }
+
+  @Test func `safety is bold white on red in both`() {
+    for depth in Self.depths {
+      let (dark, light) = (Self.theme(depth, .dark), Self.theme(depth, .light))
+      #expect(dark.style(.stop) == light.style(.stop))
+      #expect(dark.style(.stop).attributes == .bold)
+    }
   }
 }
 
 /// Contrast as WCAG 2 counts it, on xterm's palette.
 private enum Contrast {
   typealias Channels = (Double, Double, Double)
-  static let white: Channels = (255, 255, 255)
-  static let nearBlack: Channels = (16, 16, 16)
 
-  static func of(_ style: Style, on ground: Channels) -> Double {
-    let back = channels(of: style.background) ?? ground
-    guard let front = channels(of: style.foreground) else { return 0 }
+  static func of(_ style: Style, on ground: Color) -> Double {
+    guard let back = channels(of: style.background) ?? channels(of: ground),
+      let front = channels(of: style.foreground)
+    else {
+      return 0
+    }
     let bright = [luminance(front), luminance(back)].sorted()
     return (bright[1] + 0.05) / (bright[0] + 0.05)
   }
 
   private static func channels(of color: Color) -> Channels? {
+    if case .rgb(let red, let green, let blue) = color {
+      return (Double(red), Double(green), Double(blue))
+    }
     guard case .indexed(let index) = color, index >= 16 else { return nil }
     if index >= 232 {
       let level = Double(8 + (Int(index) - 232) * 10)

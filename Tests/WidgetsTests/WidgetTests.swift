@@ -254,21 +254,33 @@ private func rule(_ columns: Int, _ rows: Int) -> [String] {
 @Suite struct `Bars, boxes and banners` {
   @Test(
     arguments: [
-      (0, 0, 100, "░░░░░░░░░░"), (50, 0, 100, "█████░░░░░"), (0, 100, 100, "▒▒▒▒▒▒▒▒▒▒"),
-      (20, 30, 100, "██▒▒▒░░░░░"),
-      (25, 0, 100, "██▌░░░░░░░"), (100, 50, 100, "██████████"), (0, 0, 0, "░░░░░░░░░░"),
-      (1, 0, 1000, "░░░░░░░░░░"),
+      (0, 0, 100, ".........."), (50, 0, 100, "#####....."), (0, 100, 100, "++++++++++"),
+      (20, 30, 100, "##+++....."), (25, 0, 100, "###......."), (100, 50, 100, "##########"),
+      (0, 0, 0, ".........."), (1, 0, 1000, "#........."), (999, 0, 1000, "#########."),
+      (10, 1, 1000, "#+........"), (.max, .max, .max, "##########"),
     ] as [(Int64, Int64, Int64, String)]
   )
-  func `a meter is drawn in eighths`(
+  func `a meter is empty only at nought and full only at all`(
     _ spent: Int64,
     _ added: Int64,
     _ limit: Int64,
     _ bar: String
   ) {
     let meter = Meter(spent: spent, added: added, limit: limit)
-    #expect(drawn(meter, 10, theme) == [bar])
-    #expect(meter.isOver == (spent + added > max(limit, 1)))
+    #expect(drawn(meter, 10, plainTheme) == [bar])
+    #expect(meter.isOver == (Double(spent) + Double(added) > Double(max(limit, 1))))
+  }
+
+  @Test func `a meter in colour is one row of half cells, told apart by their roles`() {
+    let size = Size(columns: 10, rows: 1)
+    var surface = Surface(size: size)
+    let meter = Meter(spent: 20, added: 30, limit: 100)
+    meter.draw(on: &surface, in: Rect(x: 0, y: 0, width: 10, height: 1), theme: theme)
+    let roles: [Role] = Array(repeating: .money, count: 2) + Array(repeating: .act, count: 3)
+    for (x, role) in (roles + Array(repeating: .track, count: 5)).enumerated() {
+      #expect(surface[x, 0].style == theme.style(role))
+      #expect(surface[x, 0].glyph == "▄")
+    }
   }
 
   @Test func `a meter needs no Unicode and no colour`() {

@@ -35,7 +35,7 @@ struct ActRequest<Receipt: Sendable>: DoorRequest {
   init<A: Act>(_ act: A, told: @escaping (Receipt, DeskWords) -> String)
   where A.Receipt == Receipt {
     self.init(act) { result, words in
-      (result.isRepeated ? words.questions.stillStands : told(result.receipt, words), .ok)
+      (result.isRepeated ? words.questions.stillStands : told(result.receipt, words), .strong)
     }
   }
 

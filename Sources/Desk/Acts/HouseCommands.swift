@@ -52,7 +52,7 @@ struct HouseCommands {
     return ActForm(
       prompts.nightAudit,
       notes: [
-        (prompts.closes(today, today.adding(days: 1)), .strong), (prompts.closesNote, .warning),
+        (prompts.closes(today, today.adding(days: 1)), .strong), (prompts.closesNote, .strong),
       ],
       [FormField("word", prompts.typeDay)]
     ) { form, _, id in

@@ -38,7 +38,7 @@ struct CardPainter {
     let guest = card.guest
     let standing = [guest[.vip], guest[.tier]].filter { !$0.isEmpty }.joined(separator: " · ")
     let right = CleanText(standing).text
-    surface.trailingLine(right, in: rect.row(0), style: theme.style(.warning))
+    surface.trailingLine(right, in: rect.row(0), style: theme.style(.stand))
     let line = rect.row(0).removing(right: ColumnWidth.of(right) + 1)
     let titled = guest.title.isEmpty ? guest.name : guest.title + " " + guest.name
     let used = surface.line(CleanText(titled).text, in: line, style: theme.style(.strong))
@@ -47,12 +47,12 @@ struct CardPainter {
     surface.line(
       CleanText(extra).text,
       in: line.removing(left: used),
-      style: theme.style(.accent)
+      style: theme.style(.strong)
     )
     surface.line(
       CleanText(words.recognition.sentence(card)).text,
       in: rect.row(1),
-      style: theme.style(card.recognition.isReturning ? .heading : .dim)
+      style: theme.style(card.recognition.isReturning ? .stand : .dim)
     )
     guard let stay = card.current else {
       surface.line(words.card.noStay, in: rect.row(2), style: theme.style(.dim))
@@ -76,7 +76,7 @@ struct CardPainter {
     var lines = shown.map { action -> (String, Role) in
       switch action {
       case .alert(let fact): (words.alerts.text(fact), .text)
-      case .giveRoom: (words.card.giveRoom, .warning)
+      case .giveRoom: (words.card.giveRoom, .strong)
       }
     }
     if more > 0 { lines.append((words.card.moreActions(more), .dim)) }
@@ -91,7 +91,7 @@ struct CardPainter {
   ) -> Int {
     for (index, line) in lines.enumerated() where index < rect.height {
       if index == 0 {
-        surface.line(heading, in: rect.row(0), style: theme.style(.heading))
+        surface.line(heading, in: rect.row(0), style: theme.style(.strong))
       }
       surface.line(
         CleanText(line.0).text,
@@ -105,28 +105,28 @@ struct CardPainter {
   /// Likes left, dislikes right.
   private func drawKnown(on surface: inout Surface, in rect: Rect) -> Int {
     let lines = card.lines
-    let likes = lines.wishes.filter { $0.polarity == .like }.map(\.marked)
-    let dislikes = lines.wishes.filter { $0.polarity != .like }.map(\.marked)
+    let likes = lines.wishes.filter { $0.polarity == .like }
+    let others = lines.wishes.filter { $0.polarity != .like }
     let context = lines.context.map(words.alerts.text) + words.card.profileLines(lines.profile)
-    guard !rect.isEmpty, !(likes + dislikes + context).isEmpty else { return 0 }
-    surface.line(words.card.know, in: rect.row(0), style: theme.style(.heading))
+    guard !rect.isEmpty, !(lines.wishes.isEmpty && context.isEmpty) else { return 0 }
+    surface.line(words.card.know, in: rect.row(0), style: theme.style(.strong))
     let half = likes.isEmpty ? 0 : (rect.width - 6) / 2
-    let pairs = max(likes.count, dislikes.count)
+    let pairs = max(likes.count, others.count)
     let room = min(pairs, rect.height)
     for index in 0..<room {
       let row = rect.row(index).removing(left: 6)
       let isCut = index == room - 1 && pairs > room
       if index < likes.count {
-        let text = isCut ? words.card.moreLikes(likes.count - index) : likes[index]
+        let text = isCut ? words.card.moreLikes(likes.count - index) : likes[index].marked
         let cell = Rect(x: row.x, y: row.y, width: half - 1, height: 1)
-        surface.line(CleanText(text).text, in: cell, style: theme.style(.ok))
+        surface.line(CleanText(text).text, in: cell, style: theme.style(isCut ? .dim : .like))
       }
-      if index < dislikes.count {
-        let text = isCut ? words.card.moreDislikes(dislikes.count - index) : dislikes[index]
+      if index < others.count {
+        let text = isCut ? words.card.moreDislikes(others.count - index) : others[index].marked
         surface.line(
           CleanText(text).text,
           in: row.removing(left: half),
-          style: theme.style(.warning)
+          style: theme.style(isCut ? .dim : others[index].polarity.role)
         )
       }
     }
@@ -153,11 +153,11 @@ struct CardSummary {
     surface.line(
       CleanText(words.recognition.sentence(card)).text,
       in: inner.row(0),
-      style: theme.style(.accent)
+      style: theme.style(card.recognition.isReturning ? .stand : .dim)
     )
     var rows = inner.removing(top: 1)
     for line in stop(rows.width) where rows.height > 0 {
-      surface.line(line, in: rows.row(0), style: theme.style(.danger))
+      surface.line(line, in: rows.row(0), style: theme.style(.stop))
       rows = rows.removing(top: 1)
     }
     let doing = card.lines.shown.act.compactMap { action in
@@ -185,8 +185,8 @@ struct CardSummary {
   private func drawWishes(on surface: inout Surface, in row: Rect) {
     var row = row
     for wish in card.lines.wishes where !wish.isPrivate {
-      let role: Role = wish.polarity == .dislike ? .text : .ok
-      let used = surface.line(CleanText(wish.marked).text, in: row, style: theme.style(role))
+      let style = theme.style(wish.polarity.role)
+      let used = surface.line(CleanText(wish.marked).text, in: row, style: style)
       row = row.removing(left: used + 3)
       guard row.width > 0 else { return }
     }

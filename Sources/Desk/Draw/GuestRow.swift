@@ -12,13 +12,16 @@ struct GuestRow {
   private let known: Int
   private let flags: Int
 
+  /// The columns of a room's number.
+  private static let room = 6
+
   init(width: Int, list: DayList, isFinding: Bool, desk: DeskContext) {
     self.width = width
     self.list = list
     self.isFinding = isFinding
     self.desk = desk
-    // Marker 2, room 6, nights 4, status 10, and two blanks after the name against width drift.
-    let free = max(32, width - 2 - 7 - 5 - 10 - 2)
+    // Marker and safety mark 3, room 6, nights 4, status 10, and two blanks after the name against width drift.
+    let free = max(32, width - 3 - 7 - 5 - 10 - 2)
     flags = width < 76 ? 10 : min(24, max(16, free * 3 / 10))
     known = width < 76 ? 10 : min(30, max(18, free * 3 / 10))
     name = max(12, free - flags - known)
@@ -27,8 +30,10 @@ struct GuestRow {
   func drawHeader(on surface: inout Surface, in row: Rect) {
     let words = desk.words.home
     let titles =
-      "  " + TextLayout.fitted(words.name, name + 2) + TextLayout.fitted(words.room, 7)
-      + TextLayout.fitted(words.nights, 5) + TextLayout.fitted(words.status, 10)
+      "   " + TextLayout.fitted(words.name, name + 2)
+      + TextLayout.fitted(words.room, GuestRow.room, trailing: true)
+      + TextLayout.fitted(words.nights, 4, trailing: true) + "  "
+      + TextLayout.fitted(words.status, 10)
       + TextLayout.fitted(words.recognition, known) + words.notes
     surface.line(titles, in: row, style: desk.theme.style(.dim))
   }
@@ -41,7 +46,7 @@ struct GuestRow {
     in row: Rect
   ) {
     let theme = desk.theme
-    var x = row.x + 2
+    var x = row.x + 3
     func cell(_ text: String, _ columns: Int, _ role: Role) {
       let cell = Rect(x: x, y: row.y, width: min(columns - 1, row.maxX - x), height: 1)
       surface.line(text, in: cell, style: theme.style(role))
@@ -51,26 +56,18 @@ struct GuestRow {
     let nameAt = Rect(x: x, y: row.y, width: name, height: 1)
     x += name + 2
     if !typed.isEmpty { mark(line.reasons, in: shown, at: nameAt, on: &surface) }
-    cell(CleanText(line.stay?.room ?? "").text.isEmpty ? "--" : line.stay?.room ?? "", 7, .text)
-    cell(line.stay.map { "\($0.nights)" } ?? "", 5, .dim)
+    drawRoom(of: line, at: Rect(x: x, y: row.y, width: 10, height: 1), on: &surface)
+    x += 12
     cell(status(of: line), 10, .dim)
     let mark = desk.words.recognition.mark(line.recognition, at: desk.house, desk.words.dates)
-    cell(mark, known, .accent)
+    cell(mark, known, line.recognition.isReturning ? .stand : .dim)
     drawFlags(of: line, at: Rect(x: x, y: row.y, width: row.maxX - x, height: 1), on: &surface)
-    guard isSelected else { return }
-    surface.put(String(theme.glyphs.marker), at: row.origin)
-    let (chosen, danger, match) =
-      (theme.style(.selection), theme.style(.danger), theme.style(.match))
-    surface.restyle(row) { style in
-      // The allergy keeps its own colour, chosen or not.
-      style == danger
-        ? style
-        : Style(
-          foreground: style == match ? style.foreground : chosen.foreground,
-          background: chosen.background,
-          attributes: chosen.attributes.union(style.attributes.subtracting(.reverse))
-        )
+    if line.needsCare {
+      surface.put("!", at: Point(x: row.x + 1, y: row.y), style: theme.style(.stop))
     }
+    guard isSelected else { return }
+    surface.put(String(theme.glyphs.marker), at: row.origin, style: theme.style(.key))
+    surface.restyle(row) { theme.chosen($0) }
   }
 
   /// The name, and what tells it from the same name on another row, which is never cut.
@@ -83,7 +80,8 @@ struct GuestRow {
     let columns = apart.isEmpty ? 0 : min(ColumnWidth.of(apart), rect.width / 2)
     let room = rect.width - (columns > 0 ? columns + 1 : 0)
     let cell = Rect(x: rect.x, y: rect.y, width: room, height: 1)
-    surface.line(shown, in: cell, style: desk.theme.style(.text))
+    let isBold = line.needsCare || !line.guest[.vip].isEmpty
+    surface.line(shown, in: cell, style: desk.theme.style(isBold ? .strong : .text))
     guard columns > 0 else { return shown }
     let x = rect.x + min(ColumnWidth.of(shown), room) + 1
     surface.line(
@@ -92,6 +90,21 @@ struct GuestRow {
       style: desk.theme.style(.dim)
     )
     return shown
+  }
+
+  /// Room and nights end under the last letter of their headings.
+  private func drawRoom(of line: GuestLine, at rect: Rect, on surface: inout Surface) {
+    guard let stay = line.stay else { return }
+    let room = CleanText(stay.room).text
+    let style = desk.theme.style(room.isEmpty ? .dim : .text)
+    let cell = Rect(x: rect.x, y: rect.y, width: GuestRow.room, height: 1)
+    let shown = room.isEmpty ? desk.theme.glyphs.dash : room
+    if ColumnWidth.of(shown) > cell.width {
+      surface.line(shown, in: cell, style: style)
+    } else {
+      surface.trailingLine(shown, in: cell, style: style)
+    }
+    surface.trailingLine("\(stay.nights)", in: rect, style: desk.theme.style(.text))
   }
 
   /// As short as it can be.
@@ -125,11 +138,11 @@ struct GuestRow {
       x += surface.put(text, at: Point(x: x, y: rect.y), style: desk.theme.style(role), in: rect)
       x += 1
     }
-    if !line.guest[.restriction].isEmpty { flag(words.restrictedFlag, .danger) }
-    if line.hasAllergy { flag(words.allergyFlag, .danger) }
-    if line.openIncidents > 0 { flag(words.openFlag, .warning) }
-    if !line.guest[.vip].isEmpty { flag(CleanText(line.guest[.vip]).text, .strong) }
-    if !line.guest[.tier].isEmpty { flag(CleanText(line.guest[.tier]).text, .dim) }
+    if !line.guest[.restriction].isEmpty { flag(words.restrictedFlag, .strong) }
+    if line.hasAllergy { flag(words.allergyFlag, .strong) }
+    if line.openIncidents > 0 { flag(words.openFlag, .strong) }
+    if !line.guest[.vip].isEmpty { flag(CleanText(line.guest[.vip]).text, .stand) }
+    if !line.guest[.tier].isEmpty { flag(CleanText(line.guest[.tier]).text, .stand) }
     guard !line.companions.isEmpty else { return }
     flag(CleanText(desk.words.stays.with(line.companions.joined(separator: ", "))).text, .dim)
   }
@@ -149,9 +162,14 @@ struct GuestRow {
       let columns = ColumnWidth.of(character)
       if isMarked {
         let cell = Rect(x: x, y: rect.y, width: columns, height: 1).intersection(rect)
-        surface.restyle(cell) { _ in desk.theme.style(.match) }
+        surface.restyle(cell) { _ in desk.theme.style(.hit) }
       }
       x += columns
     }
   }
+}
+
+extension GuestLine {
+  /// There is something to be read before anything is done for this guest.
+  fileprivate var needsCare: Bool { hasAllergy || !guest[.restriction].isEmpty }
 }

@@ -64,9 +64,9 @@ struct HandOverEntries {
     let role: Role =
       switch task.fulfilment {
       case .planned: .text
-      case .done: .ok
+      case .done: .dim
       case .declined: .dim
-      case .notPossible, .missed: .warning
+      case .notPossible, .missed: .late
       }
     return HandOverEntry(
       id: .task(task.id),
@@ -75,7 +75,7 @@ struct HandOverEntries {
       stay: task.stay.id,
       room: task.stay.room,
       text: words.wish(task.preference.polarity, task.preference.text),
-      textRole: task.preference.isSafety ? .danger : .text,
+      textRole: task.preference.isSafety ? .stop : .text,
       state: marked(task.fulfilment, words.state(task.fulfilment)),
       stateRole: role,
       isDone: task.fulfilment == .done,
@@ -102,7 +102,7 @@ struct HandOverEntries {
       lead: when(trace.due),
       text: trace.text,
       state: marked(sign, state),
-      stateRole: trace.isResolved ? .ok : isLate ? .alarm : .text,
+      stateRole: trace.isResolved ? .dim : isLate ? .late : .text,
       isDone: trace.isResolved,
       foot: [words.leftBy(trace.made.by.rawValue, when(trace.made))] + (resolved.map { [$0] } ?? [])
     )
@@ -120,7 +120,7 @@ struct HandOverEntries {
       room: incident.room,
       lead: "\(incident.severity.code) \(incident.category.rawValue)",
       text: incident.problem,
-      textRole: incident.state == .open ? .warning : .text,
+      textRole: incident.state == .open ? .strong : .text,
       state: asked.map { words.askedOn(words.date($0)) } ?? happened,
       foot: [words.incidentState(incident.state), happened, incident.action].filter { !$0.isEmpty }
     )

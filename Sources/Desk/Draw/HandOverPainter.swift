@@ -64,7 +64,7 @@ struct HandOverPainter {
     }
     let isIncident = if case .incident = entry.id { true } else { false }
     cell(entry.lead, columns.lead, isIncident ? .text : entry.stateRole, trailing: !isIncident)
-    cell(entry.room.isEmpty ? "--" : entry.room, columns.room, repeats ? .dim : .text)
+    cell(entry.room.isEmpty ? theme.glyphs.dash : entry.room, columns.room, repeats ? .dim : .text)
     cell(entry.guest?.listedName ?? "", columns.name, repeats ? .dim : .text)
     cell(entry.text, columns.text, entry.textRole)
     cell(entry.state, columns.state, entry.stateRole, trailing: isIncident)
@@ -74,16 +74,8 @@ struct HandOverPainter {
   private func mark(_ area: Rect, isActive: Bool, on surface: inout Surface) {
     guard isActive else { return }
     surface.cursor = area.origin
-    surface.put(String(theme.glyphs.marker), at: area.origin, in: area)
-    let (chosen, danger) = (theme.style(.selection), theme.style(.danger))
-    surface.restyle(area) { style in
-      guard style != danger else { return style }
-      return Style(
-        foreground: chosen.foreground,
-        background: chosen.background,
-        attributes: chosen.attributes.union(style.attributes)
-      )
-    }
+    surface.put(String(theme.glyphs.marker), at: area.origin, style: theme.style(.key), in: area)
+    surface.restyle(area) { theme.chosen($0) }
   }
 
   /// How wide each column is; the words take what the others leave.

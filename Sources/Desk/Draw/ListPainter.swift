@@ -33,15 +33,8 @@ struct ListPainter {
       surface.mark(area, as: ClickTarget(.row, index, isCurrent: isChosen))
       guard isChosen else { continue }
       surface.cursor = area.origin
-      surface.put(String(theme.glyphs.marker), at: area.origin, in: area)
-      let chosen = theme.style(.selection)
-      surface.restyle(area) {
-        Style(
-          foreground: chosen.foreground,
-          background: chosen.background,
-          attributes: chosen.attributes.union($0.attributes)
-        )
-      }
+      surface.put(String(theme.glyphs.marker), at: area.origin, style: theme.style(.key), in: area)
+      surface.restyle(area) { theme.chosen($0) }
     }
   }
 

@@ -95,7 +95,7 @@ struct ActScreen<Receipt: Sendable>: DeskScreen {
     )
     let rest = inner.removing(top: bannerHeight)
     for (index, line) in lines.enumerated() {
-      surface.line(line, in: rest.row(index), style: desk.theme.style(.warning))
+      surface.line(line, in: rest.row(index), style: desk.theme.style(.late))
     }
     let answers = rest.row(lines.count + 1)
     surface.line(words.answers(question), in: answers, style: desk.theme.style(.strong))

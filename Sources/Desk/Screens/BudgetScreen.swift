@@ -80,7 +80,7 @@ struct BudgetScreen: DeskScreen {
         trailing:
           "\(charge.property) \(desk.words.dates.short(charge.businessDate)) · "
           + desk.words.terms.chargeStatus(charge.status),
-        role: charge.status == .pending ? .warning : .text
+        role: charge.status == .pending ? .strong : .text
       )
     }
   }

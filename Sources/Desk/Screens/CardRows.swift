@@ -13,18 +13,11 @@ struct CardRows {
     if preference.isDueForConfirmation(on: card.house.today, under: card.house.policy) {
       trailing.append(words.card.ask)
     }
-    let role: Role =
-      switch preference.polarity {
-      case .allergy: .danger
-      case .like: .ok
-      case .need: .strong
-      case .dislike, .avoid: .warning
-      }
     return ListPainter.Row(
       lead: preference.category.rawValue,
       text: preference.marked,
       trailing: trailing.joined(separator: " · "),
-      role: role
+      role: preference.polarity.role
     )
   }
 
@@ -49,7 +42,7 @@ struct CardRows {
         words.terms.incidentState(incident.state),
       ]
       .filter { !$0.isEmpty }.joined(separator: " · "),
-      role: incident.state == .open ? .warning : .text
+      role: incident.state == .open ? .strong : .text
     )
   }
 

@@ -91,7 +91,7 @@ extension CardScreen {
     ]
     for (index, pane) in Pane.allCases.enumerated() {
       let name = name(of: pane, desk) + (counts[pane].map { " \($0)" } ?? "")
-      let style = desk.theme.style(pane == self.pane ? .selection : .dim)
+      let style = desk.theme.style(pane == self.pane ? .tab : .dim)
       let used = surface.put(" \(name) ", at: Point(x: x, y: row.y), style: style, in: row)
       let area = Rect(x: x, y: row.y, width: used, height: 1)
       surface.mark(area, as: ClickTarget(.tab, index, isCurrent: pane == self.pane))

@@ -105,13 +105,13 @@ struct CheckInScreen: DeskScreen {
       )
     }
     let label = ColumnWidth.of(words.room) + 2
-    surface.line(words.room, in: rest.row(2), style: desk.theme.style(.heading))
+    surface.line(words.room, in: rest.row(2), style: desk.theme.style(.key))
     room.draw(
       on: &surface,
       in: rest.row(2).removing(left: label, right: max(0, rest.width - label - 12)),
-      style: desk.theme.style(.focusedField),
+      style: desk.theme.style(.focus),
       isFocused: true
     )
-    surface.line(problem, in: rest.row(3), style: desk.theme.style(.warning))
+    surface.line(problem, in: rest.row(3), style: desk.theme.style(.late))
   }
 }

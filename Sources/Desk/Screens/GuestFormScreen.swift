@@ -134,7 +134,7 @@ struct GuestFormScreen: DeskScreen {
       // Saved once more, it is meant.
       answers[.overwrites(fields, of: now)] = true
       form.focus(on: fields.first?.rawValue ?? "")
-      desk.say(desk.words.questions.text(.overwrites(fields, of: now)), .warning)
+      desk.say(desk.words.questions.text(.overwrites(fields, of: now)), .late)
     default: desk.say(error)
     }
   }
@@ -157,7 +157,7 @@ struct GuestFormScreen: DeskScreen {
       form.setProblem(problem.field, problem.text)
       desk.ring()
       form.focus(on: problem.field)
-      desk.say(problem.text, .warning)
+      desk.say(problem.text, .late)
     case .success(let guest):
       let id = id ?? desk.newActID()
       self.id = id
@@ -187,7 +187,7 @@ struct GuestFormScreen: DeskScreen {
     surface.line(
       words.mayKnow,
       in: rect.row(0),
-      style: desk.theme.style(.warning)
+      style: desk.theme.style(.late)
     )
     let rows = duplicates.map { duplicate in
       ListPainter.Row(
@@ -221,7 +221,7 @@ struct GuestFormScreen: DeskScreen {
     guard let house = desk.house, duplicates.indices.contains(state.selected) else { return }
     let line = duplicates[state.selected].line
     let sentence = CleanText(GuestSentence(desk: desk.words, house: house).sentence(line)).text
-    let role: Role = line.hasAllergy ? .danger : .text
+    let role: Role = line.hasAllergy ? .stop : .text
     for (row, text) in TextLayout.wrapped(sentence, rect.width).prefix(rect.height).enumerated() {
       surface.line(text, in: rect.row(row), style: desk.theme.style(role))
     }

@@ -45,7 +45,7 @@ extension HandOverScreen {
   ) -> Int {
     let mark = ClickTarget(.tab, tab.rawValue, isCurrent: tab == part)
     let text = " \(desk.words.handOver.name(of: tab)) \(entries.count(of: tab)) "
-    let used = surface.line(text, in: row, style: desk.theme.style(tab == part ? .selection : .dim))
+    let used = surface.line(text, in: row, style: desk.theme.style(tab == part ? .tab : .dim))
     surface.mark(Rect(x: row.x, y: row.y, width: used, height: 1), as: mark)
     return used
   }
@@ -126,5 +126,5 @@ extension HandOverScreen {
 
 extension HandOverEntry {
   /// Safety keeps its colour; other words are read more easily without any.
-  fileprivate var footRole: Role { textRole == .danger ? .danger : .strong }
+  fileprivate var footRole: Role { textRole == .stop ? .stop : .strong }
 }

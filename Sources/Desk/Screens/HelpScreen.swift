@@ -93,7 +93,7 @@ struct PaletteScreen: DeskScreen {
     guard found.indices.contains(state.selected) else { return .stay }
     let chosen = found[state.selected]
     if let refusal = chosen.refusal {
-      desk.say("\(chosen.title): \(refusal)", .warning)
+      desk.say("\(chosen.title): \(refusal)", .late)
       return .stay
     }
     return .popAndRun(chosen.id)
@@ -125,10 +125,10 @@ struct PaletteScreen: DeskScreen {
     find.draw(
       on: &surface,
       in: inner.row(0),
-      style: desk.theme.style(.focusedField),
+      style: desk.theme.style(.focus),
       isFocused: true,
       placeholder: desk.words.palette.placeholder,
-      placeholderStyle: desk.theme.style(.focusedField)
+      placeholderStyle: desk.theme.style(.focus)
     )
   }
 }

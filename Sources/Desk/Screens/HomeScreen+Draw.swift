@@ -47,7 +47,7 @@ extension HomeScreen {
   }
 
   private func drawFind(on surface: inout Surface, in row: Rect, _ desk: DeskContext) {
-    surface.line(" " + desk.words.home.find, in: row, style: desk.theme.style(.heading))
+    surface.line(" " + desk.words.home.find, in: row, style: desk.theme.style(.key))
     let box = row.removing(left: 6, right: min(38, row.width / 2))
     find.draw(
       on: &surface,
@@ -62,7 +62,7 @@ extension HomeScreen {
     surface.trailingLine(
       words,
       in: row.removing(left: row.width - 36),
-      style: desk.theme.style(isFinding || notices(desk).isEmpty ? .dim : .warning)
+      style: desk.theme.style(isFinding || notices(desk).isEmpty ? .dim : .strong)
     )
   }
 
@@ -84,7 +84,7 @@ extension HomeScreen {
     for (index, tab) in DayList.allCases.enumerated() {
       let count = lists?.counts[tab].map { " \($0)" } ?? ""
       let isActive = tab == list && !isFinding
-      let style = desk.theme.style(isActive ? .selection : .dim)
+      let style = desk.theme.style(isActive ? .tab : .dim)
       let name = desk.words.terms.dayList(tab)
       let used = surface.put(
         " \(name)\(count) ",
@@ -100,7 +100,7 @@ extension HomeScreen {
     x += surface.put(
       " \(desk.words.home.foundTab) ",
       at: Point(x: x, y: row.y),
-      style: desk.theme.style(.selection),
+      style: desk.theme.style(.tab),
       in: row
     )
     guard row.width > HomeScreen.narrow, lines.indices.contains(state.selected) else { return }
@@ -187,7 +187,7 @@ extension HomeScreen {
       surface.put(
         String(desk.theme.glyphs.vertical),
         at: Point(x: rect.x, y: rect.y + y),
-        style: desk.theme.style(.border)
+        style: desk.theme.style(.line)
       )
     }
     guard let preview else { return }

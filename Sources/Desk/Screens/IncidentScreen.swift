@@ -121,7 +121,7 @@ struct IncidentScreen: DeskScreen {
       form.setProblem(problem.field, problem.text)
       desk.ring()
       form.focus(on: problem.field)
-      desk.say(problem.text, .warning)
+      desk.say(problem.text, .late)
       return .stay
     case .success(let report) where staysOpen:
       return .push(ActRequest(OpenIncident(report, id: id)) { $1.incident.savedOpen }.screen)
@@ -175,7 +175,7 @@ struct IncidentScreen: DeskScreen {
       let text = CleanText(Message(error, words: desk.words).text).text
       for (index, line) in TextLayout.wrapped(text, rect.width).prefix(2).enumerated() {
         surface.fill(rect.row(3 + index))
-        surface.line(line, in: rect.row(3 + index), style: desk.theme.style(.warning))
+        surface.line(line, in: rect.row(3 + index), style: desk.theme.style(.late))
       }
     }
   }
@@ -201,7 +201,7 @@ struct IncidentScreen: DeskScreen {
         ? words.tooMuch(before, given, amounts.amount(amount - remaining))
         : words.left(before, given, amounts.amount(left), span(desk)),
       in: rect.row(0),
-      style: desk.theme.style(isOver ? .warning : .strong)
+      style: desk.theme.style(isOver ? .late : .money)
     )
     Meter(spent: limit.minor - remaining.minor, added: amount.minor, limit: limit.minor)
       .draw(on: &surface, in: rect.row(1), theme: desk.theme)
@@ -209,6 +209,6 @@ struct IncidentScreen: DeskScreen {
       isOver
       ? words.over(amounts.amount(amount - remaining))
       : words.spent(amounts.amount(limit - remaining), amounts.whole(limit))
-    surface.line(sentence, in: rect.row(2), style: desk.theme.style(isOver ? .warning : .dim))
+    surface.line(sentence, in: rect.row(2), style: desk.theme.style(isOver ? .late : .dim))
   }
 }

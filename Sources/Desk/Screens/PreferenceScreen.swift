@@ -162,10 +162,10 @@ struct PreferenceScreen: DeskScreen {
     line.draw(
       on: &surface,
       in: Rect(x: inner.x, y: panel.y + 1, width: inner.width, height: rows),
-      style: theme.style(.focusedField),
+      style: theme.style(.focus),
       isFocused: true,
       placeholder: desk.words.preference.placeholder,
-      placeholderStyle: theme.style(.focusedField)
+      placeholderStyle: theme.style(.focus)
     )
     drawReading(on: &surface, in: inner.row(1), desk)
     guard problem.isEmpty else {
@@ -220,7 +220,7 @@ struct PreferenceScreen: DeskScreen {
     let lines = texts.flatMap { TextLayout.wrapped(CleanText($0).text, rect.width) }
       .prefix(rect.height)
     for (index, line) in lines.enumerated() {
-      surface.line(line, in: rect.row(index), style: desk.theme.style(.warning))
+      surface.line(line, in: rect.row(index), style: desk.theme.style(.late))
     }
   }
 
@@ -234,7 +234,7 @@ struct PreferenceScreen: DeskScreen {
         read.scope == .local
       ),
       in: row,
-      style: desk.theme.style(.accent)
+      style: desk.theme.style(.act)
     )
   }
 }

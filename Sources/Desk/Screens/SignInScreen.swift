@@ -173,7 +173,7 @@ struct SignInScreen: DeskScreen {
     surface.mark(inner.row(3), as: ClickTarget(.field, 0, isCurrent: !isAtSecond))
     surface.mark(inner.row(5), as: ClickTarget(.field, 1, isCurrent: isAtSecond))
     for (index, line) in TextLayout.wrapped(problem, inner.width).prefix(2).enumerated() {
-      surface.line(line, in: inner.row(7 + index), style: desk.theme.style(.warning))
+      surface.line(line, in: inner.row(7 + index), style: desk.theme.style(.late))
     }
   }
 
@@ -185,9 +185,9 @@ struct SignInScreen: DeskScreen {
     on surface: inout Surface,
     _ desk: DeskContext
   ) {
-    surface.line(label, in: row, style: desk.theme.style(isFocused ? .heading : .dim))
+    surface.line(label, in: row, style: desk.theme.style(isFocused ? .key : .dim))
     let box = row.removing(left: 13, right: 9)
-    let style = desk.theme.style(isFocused ? .focusedField : .field)
+    let style = desk.theme.style(isFocused ? .focus : .field)
     field.draw(on: &surface, in: box, style: style, isFocused: isFocused)
   }
 }

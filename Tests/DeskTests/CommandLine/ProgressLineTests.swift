@@ -24,11 +24,11 @@ struct ProgressLineTests {
   @Test(
     arguments: [
       (0, 80, ""),
-      (1, 80, "stays.csv  ██████████▎░░░░░░░░░░░░░   43 %  7,412 rows  7,412 rows/s"),
-      (10, 80, "stays.csv  █████████▉░░░░░░░░░░░░░   43 %  7,412 rows  741 rows/s  ~20 s left"),
-      (60, 80, "stays.csv  █████████▍░░░░░░░░░░░░   43 %  7,412 rows  123 rows/s  ~2 min left"),
-      (9000, 80, "stays.csv  ██████████▎░░░░░░░░░░░░░   43 %  7,412 rows  0 rows/s  ~4 h left"),
-      (10, 60, "stays.csv  ██████▍░░░░░░░░   43 %  7,412 rows  ~20 s left"),
+      (1, 80, "stays.csv  ##########..............   43 %  7,412 rows  7,412 rows/s"),
+      (10, 80, "stays.csv  ##########.............   43 %  7,412 rows  741 rows/s  ~20 s left"),
+      (60, 80, "stays.csv  #########.............   43 %  7,412 rows  123 rows/s  ~2 min left"),
+      (9000, 80, "stays.csv  ##########..............   43 %  7,412 rows  0 rows/s  ~4 h left"),
+      (10, 60, "stays.csv  ######.........   43 %  7,412 rows  ~20 s left"),
       (10, 40, "stays.csv   43 %  ~20 s left"),
       (10, 20, "stays.csv   43 %"),
       (10, 12, " 43 %"),

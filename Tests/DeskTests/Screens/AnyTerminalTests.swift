@@ -66,7 +66,7 @@ import Testing
       now: SmallCompany.now,
       environment: environment
     )
-    #expect(desk.text.contains("!ALLERGY"))
+    #expect(desk.text.contains("allergy"))
     #expect(desk.text.contains(environment["NO_COLOR"] == nil ? ">" : "▸"))
   }
 

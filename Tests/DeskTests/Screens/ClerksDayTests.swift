@@ -19,7 +19,7 @@ import Testing
     #expect(desk.text.contains("Arrivals 2"))
     #expect(desk.text.contains("Okafor, Ngozi"))
     #expect(desk.text.contains("2nd · Lisbon"))
-    #expect(desk.text.contains("!ALLERGY"))
+    #expect(desk.text.contains("allergy"))
     #expect(desk.hint.contains("Enter card"))
     for line in desk.lines { #expect(ColumnWidth.of(line) <= columns) }
   }

@@ -126,7 +126,7 @@ import Testing
     desk.press(.control("s"))
     #expect(desk.text.contains("Saved: for Concierge, due 14 Oct 17:30. u undoes"))
     desk.press(Key(.tab))
-    #expect(chosen(desk).contains("17:30 --  Müller, Elizabeth"))
+    #expect(chosen(desk).contains("17:30 –   Müller, Elizabeth"))
     #expect(chosen(desk).contains("[ ] to do"))
     let trace = try store.traces(at: Property.Code("VIE")).first?.trace
     #expect(trace?.guest == Guest.ID("G2") && trace?.text == "crib and a small blanket")
@@ -164,7 +164,7 @@ import Testing
     let late = try #require(desk.lines.first { $0.contains("drain") })
     let open = try #require(desk.lines.first { $0.contains("towels") })
     #expect(late.hasSuffix("[!] overdue") && open.contains("[ ] to do"))
-    #expect(late.contains("11:00 --") && open.contains("18:00 207"))
+    #expect(late.contains("11:00 –") && open.contains("18:00 207"))
     desk.press(Key(.down), Key(.enter))
     #expect(
       desk.text.contains("Enter card: it is about no guest")

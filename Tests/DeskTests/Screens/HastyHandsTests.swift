@@ -91,7 +91,7 @@ struct HastyHandsTests {
       desk.type("/")
       #expect(desk.screens == 1, "\(keys): \(desk.text)")
       desk.type("ngozi")
-      #expect(desk.text.contains("▸ Okafor, Ngozi"), "\(desk.text)")
+      #expect(desk.text.contains("▸! Okafor, Ngozi"), "\(desk.text)")
       desk.press(.back)
     }
   }

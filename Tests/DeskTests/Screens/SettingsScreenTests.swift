@@ -48,7 +48,7 @@ import Testing
     #expect(desk.text.contains("Kept for you: Theme light"))
     #expect(desk.style(of: "VIE") != dark)
     desk.press(Key(.escape))
-    #expect(desk.style(of: "Müller") == Style(foreground: .indexed(16), background: .indexed(153)))
+    #expect(desk.style(of: "Müller")?.background == Color.indexed(195))
     #expect(try kept("ana", company) == ["theme": "light"])
     // The next sitting begins with it.
     let next = try company.desk()

@@ -38,7 +38,7 @@ struct CardForms {
     return ActForm(
       prompts.walkIn(CleanText(card.guest.name).text),
       notes: card.dangers.isEmpty
-        ? [] : [("!! " + words.alerts.stop(card.dangers), .danger)],
+        ? [] : [("!! " + words.alerts.stop(card.dangers), .stop)],
       [
         FormField("room", prompts.room),
         readings.dayField("nights", prompts.nights, text: "1", hint: prompts.nightsHint),

@@ -22,8 +22,8 @@ enum PrivacyForms {
           let page = HoldingsPage(try office.export(guest.id), by: staff, zone: zone, words)
           return PrivateFile.failure(writing: page.text, to: file)
         }) { problem, words in
-          problem.map { (Message(any: $0, words: words).cleanText, .warning) }
-            ?? (words.privacy.exported(file), .ok)
+          problem.map { (Message(any: $0, words: words).cleanText, .late) }
+            ?? (words.privacy.exported(file), .strong)
         }
       )
     }
@@ -34,7 +34,7 @@ enum PrivacyForms {
     let privacy = words.privacy
     return ActForm(
       privacy.erase(CleanText(guest.name).text),
-      notes: [(privacy.eraseNote, .warning)],
+      notes: [(privacy.eraseNote, .late)],
       [FormField("number", privacy.typeNumber(guest.id.rawValue))]
     ) { form, _, _ in
       guard form["number"].trimmed.uppercased() == guest.id.rawValue.uppercased() else {
@@ -53,7 +53,7 @@ enum PrivacyForms {
     let privacy = words.privacy
     return ActForm(
       privacy.retention,
-      notes: [(privacy.eraseNote, .warning)],
+      notes: [(privacy.eraseNote, .late)],
       [FormField("count", privacy.typeNumber("\(count)"))]
     ) { form, _, _ in
       guard form["count"].trimmed == "\(count)" else {

@@ -29,7 +29,7 @@ struct IncidentList: ActList {
       text: "\(item.guest.listedName)\(room): \(incident.problem)",
       trailing: "\(day) \(timeOfDay(when.minutes)) · "
         + words.terms.incidentState(incident.state),
-      role: incident.state == .open ? .warning : .text
+      role: incident.state == .open ? .strong : .text
     )
   }
 

@@ -161,10 +161,9 @@ extension ProgressLine {
   }
 
   private func bar(_ share: Int, columns: Int, _ glyphs: Glyphs) -> String {
-    let eighths = share * columns * 8 / 1000
-    var bar = String(repeating: glyphs.eighths[8], count: eighths / 8)
-    if eighths % 8 > 0 { bar.append(glyphs.eighths[eighths % 8]) }
-    return bar + String(repeating: glyphs.emptyBar, count: columns - bar.count)
+    let (done, glyphs) = ((share * columns + 500) / 1000, glyphs.withoutColor)
+    return String(repeating: glyphs.bar, count: done)
+      + String(repeating: glyphs.emptyBar, count: columns - done)
   }
 }
 

@@ -32,6 +32,6 @@ extension DeskWords {
   /// A charge, in the colour of what became of it.
   func told(_ result: ActResult<Resolution>) -> (text: String, role: Role) {
     let text = result.isRepeated ? questions.stillStands : saved(result.receipt)
-    return (text, result.receipt.status == .pending ? .warning : .ok)
+    return (text, result.receipt.status == .pending ? .late : .strong)
   }
 }

@@ -33,14 +33,14 @@ extension PrivacyWords {
     let guest = erasure.guest.rawValue
     let rest = left(erasure.isClean, erasure.copies, erasure.mentions)
     let done = erasure.wasErased ? erasedBefore(guest) : erased(guest)
-    return (([done] + rest).joined(separator: " "), rest.isEmpty ? .ok : .warning)
+    return (([done] + rest).joined(separator: " "), rest.isEmpty ? .strong : .late)
   }
 
   /// What became of those whose time was over.
   func told(_ result: RetentionResult) -> (text: String, role: Role) {
     let rest = left(result.isClean, result.copies, [])
     let done = erasedByPolicy(result.erased.count)
-    return (([done] + rest).joined(separator: " "), rest.isEmpty ? .ok : .warning)
+    return (([done] + rest).joined(separator: " "), rest.isEmpty ? .strong : .late)
   }
 
   private func left(

@@ -16,8 +16,8 @@ extension HomeWords {
     status: "Status",
     recognition: "Stay with us",
     notes: "Notes",
-    restrictedFlag: "!STOP",
-    allergyFlag: "!ALLERGY",
+    restrictedFlag: "STOP",
+    allergyFlag: "allergy",
     openFlag: "open"
   )
 }

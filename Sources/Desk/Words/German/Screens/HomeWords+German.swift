@@ -16,8 +16,8 @@ extension HomeWords {
     status: "Status",
     recognition: "Aufenthalt",
     notes: "Hinweise",
-    restrictedFlag: "!STOP",
-    allergyFlag: "!ALLERGIE",
+    restrictedFlag: "STOP",
+    allergyFlag: "Allergie",
     openFlag: "offen"
   )
 }
